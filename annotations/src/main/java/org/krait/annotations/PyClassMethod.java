@@ -1,0 +1,26 @@
+package org.krait.annotations;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A class method of a Python type; the first Java parameter is the {@code PyType} it is called on.
+ * Parameters are converted as for {@link PyMethod}.
+ */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.METHOD)
+public @interface PyClassMethod {
+  /** Signature in Argument Clinic's notation, with {@code cls} first. */
+  String value();
+
+  /** The Python name where Java cannot carry it. */
+  String name() default "";
+
+  /** Whether users see the signature as {@code __text_signature__}. */
+  boolean text() default true;
+
+  /** The docstring, where a comment cannot carry it. */
+  String doc() default "";
+}
