@@ -1,0 +1,102 @@
+package org.krait.runtime.object;
+
+import java.math.BigInteger;
+import java.util.concurrent.ThreadLocalRandom;
+import org.krait.runtime.error.Errors;
+
+/** Hash and equality of objects as dict and set keys use them: Python's, short-cut where exact. */
+public final class Keys {
+  private static final long SEED = ThreadLocalRandom.current().nextLong() | 1;
+  private static final long MODULUS = (1L << 61) - 1;
+
+  private Keys() {}
+
+  /** Python's {@code hash(key)}. */
+  public static long hash(Object key) {
+    if (key instanceof String s) {
+      return hash(s);
+    }
+    if (key instanceof Long n) {
+      return hash((long) n);
+    }
+    if (key instanceof Boolean b) {
+      return b ? 1 : 0;
+    }
+    PyType type = Types.of(key);
+    Object method = type.special(Special.HASH);
+    if (method == null || method == PySingleton.NONE) {
+      throw Errors.typeError("unhashable type: '" + type.fullName() + "'");
+    }
+    Object result = Dispatch.callSpecial(method, key);
+    if (result instanceof Long n) {
+      return n == -1 ? -2 : n;
+    }
+    Object value = result instanceof PyInt i ? i.value() : result;
+    if (value instanceof Long n) {
+      return n == -1 ? -2 : n;
+    }
+    if (value instanceof BigInteger n) {
+      return hash(n);
+    }
+    if (value instanceof Boolean b) {
+      return b ? 1 : 0;
+    }
+    throw Errors.typeError("__hash__ method should return an integer");
+  }
+
+  /** The hash of an exact str. */
+  public static long hash(String s) {
+    long h = s.hashCode() * 0x9E3779B97F4A7C15L;
+    h ^= h >>> 32;
+    return h == -1 ? -2 : h;
+  }
+
+  /** The hash of an int: its value modulo 2**61 - 1. */
+  // CPython: longobject.c long_hash
+  public static long hash(long n) {
+    long h = n % MODULUS;
+    return h == -1 ? -2 : h;
+  }
+
+  /** The hash of an int beyond long. */
+  public static long hash(BigInteger n) {
+    long h = n.abs().mod(BigInteger.valueOf(MODULUS)).longValue();
+    h = n.signum() < 0 ? -h : h;
+    return h == -1 ? -2 : h;
+  }
+
+  /** Whether two keys of one hash are the same key: identical or {@code ==}. */
+  public static boolean equal(Object a, Object b) {
+    if (a == b) {
+      return true;
+    }
+    if (a instanceof String s && b instanceof String t) {
+      return s.equals(t);
+    }
+    if (a instanceof Long m && b instanceof Long n) {
+      return m.longValue() == n.longValue();
+    }
+    return Equality.equal(a, b);
+  }
+
+  /** Folds a hash to the int under which a table keeps it. */
+  static int mix(long hash) {
+    long h = hash * 0x9E3779B97F4A7C15L;
+    return (int) (h >>> 32);
+  }
+
+  /** A second hash of strings, unknown to whoever chose the strings. */
+  static int seededHash(String s) {
+    long h = SEED;
+    for (int i = 0; i < s.length(); i++) {
+      h = (h ^ s.charAt(i)) * 0x100000001B3L;
+      h ^= h >>> 29;
+    }
+    return mix(h);
+  }
+
+  /** Whether an instance of a subclass of str hashes as the str it is. */
+  static boolean hashesAsStr(PyStr s) {
+    return s.type().special(Special.HASH) == BuiltinTypes.STR.special(Special.HASH);
+  }
+}

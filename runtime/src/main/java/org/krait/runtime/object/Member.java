@@ -1,0 +1,32 @@
+package org.krait.runtime.object;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declared member of a built-in type or module.
+ *
+ * @param kind what it is
+ * @param name its Python name
+ * @param signature its parameters in Argument Clinic's notation, without parentheses and self; null
+ *     for attributes and constants
+ * @param text whether users see the signature
+ * @param doc its docstring, or null
+ */
+public record Member(
+    Kind kind, String name, @Nullable String signature, boolean text, @Nullable String doc) {
+  /** What a member is. */
+  public enum Kind {
+    METHOD,
+    /** A special method that CPython exposes as a wrapper_descriptor. */
+    SLOT,
+    CLASS_METHOD,
+    STATIC_METHOD,
+    NEW,
+    FUNCTION,
+    /** A computed attribute: getset_descriptor. */
+    ATTRIBUTE,
+    /** A plain field: member_descriptor. */
+    MEMBER,
+    CONSTANT
+  }
+}

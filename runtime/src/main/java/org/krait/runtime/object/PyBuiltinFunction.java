@@ -1,0 +1,132 @@
+package org.krait.runtime.object;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+
+/**
+ * A builtin_function_or_method: a function of a module, a static method or {@code __new__}, or a
+ * method bound to its instance (then with the descriptor it came from; a bound special method is a
+ * method-wrapper).
+ */
+public final class PyBuiltinFunction implements PyCallable {
+  private final Binding binding;
+  private final int id;
+  private final @Nullable Object self;
+  private final @Nullable PyBuiltinMethod descriptor;
+  private @Nullable Object module;
+
+  public PyBuiltinFunction(
+      Binding binding, int id, @Nullable Object self, @Nullable PyBuiltinMethod descriptor) {
+    this.binding = binding;
+    this.id = id;
+    this.self = self;
+    this.descriptor = descriptor;
+  }
+
+  @Override
+  public PyType type() {
+    return descriptor != null && member().kind() == Member.Kind.SLOT
+        ? BuiltinTypes.METHOD_WRAPPER
+        : BuiltinTypes.BUILTIN_FUNCTION;
+  }
+
+  public Member member() {
+    return binding.member(id);
+  }
+
+  public Binding binding() {
+    return binding;
+  }
+
+  /** The number of the member in its binding. */
+  public int id() {
+    return id;
+  }
+
+  /** The instance, type or module's Java object that the function is bound to. */
+  public @Nullable Object self() {
+    return self;
+  }
+
+  /** The descriptor that was bound, or null. */
+  public @Nullable PyBuiltinMethod descriptor() {
+    return descriptor;
+  }
+
+  /** The Python module the function stands in, or null. */
+  public @Nullable Object module() {
+    return module;
+  }
+
+  public void setModule(Object module) {
+    this.module = module;
+  }
+
+  @Override
+  public Object call(Object[] args, String[] names) {
+    return member().kind() == Member.Kind.NEW
+        ? callNew(args, names)
+        : binding.call(id, self, args, names);
+  }
+
+  @Override
+  public Object call() {
+    return isNew() ? callNew(NO_ARGS, NO_NAMES) : binding.call(id, self);
+  }
+
+  @Override
+  public Object call(Object a) {
+    return isNew() ? callNew(new Object[] {a}, NO_NAMES) : binding.call(id, self, a);
+  }
+
+  @Override
+  public Object call(Object a, Object b) {
+    return isNew() ? callNew(new Object[] {a, b}, NO_NAMES) : binding.call(id, self, a, b);
+  }
+
+  @Override
+  public Object call(Object a, Object b, Object c) {
+    return isNew() ? callNew(new Object[] {a, b, c}, NO_NAMES) : binding.call(id, self, a, b, c);
+  }
+
+  private boolean isNew() {
+    return member().kind() == Member.Kind.NEW;
+  }
+
+  // CPython: typeobject.c tp_new_wrapper
+  private Object callNew(Object[] args, String[] names) {
+    PyType owner = (PyType) self;
+    String name = owner.name();
+    if (args.length == names.length) {
+      throw Errors.typeError(name + ".__new__(): not enough arguments");
+    }
+    if (!(args[0] instanceof PyType type)) {
+      throw Errors.typeError(
+          name + ".__new__(X): X is not a type object (" + Types.of(args[0]).name() + ")");
+    }
+    if (!type.isSubtypeOf(owner)) {
+      throw Errors.typeError(
+          name + ".__new__(" + type.name() + "): " + type.name() + " is not a subtype of " + name);
+    }
+    if (type.instanceClass() != owner.instanceClass()) {
+      throw Errors.typeError(
+          name
+              + ".__new__("
+              + type.name()
+              + ") is not safe, use "
+              + solid(type).name()
+              + ".__new__()");
+    }
+    Object[] rest = new Object[args.length - 1];
+    System.arraycopy(args, 1, rest, 0, rest.length);
+    return binding.call(id, type, rest, names);
+  }
+
+  private static PyType solid(PyType type) {
+    PyType solid = type;
+    while (!solid.isBuiltin()) {
+      solid = solid.base();
+    }
+    return solid;
+  }
+}

@@ -1,0 +1,432 @@
+package org.krait.runtime.object;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+
+/**
+ * A type. Attributes are looked up along the method resolution order and remembered until the type
+ * or a base of it changes; then {@link #version} changes too.
+ *
+ * <p>A built-in type takes its attributes from its {@link Binding} when it is first touched.
+ */
+public final class PyType extends PyInstance implements PyCallable {
+  private static final Object ABSENT = new Object();
+
+  private final @Nullable String declaration;
+  private volatile @Nullable Binding binding;
+  private volatile boolean ready;
+
+  private String name = "";
+  private String qualname = "";
+  private PyType[] bases = {};
+  private PyType[] mro = {};
+  private @Nullable PyType base;
+  private int flags;
+  private int reservedSlots;
+  private Class<?> instanceClass = PyPlainObject.class;
+
+  private final Map<String, Object> attributes = new LinkedHashMap<>();
+  private final List<WeakReference<PyType>> subtypes = new ArrayList<>();
+  private volatile ConcurrentHashMap<String, Object> lookups = new ConcurrentHashMap<>();
+  private volatile @Nullable Object[] specials = new Object[Special.COUNT];
+  private volatile int version;
+  private @Nullable Shape rootShape;
+  private @Nullable Shape dictionaryShape;
+
+  private PyType(String declaration, @Nullable Shape shape) {
+    super(shape);
+    this.declaration = declaration;
+  }
+
+  /** Makes a type from its parts; the caller has checked bases and layout. */
+  public PyType(
+      PyType metatype,
+      String name,
+      PyType[] bases,
+      PyType base,
+      Map<String, Object> attributes,
+      int flags,
+      int reservedSlots) {
+    super(metatype.rootShape());
+    this.declaration = null;
+    this.name = name;
+    this.qualname = name;
+    this.bases = bases;
+    this.base = base;
+    this.flags = flags;
+    this.reservedSlots = reservedSlots;
+    this.instanceClass = base.instanceClass();
+    this.attributes.putAll(attributes);
+    this.ready = true;
+    for (PyType b : bases) {
+      b.addSubtype(this);
+    }
+  }
+
+  /** The built-in type whose methods the class of this name declares. */
+  static PyType builtin(String declaration) {
+    return new PyType(declaration, BuiltinTypes.TYPE.rootShape());
+  }
+
+  /** The built-in type that a class declares. */
+  public static PyType builtin(Class<?> declaration) {
+    return builtin(declaration.getName());
+  }
+
+  /** The type of types, which is its own type. */
+  static PyType metatype(String declaration) {
+    PyType type = new PyType(declaration, null);
+    type.becomeOwnMetatype(type.rootShape());
+    return type;
+  }
+
+  /** The binding of a built-in type, loaded at first touch; null for a type made by Python code. */
+  private void ensureReady() {
+    if (!ready) {
+      bind();
+    }
+  }
+
+  private synchronized void bind() {
+    if (ready) {
+      return;
+    }
+    Binding b = Binding.load(declaration);
+    binding = b;
+    name = b.name();
+    qualname = b.name();
+    flags = b.flags();
+    instanceClass = b.instanceClass();
+    PyType parent = this == BuiltinTypes.OBJECT ? null : b.base();
+    base = parent;
+    bases = parent == null ? new PyType[0] : new PyType[] {parent};
+    PyType[] above = parent == null ? new PyType[0] : parent.mro();
+    mro = new PyType[above.length + 1];
+    mro[0] = this;
+    System.arraycopy(above, 0, mro, 1, above.length);
+    if (parent != null) {
+      flags |= parent.flags & (Flags.DICT | Flags.WEAKREF | Flags.INHERITED);
+      reservedSlots = parent.reservedSlots;
+      parent.addSubtype(this);
+    }
+    b.fill(this, attributes);
+    ready = true;
+  }
+
+  public String name() {
+    ensureReady();
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String qualname() {
+    ensureReady();
+    return qualname;
+  }
+
+  public void setQualname(String qualname) {
+    this.qualname = qualname;
+  }
+
+  /** The module and qualified name as error messages of CPython print a type: {@code tp_name}. */
+  public String fullName() {
+    Object module = isBuiltin() ? ensureBound().module() : ownAttribute("__module__");
+    return "builtins".equals(module) || !(module instanceof String m) ? name() : m + "." + name();
+  }
+
+  private Binding ensureBound() {
+    ensureReady();
+    return binding;
+  }
+
+  /** Whether Java code declares the type. */
+  public boolean isBuiltin() {
+    return declaration != null;
+  }
+
+  /** The declaration's binding; null for a type made by Python code. */
+  public @Nullable Binding binding() {
+    ensureReady();
+    return binding;
+  }
+
+  public PyType[] bases() {
+    ensureReady();
+    return bases;
+  }
+
+  /** The base whose layout the instances extend, or null for {@code object}. */
+  public @Nullable PyType base() {
+    ensureReady();
+    return base;
+  }
+
+  public PyType[] mro() {
+    ensureReady();
+    return mro;
+  }
+
+  /** Sets the resolution order, at creation or when bases change. */
+  public void setMro(PyType[] mro) {
+    this.mro = mro;
+    changed();
+  }
+
+  /** Replaces the bases; the caller has checked them and sets the order anew. */
+  public void setBases(PyType[] bases, PyType base) {
+    this.bases = bases;
+    this.base = base;
+    for (PyType b : bases) {
+      b.addSubtype(this);
+    }
+    changed();
+  }
+
+  /** The {@link Flags} of the type. */
+  public boolean has(int flag) {
+    ensureReady();
+    return (flags & flag) != 0;
+  }
+
+  public int flags() {
+    ensureReady();
+    return flags;
+  }
+
+  public void setFlag(int flag, boolean on) {
+    ensureReady();
+    flags = on ? flags | flag : flags & ~flag;
+  }
+
+  /** Whether instances have attributes of their own. */
+  public boolean hasDict() {
+    return has(Flags.DICT);
+  }
+
+  /** The slots that {@code __slots__} of this type and its bases take. */
+  public int reservedSlots() {
+    ensureReady();
+    return reservedSlots;
+  }
+
+  /** The Java class of the instances. */
+  public Class<?> instanceClass() {
+    ensureReady();
+    return instanceClass;
+  }
+
+  /** Whether {@code other} is in the resolution order. */
+  public boolean isSubtypeOf(PyType other) {
+    if (this == other) {
+      return true;
+    }
+    for (PyType t : mro()) {
+      if (t == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The attribute found along the resolution order, unbound, or null. */
+  public @Nullable Object lookup(String name) {
+    ConcurrentHashMap<String, Object> cache = lookups;
+    Object found = cache.get(name);
+    if (found == null) {
+      found = ABSENT;
+      for (PyType t : mro()) {
+        Object own = t.ownAttribute(name);
+        if (own != null) {
+          found = own;
+          break;
+        }
+      }
+      cache.put(name, found);
+    }
+    return found == ABSENT ? null : found;
+  }
+
+  /** The special method (see {@link Special}) along the resolution order, unbound, or null. */
+  public @Nullable Object special(int id) {
+    Object[] table = specials;
+    Object found = table[id];
+    if (found == null) {
+      found = lookup(Special.NAMES[id]);
+      if (found == null) {
+        found = ABSENT;
+      }
+      table[id] = found;
+    }
+    return found == ABSENT ? null : found;
+  }
+
+  /** The type's own attribute, unbound, or null. */
+  public @Nullable Object ownAttribute(String name) {
+    ensureReady();
+    synchronized (attributes) {
+      return attributes.get(name);
+    }
+  }
+
+  /** A copy of the type's own attributes in the order they were made. */
+  public Map<String, Object> ownAttributes() {
+    ensureReady();
+    synchronized (attributes) {
+      return new LinkedHashMap<>(attributes);
+    }
+  }
+
+  /** Sets the type's own attribute. */
+  public void setOwnAttribute(String name, Object value) {
+    ensureReady();
+    synchronized (attributes) {
+      attributes.put(name, value);
+    }
+    changed();
+  }
+
+  /** Deletes the type's own attribute; false if there was none. */
+  public boolean deleteOwnAttribute(String name) {
+    ensureReady();
+    Object old;
+    synchronized (attributes) {
+      old = attributes.remove(name);
+    }
+    changed();
+    return old != null;
+  }
+
+  /** Changes whenever an attribute or base of the type or of a base of it changes. */
+  public int version() {
+    return version;
+  }
+
+  private void changed() {
+    lookups = new ConcurrentHashMap<>();
+    specials = new Object[Special.COUNT];
+    version++;
+    for (PyType t : subtypes()) {
+      t.changed();
+    }
+  }
+
+  private void addSubtype(PyType type) {
+    synchronized (subtypes) {
+      subtypes.removeIf(r -> r.get() == null || r.get() == type);
+      subtypes.add(new WeakReference<>(type));
+    }
+  }
+
+  /** The types alive that have this one among their bases. */
+  public List<PyType> subtypes() {
+    List<PyType> alive = new ArrayList<>();
+    synchronized (subtypes) {
+      for (WeakReference<PyType> r : subtypes) {
+        PyType t = r.get();
+        if (t != null && List.of(t.bases).contains(this)) {
+          alive.add(t);
+        }
+      }
+    }
+    return alive;
+  }
+
+  /** The shape of a new instance. */
+  public Shape rootShape() {
+    Shape s = rootShape;
+    if (s == null) {
+      synchronized (this) {
+        s = rootShape;
+        if (s == null) {
+          s = Shape.root(this, declaration == null ? reservedSlots : 0);
+          rootShape = s;
+        }
+      }
+    }
+    return s;
+  }
+
+  /** The shape of an instance whose attributes live in a dict. */
+  public Shape dictionaryShape() {
+    Shape s = dictionaryShape;
+    if (s == null) {
+      synchronized (this) {
+        s = dictionaryShape;
+        if (s == null) {
+          s = Shape.dictionary(this, rootShape().reserved());
+          dictionaryShape = s;
+        }
+      }
+    }
+    return s;
+  }
+
+  @Override
+  public Object call(Object[] args, String[] names) {
+    PyType metatype = type();
+    if (metatype != BuiltinTypes.TYPE) {
+      Object call = metatype.special(Special.CALL);
+      if (!(call instanceof PyBuiltinMethod m && m.owner() == BuiltinTypes.TYPE)) {
+        return Dispatch.callSpecial(call, this, args, names);
+      }
+    }
+    return construct(args, names);
+  }
+
+  /** Makes an instance: {@code __new__}, then {@code __init__} if that gave an instance. */
+  // CPython: typeobject.c type_call
+  public Object construct(Object[] args, String[] names) {
+    if (this == BuiltinTypes.TYPE && names.length == 0 && args.length == 1) {
+      return Types.of(args[0]);
+    }
+    Object make = special(Special.NEW);
+    if (make == null || has(Flags.NOT_INSTANTIABLE)) {
+      throw Errors.typeError("cannot create '" + fullName() + "' instances");
+    }
+    Object made = Dispatch.callUnbound(make, this, args, names);
+    PyType type = Types.of(made);
+    if (type.isSubtypeOf(this)) {
+      Object init = type.special(Special.INIT);
+      if (init != null) {
+        Object result = Dispatch.callSpecial(init, made, args, names);
+        if (result != PySingleton.NONE) {
+          throw Errors.typeError(
+              "__init__() should return None, not '" + Types.of(result).name() + "'");
+        }
+      }
+    }
+    return made;
+  }
+
+  @Override
+  public String toString() {
+    return "<class '" + fullName() + "'>";
+  }
+
+  /** What a type is like. */
+  public static final class Flags {
+    public static final int SUBCLASSABLE = 1;
+    public static final int MUTABLE = 1 << 1;
+    public static final int DICT = 1 << 2;
+    public static final int WEAKREF = 1 << 3;
+    public static final int NOT_INSTANTIABLE = 1 << 4;
+    public static final int SEQUENCE = 1 << 5;
+    public static final int MAPPING = 1 << 6;
+    public static final int MATCH_SELF = 1 << 7;
+    public static final int ABSTRACT = 1 << 8;
+
+    /** Flags that a type takes from its base. */
+    public static final int INHERITED = SEQUENCE | MAPPING | MATCH_SELF;
+
+    private Flags() {}
+  }
+}

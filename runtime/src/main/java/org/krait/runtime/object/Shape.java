@@ -1,0 +1,112 @@
+package org.krait.runtime.object;
+
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layout of an instance: its type, and which attribute stands in which slot. Instances that got
+ * the same attributes in the same order share one shape, so a site that remembers a shape knows
+ * type and slot after one comparison.
+ */
+public final class Shape {
+  private static final int MOST_ATTRIBUTES = 64;
+  private static final String[] NO_NAMES = {};
+
+  private final PyType type;
+  private final int reserved;
+  private final String[] names;
+  private final boolean dictionary;
+  private volatile @Nullable ConcurrentHashMap<String, Shape> transitions;
+  private @Nullable String lastName;
+  private @Nullable Shape lastNext;
+
+  private Shape(PyType type, int reserved, String[] names, boolean dictionary) {
+    this.type = type;
+    this.reserved = reserved;
+    this.names = names;
+    this.dictionary = dictionary;
+  }
+
+  /** The shape of a new instance; the first {@code reserved} slots are {@code __slots__}. */
+  static Shape root(PyType type, int reserved) {
+    return new Shape(type, reserved, NO_NAMES, false);
+  }
+
+  /** The shape of instances whose attributes live in a dict, kept in slot {@code reserved}. */
+  static Shape dictionary(PyType type, int reserved) {
+    return new Shape(type, reserved, NO_NAMES, true);
+  }
+
+  public PyType type() {
+    return type;
+  }
+
+  /** Whether the attributes live in a {@link PyDict} kept in slot {@link #reserved}. */
+  public boolean isDictionary() {
+    return dictionary;
+  }
+
+  /** How many slots at the start belong to {@code __slots__}. */
+  public int reserved() {
+    return reserved;
+  }
+
+  /** How many attributes the shape has. */
+  public int size() {
+    return names.length;
+  }
+
+  /** The name of attribute {@code i}, which stands in slot {@code reserved() + i}. */
+  public String name(int i) {
+    return names[i];
+  }
+
+  /** The slot of an attribute, or -1. */
+  public int slotOf(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i] == name) {
+        return reserved + i;
+      }
+    }
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return reserved + i;
+      }
+    }
+    return -1;
+  }
+
+  /** The shape with one attribute more, or null where a dict serves better. */
+  public @Nullable Shape with(String name) {
+    Shape next = lastNext;
+    if (next != null && name.equals(lastName) && next.names[names.length].equals(name)) {
+      return next;
+    }
+    if (dictionary || names.length >= MOST_ATTRIBUTES) {
+      return null;
+    }
+    ConcurrentHashMap<String, Shape> map = transitions;
+    if (map == null) {
+      synchronized (this) {
+        map = transitions;
+        if (map == null) {
+          map = new ConcurrentHashMap<>(4);
+          transitions = map;
+        }
+      }
+    }
+    next = map.get(name);
+    if (next == null) {
+      String[] more = java.util.Arrays.copyOf(names, names.length + 1);
+      more[names.length] = name;
+      Shape made = new Shape(type, reserved, more, false);
+      next = map.putIfAbsent(name, made);
+      if (next == null) {
+        next = made;
+      }
+    }
+    lastName = name;
+    lastNext = next;
+    return next;
+  }
+}
