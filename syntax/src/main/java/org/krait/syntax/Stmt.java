@@ -72,8 +72,8 @@ public sealed interface Stmt extends Node {
       String name,
       Arguments args,
       List<Stmt> body,
-      List<Expr> decoratorList,
-      @Nullable Expr returns,
+      List<org.krait.syntax.Expr> decoratorList,
+      org.krait.syntax.@Nullable Expr returns,
       @Nullable String typeComment,
       List<TypeParam> typeParams,
       Span span)
@@ -88,8 +88,8 @@ public sealed interface Stmt extends Node {
       String name,
       Arguments args,
       List<Stmt> body,
-      List<Expr> decoratorList,
-      @Nullable Expr returns,
+      List<org.krait.syntax.Expr> decoratorList,
+      org.krait.syntax.@Nullable Expr returns,
       @Nullable String typeComment,
       List<TypeParam> typeParams,
       Span span)
@@ -102,10 +102,10 @@ public sealed interface Stmt extends Node {
 
   record ClassDef(
       String name,
-      List<Expr> bases,
+      List<org.krait.syntax.Expr> bases,
       List<Keyword> keywords,
       List<Stmt> body,
-      List<Expr> decoratorList,
+      List<org.krait.syntax.Expr> decoratorList,
       List<TypeParam> typeParams,
       Span span)
       implements Stmt {
@@ -115,21 +115,21 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  record Return(@Nullable Expr value, Span span) implements Stmt {
+  record Return(org.krait.syntax.@Nullable Expr value, Span span) implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitReturn(this);
     }
   }
 
-  record Delete(List<Expr> targets, Span span) implements Stmt {
+  record Delete(List<org.krait.syntax.Expr> targets, Span span) implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitDelete(this);
     }
   }
 
-  record Assign(List<Expr> targets, Expr value, @Nullable String typeComment, Span span)
+  record Assign(List<org.krait.syntax.Expr> targets, org.krait.syntax.Expr value, @Nullable String typeComment, Span span)
       implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -137,21 +137,21 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  record TypeAlias(Expr name, List<TypeParam> typeParams, Expr value, Span span) implements Stmt {
+  record TypeAlias(org.krait.syntax.Expr name, List<TypeParam> typeParams, org.krait.syntax.Expr value, Span span) implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitTypeAlias(this);
     }
   }
 
-  record AugAssign(Expr target, Operator op, Expr value, Span span) implements Stmt {
+  record AugAssign(org.krait.syntax.Expr target, Operator op, org.krait.syntax.Expr value, Span span) implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitAugAssign(this);
     }
   }
 
-  record AnnAssign(Expr target, Expr annotation, @Nullable Expr value, boolean simple, Span span)
+  record AnnAssign(org.krait.syntax.Expr target, org.krait.syntax.Expr annotation, org.krait.syntax.@Nullable Expr value, boolean simple, Span span)
       implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -160,8 +160,8 @@ public sealed interface Stmt extends Node {
   }
 
   record For(
-      Expr target,
-      Expr iter,
+      org.krait.syntax.Expr target,
+      org.krait.syntax.Expr iter,
       List<Stmt> body,
       List<Stmt> orelse,
       @Nullable String typeComment,
@@ -174,8 +174,8 @@ public sealed interface Stmt extends Node {
   }
 
   record AsyncFor(
-      Expr target,
-      Expr iter,
+      org.krait.syntax.Expr target,
+      org.krait.syntax.Expr iter,
       List<Stmt> body,
       List<Stmt> orelse,
       @Nullable String typeComment,
@@ -187,14 +187,14 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  record While(Expr test, List<Stmt> body, List<Stmt> orelse, Span span) implements Stmt {
+  record While(org.krait.syntax.Expr test, List<Stmt> body, List<Stmt> orelse, Span span) implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitWhile(this);
     }
   }
 
-  record If(Expr test, List<Stmt> body, List<Stmt> orelse, Span span) implements Stmt {
+  record If(org.krait.syntax.Expr test, List<Stmt> body, List<Stmt> orelse, Span span) implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitIf(this);
@@ -217,14 +217,14 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  record Match(Expr subject, List<MatchCase> cases, Span span) implements Stmt {
+  record Match(org.krait.syntax.Expr subject, List<MatchCase> cases, Span span) implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitMatch(this);
     }
   }
 
-  record Raise(@Nullable Expr exc, @Nullable Expr cause, Span span) implements Stmt {
+  record Raise(org.krait.syntax.@Nullable Expr exc, org.krait.syntax.@Nullable Expr cause, Span span) implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitRaise(this);
@@ -257,7 +257,7 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  record Assert(Expr test, @Nullable Expr msg, Span span) implements Stmt {
+  record Assert(org.krait.syntax.Expr test, org.krait.syntax.@Nullable Expr msg, Span span) implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitAssert(this);
@@ -293,7 +293,7 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  record Expr(Expr value, Span span) implements Stmt {
+  record Expr(org.krait.syntax.Expr value, Span span) implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitExpr(this);
