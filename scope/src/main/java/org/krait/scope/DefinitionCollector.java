@@ -50,8 +50,7 @@ final class DefinitionCollector {
   }
 
   /** What a function statement does in the scope around it. */
-  private void visitFunctionHead(
-      String name, Arguments args, List<Expr> decorators, Span span) {
+  private void visitFunctionHead(String name, Arguments args, List<Expr> decorators, Span span) {
     scopes.bind(name, Fact.ASSIGNED, span);
     collector.visitAll(args.defaults());
     collector.visitAll(args.kwDefaults());

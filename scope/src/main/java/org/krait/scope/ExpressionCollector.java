@@ -84,12 +84,7 @@ final class ExpressionCollector implements Expr.Visitor<@Nullable Void> {
   @Override
   public @Nullable Void visitDictComp(Expr.DictComp node) {
     collector.comprehensions.visit(
-        node,
-        "dictcomp",
-        Kind.DICT_COMPREHENSION,
-        node.generators(),
-        node.value(),
-        node.key());
+        node, "dictcomp", Kind.DICT_COMPREHENSION, node.generators(), node.value(), node.key());
     return null;
   }
 

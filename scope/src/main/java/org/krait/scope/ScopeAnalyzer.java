@@ -51,7 +51,9 @@ final class ScopeAnalyzer {
     }
   }
 
-  /** Resolves the names of a scope and all scopes in it; returns the names it needs from outside. */
+  /**
+   * Resolves the names of a scope and all scopes in it; returns the names it needs from outside.
+   */
   // CPython: symtable.c analyze_block
   private Set<String> analyzeScope(Scope scope, Surroundings around) {
     Surroundings own = around.copy();

@@ -41,8 +41,7 @@ final class TypeParamCollector implements TypeParam.Visitor<@Nullable Void> {
   @Override
   public @Nullable Void visitTypeVar(TypeParam.TypeVar node) {
     bind(node.name(), node);
-    String bound =
-        node.bound() instanceof Expr.Tuple ? "a TypeVar constraint" : "a TypeVar bound";
+    String bound = node.bound() instanceof Expr.Tuple ? "a TypeVar constraint" : "a TypeVar bound";
     visitPart(node, node.name(), node.bound(), bound, collector.byNode);
     visitDefault(node, node.name(), node.defaultValue(), "a TypeVar default");
     return null;

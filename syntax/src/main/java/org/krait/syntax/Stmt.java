@@ -129,7 +129,11 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  record Assign(List<org.krait.syntax.Expr> targets, org.krait.syntax.Expr value, @Nullable String typeComment, Span span)
+  record Assign(
+      List<org.krait.syntax.Expr> targets,
+      org.krait.syntax.Expr value,
+      @Nullable String typeComment,
+      Span span)
       implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -137,21 +141,33 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  record TypeAlias(org.krait.syntax.Expr name, List<TypeParam> typeParams, org.krait.syntax.Expr value, Span span) implements Stmt {
+  record TypeAlias(
+      org.krait.syntax.Expr name,
+      List<TypeParam> typeParams,
+      org.krait.syntax.Expr value,
+      Span span)
+      implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitTypeAlias(this);
     }
   }
 
-  record AugAssign(org.krait.syntax.Expr target, Operator op, org.krait.syntax.Expr value, Span span) implements Stmt {
+  record AugAssign(
+      org.krait.syntax.Expr target, Operator op, org.krait.syntax.Expr value, Span span)
+      implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitAugAssign(this);
     }
   }
 
-  record AnnAssign(org.krait.syntax.Expr target, org.krait.syntax.Expr annotation, org.krait.syntax.@Nullable Expr value, boolean simple, Span span)
+  record AnnAssign(
+      org.krait.syntax.Expr target,
+      org.krait.syntax.Expr annotation,
+      org.krait.syntax.@Nullable Expr value,
+      boolean simple,
+      Span span)
       implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -187,14 +203,16 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  record While(org.krait.syntax.Expr test, List<Stmt> body, List<Stmt> orelse, Span span) implements Stmt {
+  record While(org.krait.syntax.Expr test, List<Stmt> body, List<Stmt> orelse, Span span)
+      implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitWhile(this);
     }
   }
 
-  record If(org.krait.syntax.Expr test, List<Stmt> body, List<Stmt> orelse, Span span) implements Stmt {
+  record If(org.krait.syntax.Expr test, List<Stmt> body, List<Stmt> orelse, Span span)
+      implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitIf(this);
@@ -224,7 +242,9 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  record Raise(org.krait.syntax.@Nullable Expr exc, org.krait.syntax.@Nullable Expr cause, Span span) implements Stmt {
+  record Raise(
+      org.krait.syntax.@Nullable Expr exc, org.krait.syntax.@Nullable Expr cause, Span span)
+      implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitRaise(this);
@@ -257,7 +277,8 @@ public sealed interface Stmt extends Node {
     }
   }
 
-  record Assert(org.krait.syntax.Expr test, org.krait.syntax.@Nullable Expr msg, Span span) implements Stmt {
+  record Assert(org.krait.syntax.Expr test, org.krait.syntax.@Nullable Expr msg, Span span)
+      implements Stmt {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitAssert(this);
