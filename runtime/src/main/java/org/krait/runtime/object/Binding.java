@@ -46,6 +46,11 @@ public abstract class Binding {
   /** The base of the type. */
   public abstract PyType base();
 
+  /** The bases of the type; more than one for ExceptionGroup. */
+  public PyType[] bases() {
+    return new PyType[] {base()};
+  }
+
   /** All members; the index of each is its number. */
   protected abstract Member[] listMembers();
 

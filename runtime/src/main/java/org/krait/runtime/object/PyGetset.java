@@ -1,7 +1,10 @@
 package org.krait.runtime.object;
 
-/** An attribute of a built-in type's instances: a getset_descriptor or member_descriptor. */
-public final class PyGetset implements PyObject {
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+
+/** A declared attribute of a built-in type: a getset_descriptor or member_descriptor. */
+public final class PyGetset implements AttributeDescriptor {
   private final PyType owner;
   private final Binding binding;
   private final int id;
@@ -14,24 +17,38 @@ public final class PyGetset implements PyObject {
 
   @Override
   public PyType type() {
-    return member().kind() == Member.Kind.MEMBER
+    return binding.member(id).kind() == Member.Kind.MEMBER
         ? BuiltinTypes.MEMBER_DESCRIPTOR
         : BuiltinTypes.GETSET_DESCRIPTOR;
   }
 
+  @Override
+  public String name() {
+    return binding.member(id).name();
+  }
+
+  @Override
   public PyType owner() {
     return owner;
   }
 
-  public Member member() {
-    return binding.member(id);
+  @Override
+  public @Nullable String doc() {
+    return binding.member(id).doc();
   }
 
-  public Binding binding() {
-    return binding;
+  @Override
+  public Object get(Object self) {
+    Object value = binding.get(id, self);
+    if (value == null) {
+      throw Errors.attributeError(
+          "'" + Types.of(self).name() + "' object has no attribute '" + name() + "'", self, name());
+    }
+    return value;
   }
 
-  public int id() {
-    return id;
+  @Override
+  public void set(Object self, @Nullable Object value) {
+    binding.set(id, self, value);
   }
 }

@@ -74,6 +74,13 @@ public final class PyType extends PyInstance implements PyCallable {
     return new PyType(declaration, BuiltinTypes.TYPE.rootShape());
   }
 
+  /** A built-in type with a binding written by hand. */
+  static PyType builtin(Binding binding) {
+    PyType type = builtin(binding.name());
+    type.binding = binding;
+    return type;
+  }
+
   /** The built-in type that a class declares. */
   public static PyType builtin(Class<?> declaration) {
     return builtin(declaration.getName());
@@ -97,23 +104,25 @@ public final class PyType extends PyInstance implements PyCallable {
     if (ready) {
       return;
     }
-    Binding b = Binding.load(declaration);
-    binding = b;
+    Binding b = binding;
+    if (b == null) {
+      b = Binding.load(declaration);
+      binding = b;
+    }
     name = b.name();
     qualname = b.name();
     flags = b.flags();
     instanceClass = b.instanceClass();
     PyType parent = this == BuiltinTypes.OBJECT ? null : b.base();
     base = parent;
-    bases = parent == null ? new PyType[0] : new PyType[] {parent};
-    PyType[] above = parent == null ? new PyType[0] : parent.mro();
-    mro = new PyType[above.length + 1];
-    mro[0] = this;
-    System.arraycopy(above, 0, mro, 1, above.length);
+    bases = parent == null ? new PyType[0] : b.bases();
+    mro = MethodResolution.of(this, bases);
     if (parent != null) {
-      flags |= parent.flags & (Flags.DICT | Flags.WEAKREF | Flags.INHERITED);
-      reservedSlots = parent.reservedSlots;
-      parent.addSubtype(this);
+      flags |= parent.flags() & (Flags.DICT | Flags.WEAKREF | Flags.INHERITED);
+      reservedSlots = parent.reservedSlots();
+    }
+    for (PyType above : bases) {
+      above.addSubtype(this);
     }
     b.fill(this, attributes);
     ready = true;
