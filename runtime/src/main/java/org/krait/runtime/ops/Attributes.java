@@ -201,7 +201,9 @@ public final class Attributes {
     Object method = kind.special(value == null ? Special.DELETE : Special.SET);
     if (method == null) {
       throw Errors.attributeError(
-          value == null ? "__delete__" : "__set__", attribute, value == null ? "__delete__" : "__set__");
+          value == null ? "__delete__" : "__set__",
+          attribute,
+          value == null ? "__delete__" : "__set__");
     }
     if (value == null) {
       Dispatch.callSpecial(method, attribute, o);
@@ -223,7 +225,9 @@ public final class Attributes {
             ? " and no __dict__ for setting new attributes"
             : "";
     return Errors.attributeError(
-        "'" + type.name() + "' object has no attribute '" + name + "'" + end, o, PyStr.ofJava(name));
+        "'" + type.name() + "' object has no attribute '" + name + "'" + end,
+        o,
+        PyStr.ofJava(name));
   }
 
   private static PyException readOnly(Object o, PyType type, String name) {
@@ -236,8 +240,7 @@ public final class Attributes {
   /** The Java name of an attribute given as an object. */
   public static String name(Object name) {
     if (!PyStr.isStr(name)) {
-      throw Errors.typeError(
-          "attribute name must be string, not '" + Types.of(name).name() + "'");
+      throw Errors.typeError("attribute name must be string, not '" + Types.of(name).name() + "'");
     }
     return name.toString();
   }
