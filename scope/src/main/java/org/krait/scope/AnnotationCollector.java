@@ -29,9 +29,7 @@ final class AnnotationCollector {
   void visitSignature(Stmt function, Arguments args, @Nullable Expr returns) {
     Scope outer = scopes.current();
     Scope scope = enter(function.span());
-    if (!collector.future.annotations()) {
-      collector.annotations.put(function, scope);
-    }
+    collector.annotations.put(function, scope);
     if (outer.canSeeClassScope() || outer.kind() == Kind.CLASS) {
       seeClassScope(scope, function.span());
     }

@@ -62,22 +62,24 @@ final class ScopeAnalyzer {
       resolve(scope, symbol, own, free);
     }
     Surroundings inner = forChildren(scope, around, own);
+    Set<String> innerFree = new LinkedHashSet<>();
     ComprehensionInliner inliner = new ComprehensionInliner(scope);
     for (Scope child : scope.children) {
       Set<String> childFree = analyzeScope(child, inner.seeing(classSeenBy(child, scope, own)));
       if (isInlinable(child, scope)) {
         inliner.inline(child, childFree);
       }
-      free.addAll(childFree);
+      innerFree.addAll(childFree);
     }
     adoptInlinedChildren(scope);
     if (scope.kind().isFunctionLike()) {
-      makeCells(scope, free, inliner.cells());
+      makeCells(scope, innerFree, inliner.cells());
     } else if (scope.kind() == Kind.CLASS) {
-      provideClassCells(scope, free);
+      provideClassCells(scope, innerFree);
     }
     inliner.markCells();
-    passOnFree(scope, free, own.bound());
+    passOnFree(scope, innerFree, own.bound());
+    free.addAll(innerFree);
     return free;
   }
 

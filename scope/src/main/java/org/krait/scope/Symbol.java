@@ -161,6 +161,7 @@ public final class Symbol {
         }
       }
       case ASSIGNED, PARAMETER, IMPORTED -> {
+        resolution = Resolution.LOCAL;
         if (firstBinding == null) {
           firstBinding = where;
         }

@@ -23,17 +23,24 @@ final class SymbolCollector {
 
   final ScopeStack scopes;
   final FutureFeatures future;
-  final StatementCollector statements = new StatementCollector(this);
-  final DefinitionCollector definitions = new DefinitionCollector(this);
-  final ExpressionCollector expressions = new ExpressionCollector(this);
-  final ComprehensionCollector comprehensions = new ComprehensionCollector(this);
-  final AnnotationCollector annotationScopes = new AnnotationCollector(this);
-  final TypeParamCollector typeParams = new TypeParamCollector(this);
-  final PatternCollector patterns = new PatternCollector(this);
+  final StatementCollector statements;
+  final DefinitionCollector definitions;
+  final ExpressionCollector expressions;
+  final ComprehensionCollector comprehensions;
+  final AnnotationCollector annotationScopes;
+  final TypeParamCollector typeParams;
+  final PatternCollector patterns;
 
   SymbolCollector(String filename, FutureFeatures future) {
     this.scopes = new ScopeStack(filename);
     this.future = future;
+    this.statements = new StatementCollector(this);
+    this.definitions = new DefinitionCollector(this);
+    this.expressions = new ExpressionCollector(this);
+    this.comprehensions = new ComprehensionCollector(this);
+    this.annotationScopes = new AnnotationCollector(this);
+    this.typeParams = new TypeParamCollector(this);
+    this.patterns = new PatternCollector(this);
   }
 
   /** Collects a whole module and returns its scope. */

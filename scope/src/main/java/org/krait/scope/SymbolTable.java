@@ -66,7 +66,8 @@ public final class SymbolTable {
 
   /**
    * The scope of the {@code __annotate__} function of a function statement, class or module, or
-   * null where the node has none.
+   * null where the node has none. Where annotations are kept as text (PEP 563) only functions have
+   * one, which holds no names but its parameter's.
    */
   public @Nullable Scope annotationScopeOf(Object node) {
     return annotations.get(node);
