@@ -1,0 +1,5 @@
+/** The command line: CPython's options, scripts, {@code -c}, {@code -m} and the plain prompt. */
+@NullMarked
+package org.krait.cli;
+
+import org.jspecify.annotations.NullMarked;
