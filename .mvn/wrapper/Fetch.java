@@ -15,7 +15,8 @@ final class Fetch {
   public static void main(String[] args) throws Exception {
     var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     Path file = Path.of(args[2]);
-    var response = client.send(HttpRequest.newBuilder(URI.create(args[0])).build(), BodyHandlers.ofFile(file));
+    var response =
+        client.send(HttpRequest.newBuilder(URI.create(args[0])).build(), BodyHandlers.ofFile(file));
     if (response.statusCode() != 200) {
       throw new IOException("HTTP status " + response.statusCode());
     }
