@@ -1,0 +1,75 @@
+package org.krait.runtime.function;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.object.Activation;
+import org.krait.runtime.object.PyCell;
+import org.krait.runtime.object.PyDict;
+
+/** A call of a code object under way, or suspended: its variables and where it stands. */
+public abstract class CodeActivation extends Activation {
+  /** The function that was called. */
+  public final PyFunction function;
+
+  /** The code the call began with. */
+  public final PyCode code;
+
+  /** What the operation under way is, by number in the code's positions; -1 before the first. */
+  public int position = -1;
+
+  /** Whether line events have a receiver. */
+  public boolean traced;
+
+  private @Nullable PyFrame frame;
+
+  protected CodeActivation(PyFunction function) {
+    this.function = function;
+    this.code = function.code();
+  }
+
+  /** The value of a local variable, or null. */
+  public abstract @Nullable Object local(int slot);
+
+  public abstract void setLocal(int slot, @Nullable Object value);
+
+  /** A cell: first those that the code makes, then those it was given. */
+  public abstract PyCell cell(int index);
+
+  /** The namespace that the code runs in, or null if it has fast locals. */
+  public abstract @Nullable Object namespace();
+
+  /** The generator, coroutine or async generator whose body this is, or null. */
+  public @Nullable PyResumable resumable() {
+    return null;
+  }
+
+  /** Forgets the variables of a call that is over or suspended. */
+  public abstract void clear();
+
+  /** Whether the call has ended. */
+  public abstract boolean isFinished();
+
+  @Override
+  public final PyDict globals() {
+    return function.globals();
+  }
+
+  @Override
+  public final int line() {
+    return code.line(position);
+  }
+
+  @Override
+  public final PyFrame frame() {
+    PyFrame f = frame;
+    if (f == null) {
+      f = new PyFrame(this);
+      frame = f;
+    }
+    return f;
+  }
+
+  /** The frame object if one was made. */
+  public final @Nullable PyFrame madeFrame() {
+    return frame;
+  }
+}

@@ -1,0 +1,63 @@
+package org.krait.runtime.function;
+
+import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.PyObject;
+import org.krait.runtime.object.PyType;
+
+/** A code object: a heading, and what runs it. */
+public final class PyCode implements PyObject {
+  private final CodeHeading heading;
+  private final Executable executable;
+  private final int plainArity;
+
+  public PyCode(CodeHeading heading, Executable executable) {
+    this.heading = heading;
+    this.executable = executable;
+    this.plainArity = heading.plainArity();
+  }
+
+  @Override
+  public PyType type() {
+    return BuiltinTypes.CODE;
+  }
+
+  public CodeHeading heading() {
+    return heading;
+  }
+
+  public Executable executable() {
+    return executable;
+  }
+
+  /** The number of arguments if all parameters are positional and nothing else, or -1. */
+  int plainArity() {
+    return plainArity;
+  }
+
+  public String name() {
+    return heading.name();
+  }
+
+  public String qualname() {
+    return heading.qualname();
+  }
+
+  /** Whether {@code co_flags} has this bit, or one of these bits. */
+  public boolean has(int flag) {
+    return heading.has(flag);
+  }
+
+  public int freeCount() {
+    return heading.freeNames().length;
+  }
+
+  /** The line of a position; the first line of the code before any. */
+  public int line(int position) {
+    return position < 0 ? heading.firstLine() : executable.positions()[4 * position];
+  }
+
+  @Override
+  public String toString() {
+    return "<code object " + name() + ">";
+  }
+}
