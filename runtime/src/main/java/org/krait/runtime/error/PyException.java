@@ -15,6 +15,7 @@ public final class PyException extends RuntimeException {
   private final transient Object @Nullable [] arguments;
   private final transient Object[] attributes;
   private transient @Nullable Object value;
+  private transient @Nullable Object passed;
 
   /** Carries an exception object that exists. */
   public PyException(Object value) {
@@ -46,6 +47,15 @@ public final class PyException extends RuntimeException {
   /** Keeps the object that was made from the recipe. */
   public void setValue(Object value) {
     this.value = value;
+  }
+
+  /** The call that this came to last, on its way to a handler; null where it was just thrown. */
+  public @Nullable Object passed() {
+    return passed;
+  }
+
+  public void setPassed(Object activation) {
+    passed = activation;
   }
 
   /** The built-in exception's name, or null if the object was given. */

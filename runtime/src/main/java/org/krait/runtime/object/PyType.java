@@ -70,7 +70,7 @@ public final class PyType extends PyInstance implements PyCallable {
   }
 
   /** The built-in type whose methods the class of this name declares. */
-  static PyType builtin(String declaration) {
+  public static PyType builtin(String declaration) {
     return new PyType(declaration, BuiltinTypes.TYPE.rootShape());
   }
 

@@ -1,0 +1,50 @@
+package org.krait.runtime.function;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.PyInstance;
+
+/** A coroutine: what calling an {@code async def} function returns. */
+public final class PyCoroutine extends PyInstance implements PyResumable {
+  private final Resumption resumption;
+  private @Nullable Object origin;
+
+  public PyCoroutine(Suspension body) {
+    super(BuiltinTypes.COROUTINE);
+    this.resumption = new Resumption(body, "coroutine");
+  }
+
+  @Override
+  public Resumption resumption() {
+    return resumption;
+  }
+
+  /** Where the coroutine was made, as {@code sys.set_coroutine_origin_tracking_depth} asks. */
+  public @Nullable Object origin() {
+    return origin;
+  }
+
+  public void setOrigin(@Nullable Object origin) {
+    this.origin = origin;
+  }
+
+  /** Goes on with a value; null when the body has returned. */
+  public @Nullable Object send(Object value) {
+    checkReuse();
+    return resumption.send(value);
+  }
+
+  /** Goes on by an exception; null when the body has returned. */
+  public @Nullable Object raise(PyException thrown) {
+    checkReuse();
+    return resumption.raise(thrown);
+  }
+
+  private void checkReuse() {
+    if (resumption.state() == Resumption.State.CLOSED) {
+      throw Errors.runtimeError("cannot reuse already awaited coroutine");
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.krait.runtime.function;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.BuiltinExceptions;
+import org.krait.runtime.object.Exceptions;
+import org.krait.runtime.object.PySingleton;
+
+/** The life of a generator or coroutine: created, suspended, running, closed. */
+// CPython: genobject.c gen_send_ex2
+public final class Resumption {
+  /** Where in its life a body is. */
+  public enum State {
+    CREATED,
+    SUSPENDED,
+    RUNNING,
+    CLOSED
+  }
+
+  private final Suspension body;
+  private final String kind;
+  private State state = State.CREATED;
+  private Object name;
+  private Object qualname;
+
+  Resumption(Suspension body, String kind) {
+    this.body = body;
+    this.kind = kind;
+    PyFunction function = body.activation().function;
+    this.name = function.name();
+    this.qualname = function.qualname();
+  }
+
+  public State state() {
+    return state;
+  }
+
+  public Suspension body() {
+    return body;
+  }
+
+  public Object name() {
+    return name;
+  }
+
+  public void setName(Object name) {
+    this.name = name;
+  }
+
+  public Object qualname() {
+    return qualname;
+  }
+
+  public void setQualname(Object qualname) {
+    this.qualname = qualname;
+  }
+
+  /** What the body waits for in {@code yield from} or {@code await}, or null. */
+  public @Nullable Object delegate() {
+    return state == State.SUSPENDED ? body.delegate() : null;
+  }
+
+  /**
+   * Goes on with a value: what is yielded, or null when the body has returned (then {@link
+   * Suspension#result} is its value) or had done so before.
+   */
+  public @Nullable Object send(Object value) {
+    if (state == State.CREATED && value != PySingleton.NONE) {
+      throw Errors.typeError("can't send non-None value to a just-started " + kind);
+    }
+    return state == State.CLOSED ? null : run(value, null);
+  }
+
+  /** Goes on by an exception raised where the body waits; as {@link #send}. */
+  public @Nullable Object raise(PyException thrown) {
+    if (state == State.CLOSED) {
+      throw thrown;
+    }
+    return run(PySingleton.NONE, thrown);
+  }
+
+  private @Nullable Object run(Object sent, @Nullable PyException thrown) {
+    checkIdle();
+    state = State.RUNNING;
+    Object yielded = null;
+    try {
+      yielded = body.resume(sent, thrown);
+    } finally {
+      state = yielded == null ? State.CLOSED : State.SUSPENDED;
+    }
+    return yielded;
+  }
+
+  /** ValueError while the body runs. */
+  public void checkIdle() {
+    if (state == State.RUNNING) {
+      throw Errors.valueError(kind + " already executing");
+    }
+  }
+
+  /** Ends a body that has not begun, or whose end is known. */
+  public void markClosed() {
+    if (state != State.CLOSED) {
+      state = State.CLOSED;
+      body.activation().clear();
+    }
+  }
+
+  /** Raises GeneratorExit where the body waits, and expects the body to end. */
+  // CPython: genobject.c gen_close
+  public Object close() {
+    if (state == State.CREATED) {
+      markClosed();
+      return PySingleton.NONE;
+    }
+    if (state == State.CLOSED) {
+      return PySingleton.NONE;
+    }
+    try {
+      if (run(PySingleton.NONE, new PyException("GeneratorExit")) == null) {
+        return body.result();
+      }
+    } catch (PyException e) {
+      if (Exceptions.matches(e, BuiltinExceptions.GENERATOR_EXIT)
+          || Exceptions.matches(e, BuiltinExceptions.STOP_ITERATION)) {
+        return PySingleton.NONE;
+      }
+      throw e;
+    }
+    throw Errors.runtimeError(kind + " ignored GeneratorExit");
+  }
+}
