@@ -27,7 +27,12 @@ final class ArgumentErrors {
     int count = missing.size();
     return error(
         function,
-        "missing " + count + " required " + kind + plural(" argument", count) + ": "
+        "missing "
+            + count
+            + " required "
+            + kind
+            + plural(" argument", count)
+            + ": "
             + enumeration(missing));
   }
 

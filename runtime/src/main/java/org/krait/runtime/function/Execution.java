@@ -13,8 +13,7 @@ public final class Execution {
   /** Runs code in a namespace. */
   public static Object run(
       Interpreter interpreter, PyCode code, PyDict globals, Object locals, PyCell[] closure) {
-    PyFunction function =
-        new PyFunction(code, globals, builtins(interpreter, globals), closure);
+    PyFunction function = new PyFunction(code, globals, builtins(interpreter, globals), closure);
     return code.has(CodeHeading.OPTIMIZED)
         ? function.call()
         : code.executable().runIn(function, locals);
@@ -27,8 +26,7 @@ public final class Execution {
     if (found instanceof PyDict d) {
       return d;
     }
-    if (found instanceof PyInstance module
-        && module.type().isSubtypeOf(BuiltinTypes.MODULE)) {
+    if (found instanceof PyInstance module && module.type().isSubtypeOf(BuiltinTypes.MODULE)) {
       return module.dict();
     }
     return interpreter.builtins();
