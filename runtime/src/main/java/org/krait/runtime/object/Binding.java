@@ -18,10 +18,18 @@ public abstract class Binding {
   /** Loads the binding written for the class of this name. */
   static Binding load(String declaration) {
     try {
-      return (Binding)
-          Class.forName(declaration + "Binding").getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
+      return make(Class.forName(declaration + "Binding"));
+    } catch (ClassNotFoundException e) {
       throw new IllegalStateException("no binding was generated for " + declaration, e);
+    }
+  }
+
+  /** Makes the binding of this class. */
+  public static Binding make(Class<?> binding) {
+    try {
+      return (Binding) binding.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot make " + binding.getName(), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.krait.runtime.object;
 
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 
@@ -8,6 +9,8 @@ public final class ThreadState {
   private static final ThreadLocal<ThreadState> FOREIGN = new ThreadLocal<>();
 
   private final Interpreter interpreter;
+  private final ConcurrentLinkedQueue<Runnable> pendingCalls = new ConcurrentLinkedQueue<>();
+  private volatile boolean pending;
 
   /** How many Python calls are under way. */
   public int depth;
@@ -44,6 +47,33 @@ public final class ThreadState {
       FOREIGN.remove();
     } else {
       FOREIGN.set(state);
+    }
+  }
+
+  /**
+   * Where Python code lets others in: at back edges of loops and at entry to functions. Runs what
+   * {@link #addPendingCall} left, which may raise.
+   */
+  public void safePoint() {
+    if (pending) {
+      runPendingCalls();
+    }
+  }
+
+  /** Leaves a task (a signal's handler, a finalizer…) for this thread's next safe point. */
+  public void addPendingCall(Runnable task) {
+    pendingCalls.add(task);
+    pending = true;
+  }
+
+  private void runPendingCalls() {
+    pending = false;
+    try {
+      for (Runnable r = pendingCalls.poll(); r != null; r = pendingCalls.poll()) {
+        r.run();
+      }
+    } finally {
+      pending |= !pendingCalls.isEmpty();
     }
   }
 

@@ -1,0 +1,95 @@
+package org.krait.runtime.module;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.object.Binding;
+import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.Member;
+import org.krait.runtime.object.PyBuiltinFunction;
+import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyModule;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyType;
+
+/** Finds and makes the modules that are written in Java. */
+public final class BuiltinModules {
+  private static final String PACKAGE = "org.krait.stdlib.";
+
+  private BuiltinModules() {}
+
+  /** Whether a module of this name is written in Java. */
+  public static boolean exists(String name) {
+    return find(name) != null;
+  }
+
+  /** A new module, not yet in {@code sys.modules}; null if Java has none of this name. */
+  public static @Nullable PyModule make(Interpreter interpreter, String name) {
+    Class<?> found = find(name);
+    return found == null ? null : make(interpreter, Binding.make(found));
+  }
+
+  /** A new module from its binding. */
+  static PyModule make(Interpreter interpreter, Binding binding) {
+    Object state = binding.newModule(interpreter);
+    String doc = binding.doc();
+    PyModule module = new PyModule(binding.name(), doc == null ? PySingleton.NONE : doc);
+    module.setState(state);
+    fill(module.dict(), binding, state);
+    return module;
+  }
+
+  private static void fill(PyDict namespace, Binding binding, Object state) {
+    for (PyType type : binding.types()) {
+      namespace.put(type.name(), type);
+    }
+    Member[] members = binding.members();
+    for (int id = 0; id < members.length; id++) {
+      namespace.put(members[id].name(), attribute(binding, id, state));
+    }
+  }
+
+  private static Object attribute(Binding binding, int id, Object state) {
+    if (binding.member(id).kind() == Member.Kind.CONSTANT) {
+      return binding.constant(id, state);
+    }
+    PyBuiltinFunction function = new PyBuiltinFunction(binding, id, state, null);
+    function.setModule(binding.name());
+    return function;
+  }
+
+  private static @Nullable Class<?> find(String name) {
+    if (!isPlain(name)) {
+      return null;
+    }
+    try {
+      return Class.forName(declaration(name) + "Binding");
+    } catch (ClassNotFoundException e) {
+      return null;
+    }
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != '_' && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  /** The name of the class that declares a module: {@code _foo_bar} is {@code FooBarModule}. */
+  private static String declaration(String name) {
+    StringBuilder s = new StringBuilder(PACKAGE).append(name).append('.');
+    boolean upper = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '_') {
+        upper = true;
+      } else {
+        s.append(upper ? Character.toUpperCase(c) : c);
+        upper = false;
+      }
+    }
+    return s.append("Module").toString();
+  }
+}
