@@ -1,6 +1,8 @@
 package org.krait.runtime.object;
 
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 
@@ -20,6 +22,8 @@ public final class ThreadState {
 
   /** The exception being handled ({@code sys.exception()}), or null. */
   public @Nullable PyBaseException handled;
+
+  private final List<Object> openReprs = new ArrayList<>(0);
 
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;
@@ -79,9 +83,19 @@ public final class ThreadState {
 
   /** Counts one call more; the caller counts it off with {@code depth--} in a finally. */
   public void enterCall() {
+    enterCall("");
+  }
+
+  /** Counts one call more; the error says what was being done. */
+  public void enterCall(String doing) {
     if (++depth > interpreter.recursionLimit()) {
       depth--;
-      throw Errors.recursionError("maximum recursion depth exceeded");
+      throw Errors.recursionError("maximum recursion depth exceeded" + doing);
     }
+  }
+
+  /** The containers whose repr is being made, outermost first. */
+  public List<Object> openReprs() {
+    return openReprs;
   }
 }

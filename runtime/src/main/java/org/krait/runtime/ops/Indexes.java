@@ -1,0 +1,98 @@
+package org.krait.runtime.ops;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.PyInt;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.Special;
+import org.krait.runtime.object.Types;
+
+/** The integer that any object stands for by its {@code __index__}. */
+// CPython: abstract.c PyNumber_Index
+public final class Indexes {
+  private Indexes() {}
+
+  /** The exact int: a Long, or a BigInteger beyond long. */
+  public static Object of(Object o) {
+    Object value = orNull(o);
+    if (value == null) {
+      throw Errors.typeError(
+          "'" + Types.of(o).fullName() + "' object cannot be interpreted as an integer");
+    }
+    return value;
+  }
+
+  /** The exact int, or null if the object has no {@code __index__}. */
+  public static @Nullable Object orNull(Object o) {
+    if (o instanceof Long || o instanceof BigInteger) {
+      return o;
+    }
+    if (o instanceof Boolean b) {
+      return b ? 1L : 0L;
+    }
+    if (o instanceof PyInt i) {
+      return i.value();
+    }
+    Object method = Types.special(o, Special.INDEX);
+    return method == null ? null : checked(Dispatch.callSpecial(method, o));
+  }
+
+  private static Object checked(Object result) {
+    if (result instanceof Long || result instanceof BigInteger) {
+      return result;
+    }
+    if (result instanceof Boolean b) {
+      return b ? 1L : 0L;
+    }
+    if (result instanceof PyInt i) {
+      return i.value();
+    }
+    PyType type = Types.of(result);
+    throw Errors.typeError("__index__ returned non-int (type " + type.name() + ")");
+  }
+
+  /** The int as a Java long, or an OverflowError. */
+  public static long toLong(Object o) {
+    if (of(o) instanceof Long n) {
+      return n;
+    }
+    throw Errors.overflowError("Python int too large to convert to C ssize_t");
+  }
+
+  /** The int as a Java int, or an OverflowError (an IndexError for subscripts). */
+  public static int toInt(Object o, boolean subscript) {
+    if (of(o) instanceof Long n && n == (int) (long) n) {
+      return (int) (long) n;
+    }
+    String message = "cannot fit '" + Types.of(o).fullName() + "' into an index-sized integer";
+    throw subscript ? Errors.indexError(message) : Errors.overflowError(message);
+  }
+
+  /** The int clipped to what an int holds, as slices take it. */
+  // CPython: ceval.c _PyEval_SliceIndexNotNone
+  public static int clipped(Object o) {
+    Object value = orNull(o);
+    if (value instanceof Long n) {
+      return (int) Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, n));
+    }
+    if (value instanceof BigInteger n) {
+      return n.signum() < 0 ? -Integer.MAX_VALUE : Integer.MAX_VALUE;
+    }
+    throw Errors.typeError(
+        "slice indices must be integers or None or have an __index__ method");
+  }
+
+  /** A start or end argument: {@code absent} where it is null or None, else clipped. */
+  public static int clipped(@Nullable Object o, int absent) {
+    return o == null || o == PySingleton.NONE ? absent : clipped(o);
+  }
+
+  /** A clipped start or end, counted from the end if negative, and not below zero. */
+  public static int within(@Nullable Object o, int absent, int length) {
+    int index = clipped(o, absent);
+    return index < 0 ? Math.max(0, index + length) : index;
+  }
+}
