@@ -10,8 +10,8 @@
  *       (hashing), {@code Lengths}; the data classes {@code PyList}, {@code PyDict}, {@code PySet},
  *       {@code PyBytes}… with their invariants, without Python-visible methods.
  *   <li>{@code function}: {@code PyFunction}, {@code PyCode}, generators, frames, tracebacks.
- *   <li>{@code text}: the algorithms of str on plain values; {@code codec}: encodings between str and
- *       bytes.
+ *   <li>{@code text}: the algorithms of str on plain values; {@code codec}: encodings between str
+ *       and bytes.
  *   <li>{@code ops}: the abstract operations on any object, one class per protocol: {@code
  *       Attributes}, {@code Arithmetic}, {@code Comparison}, {@code Iteration}, {@code Items}
  *       (subscripts and slices), {@code Containment}, {@code Indexes} (ints from objects), {@code

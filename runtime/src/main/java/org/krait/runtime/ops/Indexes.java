@@ -81,8 +81,7 @@ public final class Indexes {
     if (value instanceof BigInteger n) {
       return n.signum() < 0 ? -Integer.MAX_VALUE : Integer.MAX_VALUE;
     }
-    throw Errors.typeError(
-        "slice indices must be integers or None or have an __index__ method");
+    throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
   }
 
   /** A start or end argument: {@code absent} where it is null or None, else clipped. */

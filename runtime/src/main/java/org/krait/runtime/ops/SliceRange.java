@@ -4,8 +4,8 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PySingleton;
 
 /**
- * The indices that a slice selects of a sequence: {@code start}, {@code start + step}… {@code count}
- * of them. {@code stop} is where they end, clamped.
+ * The indices that a slice selects of a sequence: {@code start}, {@code start + step}… {@code
+ * count} of them. {@code stop} is where they end, clamped.
  */
 // CPython: sliceobject.c PySlice_Unpack, PySlice_AdjustIndices
 public record SliceRange(int start, int stop, int step, int count) {

@@ -50,7 +50,9 @@ public final class Characters {
           | 1 << Character.OTHER_LETTER;
 
   private static final int NUMBERS =
-      1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
+      1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
 
   private static final int UNPRINTABLE =
       1 << Character.CONTROL

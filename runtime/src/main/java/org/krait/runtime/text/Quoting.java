@@ -11,9 +11,8 @@ public final class Quoting {
   public static Object quote(Object s) {
     int length = Text.length(s);
     TextBuilder out = new TextBuilder(length + 2);
-    int quote = Search.first(s, "'", 0, length) >= 0 && Search.first(s, "\"", 0, length) < 0
-        ? '"'
-        : '\'';
+    int quote =
+        Search.first(s, "'", 0, length) >= 0 && Search.first(s, "\"", 0, length) < 0 ? '"' : '\'';
     out.append(quote);
     for (int i = 0; i < length; i++) {
       append(out, Text.at(s, i), quote);

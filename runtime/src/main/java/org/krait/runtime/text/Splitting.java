@@ -100,8 +100,7 @@ public final class Splitting {
       }
       int next = end;
       if (end < length) {
-        boolean pair =
-            Text.at(s, end) == '\r' && end + 1 < length && Text.at(s, end + 1) == '\n';
+        boolean pair = Text.at(s, end) == '\r' && end + 1 < length && Text.at(s, end + 1) == '\n';
         next = end + (pair ? 2 : 1);
       }
       lines.add(Text.slice(s, start, keepEnds ? next : end));

@@ -32,9 +32,7 @@ public final class Text {
     if (codePoint < 256) {
       return LATIN_1[codePoint];
     }
-    return codePoint > 0xFFFF
-        ? PyStr.of(new int[] {codePoint})
-        : String.valueOf((char) codePoint);
+    return codePoint > 0xFFFF ? PyStr.of(new int[] {codePoint}) : String.valueOf((char) codePoint);
   }
 
   /** The characters {@code from} to {@code to}. */
