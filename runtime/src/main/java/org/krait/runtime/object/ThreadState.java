@@ -1,8 +1,8 @@
 package org.krait.runtime.object;
 
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 
