@@ -1,8 +1,12 @@
 """Print CPython's symbol table of a source as text, one scope and one symbol a line."""
 
+import inspect
 import symtable
 import sys
 import types
+
+
+IMPLICIT_CELLS = ("__class__", "__classdict__", "__conditional_annotations__")
 
 
 def escaped(name):
@@ -22,10 +26,22 @@ def write_scope(table, depth, lines):
         write_scope(child, depth + 1, lines)
 
 
+def cells(code):
+    """co_cellvars, with those sorted that are local variables of inlined comprehensions."""
+    count = code.co_argcount + code.co_kwonlyargcount
+    count += bool(code.co_flags & inspect.CO_VARARGS) + bool(code.co_flags & inspect.CO_VARKEYWORDS)
+    parameters = code.co_varnames[:count]
+    if not set(code.co_cellvars) & set(code.co_varnames[count:]):
+        return list(code.co_cellvars)
+    captured = [name for name in parameters if name in code.co_cellvars]
+    implicit = [name for name in code.co_cellvars if name in IMPLICIT_CELLS]
+    return captured + sorted(set(code.co_cellvars) - {*captured, *implicit}) + implicit
+
+
 def write_code(code, found):
     found.append(
         f"code {escaped(code.co_name)}"
-        f" cells {[escaped(n) for n in code.co_cellvars]}"
+        f" cells {[escaped(n) for n in cells(code)]}"
         f" free {[escaped(n) for n in code.co_freevars]}"
     )
     for constant in code.co_consts:
