@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A method of a Python type. Its {@code ///} comment is the docstring; where CPython has none, {@code
- * doc = ""} says so. A special method that fills a type slot ({@code __add__}) needs neither: it is
- * exposed as a wrapper_descriptor with the slot's docstring.
+ * A method of a Python type. Its {@code ///} comment is the docstring; where CPython has none,
+ * {@code doc = ""} says so. A special method that fills a type slot ({@code __add__}) needs
+ * neither: it is exposed as a wrapper_descriptor with the slot's docstring.
  *
  * <p>The Java method has one parameter per Python parameter: {@code Object} for any value, {@code
  * int} and {@code long} through {@code __index__}, {@code double} through {@code __float__}, {@code
@@ -37,6 +37,8 @@ public @interface PyMethod {
   /** The docstring, where a comment cannot carry it. */
   String doc() default "";
 
-  /** Whether a special method is a plain method although it fills a slot (CPython: METH_COEXIST). */
+  /**
+   * Whether a special method is a plain method although it fills a slot (CPython: METH_COEXIST).
+   */
   boolean coexist() default false;
 }

@@ -159,8 +159,7 @@ final class BindingWriter {
       }
     }
     if (!cases.isEmpty()) {
-      switchMethod(
-          "public Object get(int id, Object self)", cases, "return super.get(id, self);");
+      switchMethod("public Object get(int id, Object self)", cases, "return super.get(id, self);");
     }
   }
 
@@ -196,9 +195,7 @@ final class BindingWriter {
     }
     if (!cases.isEmpty()) {
       switchMethod(
-          "public Object constant(int id, Object self)",
-          cases,
-          "return super.constant(id, self);");
+          "public Object constant(int id, Object self)", cases, "return super.constant(id, self);");
     }
   }
 

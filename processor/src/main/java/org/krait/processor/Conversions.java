@@ -167,6 +167,8 @@ final class Conversions {
       return declared.text("name");
     }
     String simple = element.getSimpleName().toString();
-    return simple.startsWith("Py") ? simple.substring(2).toLowerCase(java.util.Locale.ROOT) : simple;
+    return simple.startsWith("Py")
+        ? simple.substring(2).toLowerCase(java.util.Locale.ROOT)
+        : simple;
   }
 }

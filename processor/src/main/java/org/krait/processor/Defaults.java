@@ -4,7 +4,9 @@ package org.krait.processor;
 final class Defaults {
   private Defaults() {}
 
-  /** Throws an IllegalArgumentException if a default of the parameter cannot be of the Java type. */
+  /**
+   * Throws an IllegalArgumentException if a default of the parameter cannot be of the Java type.
+   */
   static void check(ClinicParameter parameter, String javaType) {
     String text = parameter.defaultText();
     boolean fits =

@@ -76,7 +76,7 @@ final class MemberReader {
     if (name.isEmpty()) {
       name = kind.equals("NEW") ? "__new__" : method.getSimpleName().toString();
     }
-    ClinicSignature signature = 
+    ClinicSignature signature =
         ClinicSignature.parse(values.text("value"), callable[2], !kind.equals("STATIC_METHOD"));
     SlotMethod slot = SlotMethods.find(name);
     if (kind.equals("METHOD") && slot != null && !values.isTrue("coexist")) {

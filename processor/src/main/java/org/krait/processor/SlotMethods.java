@@ -16,7 +16,10 @@ final class SlotMethods {
     put("__anext__", "/", "Return a value or raise StopAsyncIteration.");
     put("__await__", "/", "Return an iterator to be used in await expression.");
     put("__bool__", "/", "True if self else False");
-    put("__buffer__", "flags, /", "Return a buffer object that exposes the underlying memory of the object.");
+    put(
+        "__buffer__",
+        "flags, /",
+        "Return a buffer object that exposes the underlying memory of the object.");
     put("__call__", null, "Call self as a function.");
     put("__contains__", "key, /", "Return bool(key in self).");
     put("__del__", "/", "Called when the instance is about to be destroyed.");
@@ -28,7 +31,10 @@ final class SlotMethods {
     put("__float__", "/", "float(self)");
     put("__floordiv__", "value, /", "Return self//value.");
     put("__ge__", "value, /", "Return self>=value.");
-    put("__get__", "instance, owner=None, /", "Return an attribute of instance, which is of type owner.");
+    put(
+        "__get__",
+        "instance, owner=None, /",
+        "Return an attribute of instance, which is of type owner.");
     put("__getattribute__", "name, /", "Return getattr(self, name).");
     put("__getitem__", "key, /", "Return self[key].");
     put("__gt__", "value, /", "Return self>value.");
@@ -40,7 +46,11 @@ final class SlotMethods {
     put("__imatmul__", "value, /", "Return self@=value.");
     put("__imod__", "value, /", "Return self%=value.");
     put("__imul__", "value, /", "Return self*=value.");
-    put("__index__", "/", "Return self converted to an integer, if self is suitable for use as an index into a list.");
+    put(
+        "__index__",
+        "/",
+        "Return self converted to an integer, if self is suitable for use as an index into a"
+            + " list.");
     put("__init__", null, "Initialize self.  See help(type(self)) for accurate signature.");
     put("__int__", "/", "int(self)");
     put("__invert__", "/", "~self");
@@ -67,7 +77,10 @@ final class SlotMethods {
     put("__radd__", "value, /", "Return value+self.");
     put("__rand__", "value, /", "Return value&self.");
     put("__rdivmod__", "value, /", "Return divmod(value, self).");
-    put("__release_buffer__", "buffer, /", "Release the buffer object that exposes the underlying memory of the object.");
+    put(
+        "__release_buffer__",
+        "buffer, /",
+        "Release the buffer object that exposes the underlying memory of the object.");
     put("__repr__", "/", "Return repr(self).");
     put("__rfloordiv__", "value, /", "Return value//self.");
     put("__rlshift__", "value, /", "Return value<<self.");

@@ -110,8 +110,13 @@ final class ArgumentErrors {
       for (String k : keywords) {
         if (k.equals(p.name(i))) {
           return Errors.typeError(
-              "argument for " + bare(p) + " given by name ('" + k + "') and position ("
-                  + (i + 1) + ")");
+              "argument for "
+                  + bare(p)
+                  + " given by name ('"
+                  + k
+                  + "') and position ("
+                  + (i + 1)
+                  + ")");
         }
       }
     }

@@ -170,6 +170,7 @@ public final class Arguments {
   private static RuntimeException unfit(
       String function, String parameter, String expected, Object o) {
     String actual = o == PySingleton.NONE ? "None" : Types.of(o).name();
-    return Errors.typeError(function + "() " + parameter + " must be " + expected + ", not " + actual);
+    return Errors.typeError(
+        function + "() " + parameter + " must be " + expected + ", not " + actual);
   }
 }

@@ -65,8 +65,6 @@ public final class Ints {
 
   /** The long nearest to an exact int. */
   public static long clamp(Object exact) {
-    return exact instanceof Long n
-        ? n
-        : ((BigInteger) exact).max(LEAST).min(MOST).longValue();
+    return exact instanceof Long n ? n : ((BigInteger) exact).max(LEAST).min(MOST).longValue();
   }
 }
