@@ -26,9 +26,9 @@ final class Oracle {
   static void assumePresent() {
     Path executable = executable();
     Assumptions.assumeTrue(Files.exists(executable), "no CPython at " + executable);
-    Assumptions.assumeTrue(Files.isExecutable(executable) || executable.toFile().setExecutable(true));
+    Assumptions.assumeTrue(
+        Files.isExecutable(executable) || executable.toFile().setExecutable(true));
   }
-
 
   /** CPython's own library. */
   static Path library() {

@@ -134,8 +134,7 @@ final class SymbolTableTest {
       String title, Sources sources, List<String> lines, TreeSet<String> code) {
     try {
       String source = sources.read(title);
-      SymbolTable table =
-          SymbolTable.build(Parser.parse(source, ParserOptions.exec("f")), "f", 0);
+      SymbolTable table = SymbolTable.build(Parser.parse(source, ParserOptions.exec("f")), "f", 0);
       lines.addAll(SymbolTableDump.scopes(table).lines().toList());
       code.addAll(SymbolTableDump.code(table));
     } catch (SyntaxException e) {
