@@ -26,15 +26,13 @@ final class CompoundStatements extends Rules {
   private @org.jspecify.annotations.Nullable Stmt compound() {
     return switch (tokens.kind()) {
       case TokenKind.KW_IF -> ifStatement();
-      case TokenKind.KW_DEF, TokenKind.AT, TokenKind.KW_CLASS ->
-          grammar.definitions.definition();
+      case TokenKind.KW_DEF, TokenKind.AT, TokenKind.KW_CLASS -> grammar.definitions.definition();
       case TokenKind.KW_FOR -> forStatement(tokens.pos, false);
       case TokenKind.KW_WITH -> withStatement(tokens.pos, false);
       case TokenKind.KW_TRY -> grammar.tryStatements.tryStatement();
       case TokenKind.KW_WHILE -> whileStatement();
       case TokenKind.KW_ASYNC -> async();
-      case TokenKind.NAME ->
-          tokens.atSoft("match") ? grammar.patterns.matchStatement() : null;
+      case TokenKind.NAME -> tokens.atSoft("match") ? grammar.patterns.matchStatement() : null;
       default -> null;
     };
   }
@@ -99,8 +97,7 @@ final class CompoundStatements extends Rules {
     grammar.leave(starts.size());
     List<Stmt> orelse = optionalElse();
     for (int i = starts.size() - 1; i > 0; i--) {
-      orelse =
-          List.of(new Stmt.If(tests.get(i), bodies.get(i), orelse, span(starts.get(i))));
+      orelse = List.of(new Stmt.If(tests.get(i), bodies.get(i), orelse, span(starts.get(i))));
     }
     return new Stmt.If(tests.get(0), bodies.get(0), orelse, span(starts.get(0)));
   }

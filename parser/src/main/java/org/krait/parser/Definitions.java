@@ -53,13 +53,7 @@ final class Definitions extends Rules {
     grammar.compoundStatements.colon();
     List<Stmt> body = grammar.compoundStatements.block();
     return new Stmt.ClassDef(
-        name,
-        List.copyOf(bases),
-        List.copyOf(keywords),
-        body,
-        decorators,
-        typeParams,
-        span(start));
+        name, List.copyOf(bases), List.copyOf(keywords), body, decorators, typeParams, span(start));
   }
 
   private Stmt functionDef(int start, List<Expr> decorators, boolean async) {
@@ -69,8 +63,7 @@ final class Definitions extends Rules {
     tokens.expect(TokenKind.LPAR);
     Arguments args = grammar.parameters.ofFunction();
     tokens.expect(TokenKind.RPAR);
-    Expr returns =
-        tokens.accept(TokenKind.RARROW) ? grammar.expressions.expression() : null;
+    Expr returns = tokens.accept(TokenKind.RARROW) ? grammar.expressions.expression() : null;
     grammar.compoundStatements.colon();
     String typeComment = typeComment();
     List<Stmt> body = grammar.compoundStatements.block();

@@ -82,14 +82,12 @@ final class ErrorReporter {
 
   /** An error that covers a stretch of the source. */
   SyntaxException onSpan(Span span, String message) {
-    return located(
-        message, span.lineno(), span.colOffset(), span.endLineno(), span.endColOffset());
+    return located(message, span.lineno(), span.colOffset(), span.endLineno(), span.endColOffset());
   }
 
   /** An error from a place up to where the tokenizer stands. */
   SyntaxException startingFrom(int line, int column, String message) {
-    return problem(
-        "SyntaxError", message, line, column + 1, tokenizer.line, currentColumn());
+    return problem("SyntaxError", message, line, column + 1, tokenizer.line, currentColumn());
   }
 
   SyntaxException startingFromToken(int index, String message) {
@@ -126,8 +124,7 @@ final class ErrorReporter {
               : atLastToken("unexpected EOF while parsing");
       case NO_SUCH_INDENTATION ->
           indentation("unindent does not match any outer indentation level");
-      case TABS ->
-          wholeLine("TabError", 0, "inconsistent use of tabs and spaces in indentation");
+      case TABS -> wholeLine("TabError", 0, "inconsistent use of tabs and spaces in indentation");
       case TOO_DEEP -> wholeLine("IndentationError", 0, "too many levels of indentation");
       case LINE_CONTINUATION ->
           wholeLine(
@@ -167,8 +164,7 @@ final class ErrorReporter {
     int offset = SourceText.charactersIn(text, column);
     int endOffset = endColumn > 0 ? SourceText.charactersIn(text, endColumn) : endColumn;
     return new SyntaxException(
-        new Problem(
-            kind, message, tokenizer.filename, line, offset, endLine, endOffset, text));
+        new Problem(kind, message, tokenizer.filename, line, offset, endLine, endOffset, text));
   }
 
   /** A line as the error shows it: the one being read still has its newline. */

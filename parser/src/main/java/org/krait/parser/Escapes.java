@@ -168,7 +168,9 @@ final class Escapes {
     int first = position(from);
     int last = position(to) - 1;
     String where =
-        first == last ? "byte 0x5c in position " + first : "bytes in position " + first + "-" + last;
+        first == last
+            ? "byte 0x5c in position " + first
+            : "bytes in position " + first + "-" + last;
     return new Malformed(
         "(unicode error) 'unicodeescape' codec can't decode " + where + ": " + reason);
   }

@@ -192,8 +192,7 @@ final class Expressions extends Rules {
           case TokenKind.GREATER -> Cmpop.Gt;
           case TokenKind.GREATEREQUAL -> Cmpop.GtE;
           case TokenKind.KW_IN -> Cmpop.In;
-          case TokenKind.KW_IS ->
-              tokens.secondKind() == TokenKind.KW_NOT ? Cmpop.IsNot : Cmpop.Is;
+          case TokenKind.KW_IS -> tokens.secondKind() == TokenKind.KW_NOT ? Cmpop.IsNot : Cmpop.Is;
           case TokenKind.KW_NOT -> tokens.secondKind() == TokenKind.KW_IN ? Cmpop.NotIn : null;
           default -> null;
         };

@@ -100,11 +100,7 @@ final class FormattedStrings extends Rules {
     String name = tokens.name(index);
     if (!name.equals("s") && !name.equals("r") && !name.equals("a")) {
       throw errors.onToken(
-          index,
-          letter
-              + "invalid conversion character '"
-              + name
-              + "': expected 's', 'r', or 'a'");
+          index, letter + "invalid conversion character '" + name + "': expected 's', 'r', or 'a'");
     }
     return name.charAt(0);
   }
@@ -131,10 +127,7 @@ final class FormattedStrings extends Rules {
     int last = closes ? close : expressionEnd;
     Span span =
         new Span(
-            tokens.line(start),
-            tokens.column(start) + 1,
-            tokens.line(last),
-            tokens.column(last));
+            tokens.line(start), tokens.column(start) + 1, tokens.line(last), tokens.column(last));
     return new Expr.Constant(CodePoints.of(text), null, span);
   }
 

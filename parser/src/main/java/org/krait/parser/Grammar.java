@@ -157,8 +157,7 @@ final class Grammar {
   /** Throws if the syntax is newer than the version asked for. */
   void requireVersion(int minor, String what) {
     if (options.featureVersion() < minor) {
-      throw errors.atLastToken(
-          what + " only supported in Python 3." + minor + " and greater");
+      throw errors.atLastToken(what + " only supported in Python 3." + minor + " and greater");
     }
   }
 

@@ -56,7 +56,8 @@ final class Identifiers {
     if (c < 128) {
       return c == '_' || Character.isLetterOrDigit(c);
     }
-    return isPart(c) && allContinue(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+    return isPart(c)
+        && allContinue(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
   }
 
   private static boolean allContinue(String text) {

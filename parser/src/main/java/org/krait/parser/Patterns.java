@@ -79,8 +79,7 @@ final class Patterns extends Rules {
     }
     tokens.pos++;
     Pattern pattern = patterns();
-    Expr guard =
-        tokens.accept(TokenKind.KW_IF) ? grammar.expressions.namedExpression() : null;
+    Expr guard = tokens.accept(TokenKind.KW_IF) ? grammar.expressions.namedExpression() : null;
     grammar.compoundStatements.colon();
     return new MatchCase(pattern, guard, grammar.compoundStatements.block());
   }

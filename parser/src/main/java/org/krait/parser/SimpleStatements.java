@@ -49,8 +49,7 @@ final class SimpleStatements extends Rules {
   private Stmt typeAlias() {
     int start = tokens.pos++;
     int nameIndex = tokens.expect(TokenKind.NAME);
-    Expr name =
-        new Expr.Name(tokens.name(nameIndex), ExprContext.Store, tokens.span(nameIndex));
+    Expr name = new Expr.Name(tokens.name(nameIndex), ExprContext.Store, tokens.span(nameIndex));
     List<TypeParam> params = grammar.typeParameters.optional();
     tokens.expect(TokenKind.EQUAL);
     Expr value = grammar.expressions.expression();
@@ -60,8 +59,7 @@ final class SimpleStatements extends Rules {
 
   private Stmt returnStatement() {
     int start = tokens.pos++;
-    Expr value =
-        grammar.expressions.startsStarred() ? grammar.expressions.starExpressions() : null;
+    Expr value = grammar.expressions.startsStarred() ? grammar.expressions.starExpressions() : null;
     return new Stmt.Return(value, span(start));
   }
 

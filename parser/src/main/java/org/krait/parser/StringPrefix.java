@@ -11,7 +11,8 @@ record StringPrefix(boolean b, boolean r, boolean u, boolean f, boolean t) {
   private static final StringPrefix T = new StringPrefix(false, false, false, false, true);
 
   /** This prefix and one more letter, or null if the letter does not continue a prefix. */
-  @org.jspecify.annotations.Nullable StringPrefix with(char letter) {
+  @org.jspecify.annotations.Nullable
+  StringPrefix with(char letter) {
     boolean first = this == NONE;
     return switch (letter) {
       case 'b', 'B' -> b ? null : first ? B : new StringPrefix(true, r, u, f, t);
@@ -54,7 +55,8 @@ record StringPrefix(boolean b, boolean r, boolean u, boolean f, boolean t) {
 
   private static RuntimeException incompatible(Tokenizer tokenizer, char one, char other) {
     int lineStart = tokenizer.lineStart;
-    int column = tokenizer.source.substring(lineStart, tokenizer.start).codePoints().toArray().length;
+    int column =
+        tokenizer.source.substring(lineStart, tokenizer.start).codePoints().toArray().length;
     return tokenizer.error(
         "'" + one + "' and '" + other + "' prefixes are incompatible",
         column + 1,

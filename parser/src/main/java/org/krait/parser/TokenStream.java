@@ -154,8 +154,7 @@ final class TokenStream {
   }
 
   private static boolean isLayout(int kind) {
-    return kind == TokenKind.ENDMARKER
-        || kind >= TokenKind.NEWLINE && kind <= TokenKind.DEDENT;
+    return kind == TokenKind.ENDMARKER || kind >= TokenKind.NEWLINE && kind <= TokenKind.DEDENT;
   }
 
   private void fetch() {

@@ -48,8 +48,7 @@ final class TypeParameters extends Rules {
     if (!tokens.accept(TokenKind.EQUAL)) {
       return null;
     }
-    Expr value =
-        starred ? grammar.expressions.starExpression() : grammar.expressions.expression();
+    Expr value = starred ? grammar.expressions.starExpression() : grammar.expressions.expression();
     grammar.requireVersion(13, "Type parameter defaults are");
     return value;
   }

@@ -21,10 +21,7 @@ final class UnicodeNames {
   /** Java also knows control characters by older names, and nameless ones by their block. */
   private static boolean isNamed(int codePoint, String name) {
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.UNASSIGNED,
-          Character.SURROGATE,
-          Character.PRIVATE_USE ->
+      case Character.CONTROL, Character.UNASSIGNED, Character.SURROGATE, Character.PRIVATE_USE ->
           false;
       default -> name.equals(Character.getName(codePoint));
     };
