@@ -1,0 +1,87 @@
+package org.krait.runtime.host;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.StructLayout;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.VarHandle;
+import org.krait.runtime.error.Errors;
+
+/**
+ * A function of the C library, linked at its first call. Arguments and results are integers or
+ * addresses and travel in 64-bit registers, so a few shapes of call serve all functions.
+ */
+public final class NativeFunction {
+  private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG;
+  private static final StructLayout CAPTURED = Linker.Option.captureStateLayout();
+  private static final VarHandle ERRNO =
+      CAPTURED.varHandle(MemoryLayout.PathElement.groupElement("errno"));
+  private static final ThreadLocal<MemorySegment> STATE =
+      ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(CAPTURED));
+
+  private final String name;
+  private final int arity;
+  private volatile MethodHandle handle;
+
+  /** The function of this name with so many arguments, at most six. */
+  public NativeFunction(String name, int arity) {
+    this.name = name;
+    this.arity = arity;
+  }
+
+  /** Calls the function; its result, of which an int is the lower half. */
+  public long call(long... a) {
+    MethodHandle h = handle;
+    if (h == null) {
+      h = link();
+      handle = h;
+    }
+    MemorySegment state = STATE.get();
+    try {
+      return switch (arity) {
+        case 0 -> (long) h.invokeExact(state);
+        case 1 -> (long) h.invokeExact(state, a[0]);
+        case 2 -> (long) h.invokeExact(state, a[0], a[1]);
+        case 3 -> (long) h.invokeExact(state, a[0], a[1], a[2]);
+        case 4 -> (long) h.invokeExact(state, a[0], a[1], a[2], a[3]);
+        case 5 -> (long) h.invokeExact(state, a[0], a[1], a[2], a[3], a[4]);
+        default -> (long) h.invokeExact(state, a[0], a[1], a[2], a[3], a[4], a[5]);
+      };
+    } catch (Throwable e) {
+      throw new IllegalStateException(name, e);
+    }
+  }
+
+  /** The error number that this thread's last call left. */
+  public static int errno() {
+    return (int) ERRNO.get(STATE.get(), 0L);
+  }
+
+  /** Whether the C library has a function of this name. */
+  public static boolean exists(String name) {
+    return Linker.nativeLinker().defaultLookup().find(name).isPresent();
+  }
+
+  @SuppressWarnings("restricted")
+  private MethodHandle link() {
+    Linker linker = Linker.nativeLinker();
+    SymbolLookup library = linker.defaultLookup();
+    MemorySegment address =
+        library
+            .find(name)
+            .orElseThrow(
+                () -> Errors.notImplementedError("this system has no function " + name + "()"));
+    MemoryLayout[] parameters = new MemoryLayout[arity];
+    java.util.Arrays.fill(parameters, LONG);
+    return linker.downcallHandle(
+        address,
+        FunctionDescriptor.of(LONG, parameters),
+        Linker.Option.captureCallState("errno"));
+  }
+
+}

@@ -1,0 +1,136 @@
+package org.krait.runtime.host;
+
+import java.io.Closeable;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file descriptor, with the Java object through which it can be read or written without a foreign
+ * call where there is one.
+ */
+public final class OpenFile {
+  private static final int CREATE =
+      Descriptors.O_WRONLY | Descriptors.O_CREAT | Descriptors.O_TRUNC | Descriptors.O_CLOEXEC;
+  private static final int READ = Descriptors.O_RDONLY | Descriptors.O_CLOEXEC;
+
+  private final int descriptor;
+  private final @Nullable FileChannel channel;
+  private final @Nullable Closeable owner;
+  private final @Nullable FileInputStream input;
+  private final @Nullable FileOutputStream output;
+
+  private OpenFile(
+      int descriptor,
+      @Nullable FileChannel channel,
+      @Nullable Closeable owner,
+      @Nullable FileInputStream input,
+      @Nullable FileOutputStream output) {
+    this.descriptor = descriptor;
+    this.channel = channel;
+    this.owner = owner;
+    this.input = input;
+    this.output = output;
+  }
+
+  /** The file of a descriptor that is open already. */
+  public static OpenFile of(int descriptor) {
+    return switch (descriptor) {
+      case 0 -> new OpenFile(0, null, null, new FileInputStream(FileDescriptor.in), null);
+      case 1 -> new OpenFile(1, null, null, null, new FileOutputStream(FileDescriptor.out));
+      case 2 -> new OpenFile(2, null, null, null, new FileOutputStream(FileDescriptor.err));
+      default -> new OpenFile(descriptor, null, null, null, null);
+    };
+  }
+
+  /** Opens a file as {@code open(2)}; {@code filename} is how an error names it. */
+  public static OpenFile open(String path, int flags, int mode, Object filename) {
+    boolean plain = flags == READ || flags == CREATE && mode == 0666;
+    if (plain && path.startsWith("/") && FileNames.isAscii(path) && JavaDescriptors.areVisible()) {
+      return open(path, flags == CREATE, filename);
+    }
+    return of(Descriptors.open(FileNames.encode(path), flags, mode, filename));
+  }
+
+  private static OpenFile open(String path, boolean create, Object filename) {
+    try {
+      if (create) {
+        FileOutputStream f = new FileOutputStream(path);
+        return new OpenFile(JavaDescriptors.number(f.getFD()), f.getChannel(), f, null, f);
+      }
+      RandomAccessFile f = new RandomAccessFile(path, "r");
+      return new OpenFile(JavaDescriptors.number(f.getFD()), f.getChannel(), f, null, null);
+    } catch (IOException e) {
+      throw OsError.of(e, filename);
+    }
+  }
+
+  public int descriptor() {
+    return descriptor;
+  }
+
+  /** Reads at most so many bytes; their number, 0 at the end. */
+  public int read(byte[] into, int offset, int length) {
+    try {
+      if (input != null) {
+        return Math.max(0, input.read(into, offset, length));
+      }
+      if (owner instanceof RandomAccessFile f) {
+        return Math.max(0, f.read(into, offset, length));
+      }
+    } catch (IOException e) {
+      throw OsError.of(e, null);
+    }
+    return Descriptors.read(descriptor, into, offset, length);
+  }
+
+  /** Writes bytes; how many were taken. */
+  public int write(byte[] from, int offset, int length) {
+    if (output == null) {
+      return Descriptors.write(descriptor, from, offset, length);
+    }
+    try {
+      output.write(from, offset, length);
+      return length;
+    } catch (IOException e) {
+      throw OsError.of(e, null);
+    }
+  }
+
+  public long seek(long offset, int whence) {
+    if (channel == null) {
+      return Descriptors.seek(descriptor, offset, whence);
+    }
+    try {
+      long base = whence == 0 ? 0 : whence == 1 ? channel.position() : channel.size();
+      if (base + offset < 0) {
+        throw OsError.of(Errno.EINVAL);
+      }
+      channel.position(base + offset);
+      return base + offset;
+    } catch (IOException e) {
+      throw OsError.of(e, null);
+    }
+  }
+
+  /** Cuts the file to a size, or extends it with null bytes. */
+  public void truncate(long size) {
+    Descriptors.truncate(descriptor, size);
+  }
+
+  public void close() {
+    if (owner == null) {
+      Descriptors.close(descriptor);
+      return;
+    }
+    try {
+      owner.close();
+    } catch (IOException e) {
+      throw OsError.of(e, null);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.krait.runtime.module;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How an interpreter is to start: what CPython keeps in {@code PyConfig}. Texts from outside carry
+ * undecodable bytes as lone surrogates.
+ */
+public final class Settings {
+  /** {@code sys.argv}. */
+  public List<String> arguments = List.of("");
+
+  /** {@code sys.orig_argv}. */
+  public List<String> originalArguments = List.of();
+
+  /** The file that starts Krait again, or empty. */
+  public String executable = "";
+
+  /** {@code -I}, {@code -E}, {@code -P}, {@code -s}, {@code -S}. */
+  public boolean isolated;
+
+  public boolean ignoreEnvironment;
+  public boolean safePath;
+  public boolean noUserSite;
+  public boolean noSite;
+
+  /** {@code -O}, given how often. */
+  public int optimize;
+
+  /** {@code -i}: the prompt comes after the program. */
+  public boolean inspect;
+
+  /** Whether the prompt is all there is. */
+  public boolean interactive;
+
+  public boolean quiet;
+  public int verbose;
+  public int bytesWarning;
+  public int debug;
+  public boolean dontWriteBytecode;
+
+  /** {@code -u}: streams write through. */
+  public boolean unbuffered;
+
+  public boolean developmentMode;
+  public boolean warnDefaultEncoding;
+
+  /** {@code -W} and PYTHONWARNINGS, the later the stronger. */
+  public List<String> warnOptions = List.of();
+
+  /** {@code -X} options by name; {@code Boolean.TRUE} without a value. */
+  public Map<String, Object> xOptions = Map.of();
+
+  public int intMaxStrDigits = 4300;
+
+  /** The environment: {@code os.environ}. */
+  public Map<String, String> environment = Map.of();
+
+  /** Entries that come before the library in {@code sys.path}: PYTHONPATH. */
+  public List<String> path = List.of();
+
+  /** {@code sys.pycache_prefix}, or empty for none. */
+  public String cachePrefix = "";
+
+  /** Whether signals of the process become Python's: false where Krait is embedded. */
+  public boolean handleSignals;
+
+  /** A variable of the environment unless {@code -E} says to ignore it; null if unset or empty. */
+  public String variable(String name) {
+    String value = ignoreEnvironment ? null : environment.get(name);
+    return value == null || value.isEmpty() ? null : value;
+  }
+}
