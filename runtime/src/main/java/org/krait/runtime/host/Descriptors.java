@@ -107,7 +107,8 @@ public final class Descriptors {
   /** Whether the descriptor is a terminal. Where the system lists descriptors, its list tells. */
   public static boolean isTerminal(int fd) {
     String target = target(fd);
-    boolean plainFile = target != null && (!target.startsWith("/dev/") || target.equals("/dev/null"));
+    boolean plainFile =
+        target != null && (!target.startsWith("/dev/") || target.equals("/dev/null"));
     boolean plainTerminal = target != null && target.startsWith("/dev/pts/");
     return plainTerminal || !plainFile && (int) ISATTY.call(fd) == 1;
   }

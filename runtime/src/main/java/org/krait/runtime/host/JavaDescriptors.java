@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The number inside Java's {@link FileDescriptor}, with which files opened by Java are as good as
- * those opened by the system. Java shows it where {@code java.io} is opened to us (the {@code krait}
- * command does that).
+ * those opened by the system. Java shows it where {@code java.io} is opened to us (the {@code
+ * krait} command does that).
  */
 final class JavaDescriptors {
   private static final @Nullable Field NUMBER = findField();

@@ -79,9 +79,6 @@ public final class NativeFunction {
     MemoryLayout[] parameters = new MemoryLayout[arity];
     java.util.Arrays.fill(parameters, LONG);
     return linker.downcallHandle(
-        address,
-        FunctionDescriptor.of(LONG, parameters),
-        Linker.Option.captureCallState("errno"));
+        address, FunctionDescriptor.of(LONG, parameters), Linker.Option.captureCallState("errno"));
   }
-
 }

@@ -29,8 +29,7 @@ public final class OsError {
 
   /** The error of a call on two files. */
   public static PyException of(int errno, Object filename, Object filename2) {
-    return new PyException(
-        "OSError", (long) errno, Errno.text(errno), filename, 0L, filename2);
+    return new PyException("OSError", (long) errno, Errno.text(errno), filename, 0L, filename2);
   }
 
   /** The error that Java reports of a call on a file. */
