@@ -23,18 +23,18 @@ final class ClosureVariables {
 
   private ClosureVariables() {}
 
-  /** Captured local variables in their own order, then the other cells by name. */
-  static List<String> cells(Scope scope, List<String> localVariables) {
+  /** Captured parameters in their own order, then the other cells by name. */
+  static List<String> cells(Scope scope) {
+    List<String> others = new ArrayList<>();
     List<String> names = new ArrayList<>();
-    for (String local : localVariables) {
-      Symbol symbol = scope.symbol(local);
+    for (String parameter : scope.parameters()) {
+      Symbol symbol = scope.symbol(parameter);
       if (symbol != null && isCell(symbol)) {
-        names.add(local);
+        names.add(parameter);
       }
     }
-    List<String> others = new ArrayList<>();
     for (Symbol symbol : scope.symbols()) {
-      if (isCell(symbol) && !names.contains(symbol.name())) {
+      if (isCell(symbol) && !symbol.isParameter()) {
         others.add(symbol.name());
       }
     }

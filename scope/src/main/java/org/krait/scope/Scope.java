@@ -135,17 +135,9 @@ public final class Scope {
     return Collections.unmodifiableList(parameters);
   }
 
-  /** The names of {@code co_cellvars}, in its order where no local but a parameter is a cell. */
+  /** The names of {@code co_cellvars}, in its order. */
   public List<String> cellVariables() {
-    return cellVariables(parameters);
-  }
-
-  /**
-   * The names of {@code co_cellvars}, in its order: first those that are also in {@code
-   * co_varnames}, as captured parameters and the captured variables of inlined comprehensions are.
-   */
-  public List<String> cellVariables(List<String> localVariables) {
-    return ClosureVariables.cells(this, localVariables);
+    return ClosureVariables.cells(this);
   }
 
   /** The names of {@code co_freevars}, in its order. */

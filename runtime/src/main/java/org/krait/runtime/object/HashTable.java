@@ -1,45 +1,34 @@
 package org.krait.runtime.object;
 
-import java.util.Arrays;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The insertion-ordered hash table under dict and set: entries in arrays in the order they came,
- * and an index of entry numbers that is probed linearly.
+ * The insertion-ordered hash table under dict: entries in the order they came, and an index of
+ * entry numbers that is probed linearly.
  *
  * <p>Hashes are multiplied before probing. A table in which probing grows long because many strings
- * share one {@code String.hashCode} changes to a second, seeded string hash.
+ * share one {@code String.hashCode} changes to a second, seeded string hash. Readers lock nothing;
+ * writers lock once several threads run Python code, never while keys are compared.
  */
 public final class HashTable {
-  private static final int EMPTY = 0;
-  private static final int DELETED = -1;
   private static final int LONG_PROBE = 64;
-  private static final int LEAST = 8;
+  private static final int LEAST = 4;
+  private static final int RETRY = -2;
+  private static final int UNDECIDED = -3;
 
-  private @Nullable Object[] keys;
-  private @Nullable Object @Nullable [] values;
-  private int[] hashes;
-  private int[] index = new int[LEAST];
-  private int used;
+  private Entries entries;
   private int size;
   private int version;
-  private boolean seeded;
 
-  /** A table of keys, with values if it serves a dict. */
-  public HashTable(boolean withValues) {
-    keys = new Object[LEAST / 2];
-    hashes = new int[LEAST / 2];
-    values = withValues ? new Object[LEAST / 2] : null;
+  public HashTable() {
+    entries = new Entries(LEAST, false);
   }
 
   private HashTable(HashTable other) {
-    keys = other.keys.clone();
-    values = other.values == null ? null : other.values.clone();
-    hashes = other.hashes.clone();
-    index = other.index.clone();
-    used = other.used;
-    size = other.size;
-    seeded = other.seeded;
+    Entries from = other.entries;
+    entries = new Entries(from, Math.max(LEAST, from.used), from.seeded);
+    size = entries.used;
   }
 
   /** A table with the same entries in the same order. */
@@ -53,7 +42,7 @@ public final class HashTable {
 
   /** Entries have numbers below this; some of them may be gone. */
   public int limit() {
-    return used;
+    return entries.used;
   }
 
   /** Changes whenever a key comes or goes. */
@@ -61,191 +50,300 @@ public final class HashTable {
     return version;
   }
 
+  /** The entries as they are laid out now, for iteration by number. */
+  Entries entries() {
+    return entries;
+  }
+
   /** The key of entry {@code i}, or null if the entry is gone. */
   public @Nullable Object key(int i) {
-    return i < used ? keys[i] : null;
+    Entries e = entries;
+    return i < e.keys.length ? e.keys[i] : null;
   }
 
-  public Object value(int i) {
-    return values[i];
+  /** The value of entry {@code i}, or null if the entry is gone. */
+  public @Nullable Object value(int i) {
+    Entries e = entries;
+    return i < e.values.length ? e.values[i] : null;
   }
 
-  public void setValue(int i, Object value) {
-    values[i] = value;
+  /** The value of a str key, or null. */
+  public @Nullable Object get(String key) {
+    Entries e = entries;
+    int i = e.findString(key, e.hash(key));
+    return i == UNDECIDED ? get(key, Keys.hash(key)) : i < 0 ? null : e.value(i);
   }
 
-  /** The number of the key's entry, or -1. */
-  public int find(Object key) {
-    return key instanceof String s ? findString(s) : findAny(key, hash(key));
+  /** The value of a key, or null. */
+  public @Nullable Object get(Object key, long hash) {
+    while (true) {
+      Entries e = entries;
+      int i = find(e, key, e.fold(key, hash));
+      if (i != RETRY) {
+        return i < 0 ? null : e.value(i);
+      }
+    }
   }
 
-  private int findString(String key) {
-    int hash = hash(key);
-    int mask = index.length - 1;
+  private int find(Object key, long hash) {
+    while (true) {
+      Entries e = entries;
+      int i = find(e, key, e.fold(key, hash));
+      if (i != RETRY) {
+        return i;
+      }
+    }
+  }
+
+  private int find(Entries e, Object key, int hash) {
+    if (key instanceof String s) {
+      int i = e.findString(s, hash);
+      if (i != UNDECIDED) {
+        return i;
+      }
+    }
+    int mask = e.index.length - 1;
     for (int at = hash & mask; ; at = (at + 1) & mask) {
-      int i = index[at];
-      if (i == EMPTY) {
+      int i = e.index[at] - 1;
+      if (i == -1) {
         return -1;
       }
-      if (i > 0 && hashes[i - 1] == hash) {
-        Object k = keys[i - 1];
-        if (k == key || (k instanceof String s ? s.equals(key) : Keys.equal(k, key))) {
-          return i - 1;
+      if (i >= 0 && e.hashes[i] == hash) {
+        Object k = e.keys[i];
+        if (k == key) {
+          return i;
         }
-      }
-    }
-  }
-
-  private int findAny(Object key, int hash) {
-    retry:
-    while (true) {
-      int[] probed = index;
-      int mask = probed.length - 1;
-      for (int at = hash & mask; ; at = (at + 1) & mask) {
-        int i = probed[at];
-        if (i == EMPTY) {
-          return -1;
-        }
-        if (i > 0 && hashes[i - 1] == hash) {
-          Object k = keys[i - 1];
-          if (k == key) {
-            return i - 1;
-          }
-          int before = version;
+        if (k != null) {
           boolean equal = Keys.equal(k, key);
-          if (version != before && (probed != index || keys[i - 1] != k)) {
-            continue retry;
+          if (e != entries || e.keys[i] != k) {
+            return RETRY;
           }
           if (equal) {
-            return i - 1;
+            return i;
           }
         }
       }
     }
   }
 
-  /** Adds the key if it is missing; the number of its entry. */
-  public int add(Object key) {
-    int found = find(key);
-    return found >= 0 ? found : append(key, hash(key));
+  /** Sets a key's value, which stays if not {@code replace}; the value before, or null. */
+  public @Nullable Object put(Object key, long hash, Object value, boolean replace) {
+    while (true) {
+      int seen = version;
+      int found = find(key, hash);
+      if (!ThreadState.several()) {
+        return store(found, key, hash, value, replace);
+      }
+      synchronized (this) {
+        if (seen == version) {
+          return store(found, key, hash, value, replace);
+        }
+      }
+    }
   }
 
-  private int append(Object key, int hash) {
-    if (used == keys.length) {
-      grow();
+  private @Nullable Object store(int found, Object key, long hash, Object value, boolean replace) {
+    if (found < 0) {
+      append(key, hash, value);
+      return null;
     }
-    int entry = used++;
-    keys[entry] = key;
-    hashes[entry] = hash;
+    Object before = entries.values[found];
+    if (replace) {
+      entries.values[found] = value;
+    }
+    return before;
+  }
+
+  private void append(Object key, long hash, Object value) {
+    if (entries.isFull()) {
+      entries = new Entries(entries, roomy(), entries.seeded);
+    }
+    int probes = entries.append(key, hash, value);
     size++;
     version++;
-    if (link(entry, hash) > LONG_PROBE && !seeded && key instanceof String) {
-      seeded = true;
-      rebuild(index.length);
+    if (probes > LONG_PROBE && !entries.seeded && key instanceof String) {
+      entries = new Entries(entries, entries.keys.length, true);
     }
-    return entry;
   }
 
-  private int link(int entry, int hash) {
-    int mask = index.length - 1;
-    int at = hash & mask;
-    int probes = 0;
-    while (index[at] > 0) {
-      at = (at + 1) & mask;
-      probes++;
-    }
-    index[at] = entry + 1;
-    return probes;
+  /** Room for growth, or just for tidying where half of the entries are gone. */
+  private int roomy() {
+    int capacity = entries.keys.length;
+    return entries.used < capacity || size <= capacity / 2 ? capacity : capacity * 2;
   }
 
-  private void grow() {
-    if (size <= used / 2) {
-      rebuild(index.length);
-      if (used < keys.length) {
-        return;
+  /** Removes a key; its value, or null if there was none. */
+  public @Nullable Object remove(Object key, long hash) {
+    while (true) {
+      int seen = version;
+      int found = find(key, hash);
+      if (found < 0) {
+        return null;
       }
-    }
-    int capacity = keys.length * 2;
-    keys = Arrays.copyOf(keys, capacity);
-    hashes = Arrays.copyOf(hashes, capacity);
-    if (values != null) {
-      values = Arrays.copyOf(values, capacity);
-    }
-    rebuild(capacity * 2);
-  }
-
-  /** Closes the gaps of deleted entries and makes the index anew. */
-  private void rebuild(int indexLength) {
-    int to = 0;
-    for (int from = 0; from < used; from++) {
-      Object key = keys[from];
-      if (key != null) {
-        keys[to] = key;
-        hashes[to] = key instanceof String s ? hash(s) : hashes[from];
-        if (values != null) {
-          values[to] = values[from];
+      synchronized (this) {
+        if (seen == version) {
+          Object value = entries.values[found];
+          removeAt(found);
+          return value;
         }
-        to++;
       }
     }
-    Arrays.fill(keys, to, used, null);
-    if (values != null) {
-      Arrays.fill(values, to, used, null);
-    }
-    used = to;
-    index = new int[indexLength];
-    for (int i = 0; i < used; i++) {
-      link(i, hashes[i]);
-    }
-    version++;
   }
 
-  /** Removes the entry of a number that {@link #find} gave. */
-  public void removeAt(int entry) {
-    int mask = index.length - 1;
-    int at = hashes[entry] & mask;
-    while (index[at] != entry + 1) {
-      at = (at + 1) & mask;
-    }
-    index[at] = DELETED;
-    keys[entry] = null;
-    if (values != null) {
-      values[entry] = null;
-    }
+  private void removeAt(int entry) {
+    entries.remove(entry);
     size--;
     version++;
-    if (entry == used - 1) {
-      while (used > 0 && keys[used - 1] == null) {
-        used--;
-      }
-    }
     if (size == 0) {
       clear();
     }
   }
 
+  /** Removes the last entry; its key and value, or null if there is none. */
+  public synchronized Object @Nullable [] removeLast() {
+    if (size == 0) {
+      return null;
+    }
+    int last = entries.used - 1;
+    Object[] pair = {entries.keys[last], entries.values[last]};
+    removeAt(last);
+    return pair;
+  }
+
   /** Removes all entries. */
-  public void clear() {
-    keys = new Object[LEAST / 2];
-    hashes = new int[LEAST / 2];
-    values = values == null ? null : new Object[LEAST / 2];
-    index = new int[LEAST];
-    used = 0;
+  public synchronized void clear() {
+    entries = new Entries(LEAST, false);
     size = 0;
     version++;
   }
 
-  private int hash(Object key) {
-    if (key instanceof String s) {
-      return hash(s);
-    }
-    if (seeded && key instanceof PyStr s && s.basicText() != null && Keys.hashesAsStr(s)) {
-      return hash(s.basicText());
-    }
-    return Keys.mix(Keys.hash(key));
-  }
+  /** One layout of the entries. What has grown too large or sparse is replaced by a new one. */
+  static final class Entries {
+    private static final int DELETED = -1;
 
-  private int hash(String key) {
-    return seeded ? Keys.seededHash(key) : Keys.mix(Keys.hash(key));
+    final @Nullable Object[] keys;
+    final @Nullable Object[] values;
+    final int[] hashes;
+    final int[] index;
+    final boolean seeded;
+    int used;
+    private int indexed;
+
+    Entries(int capacity, boolean seeded) {
+      this.keys = new Object[capacity];
+      this.values = new Object[capacity];
+      this.hashes = new int[capacity];
+      this.index = new int[Integer.highestOneBit(capacity * 2 - 1) * 2];
+      this.seeded = seeded;
+    }
+
+    /** The entries of another layout without the gaps that deleted ones left. */
+    Entries(Entries from, int capacity, boolean seeded) {
+      this(capacity, seeded);
+      boolean rehash = seeded != from.seeded;
+      int to = 0;
+      for (int i = 0; i < from.used; i++) {
+        Object key = from.keys[i];
+        Object value = from.values[i];
+        if (key != null && value != null) {
+          keys[to] = key;
+          values[to] = value;
+          hashes[to] = rehash && Keys.text(key) != null ? fold(key, 0) : from.hashes[i];
+          link(to, hashes[to]);
+          to++;
+        }
+      }
+      used = to;
+    }
+
+    /** The value of an entry just found, or null if it is being deleted. */
+    @Nullable Object value(int i) {
+      Object key = keys[i];
+      VarHandle.loadLoadFence();
+      Object value = values[i];
+      VarHandle.loadLoadFence();
+      return keys[i] == key ? value : null;
+    }
+
+    /** Whether no entry can be added, or too many deleted ones slow the index. */
+    boolean isFull() {
+      return used == keys.length || indexed >= index.length / 4 * 3;
+    }
+
+    /** The number of a str key's entry, or -1; undecided if a key of another type must be asked. */
+    int findString(String key, int hash) {
+      int mask = index.length - 1;
+      for (int at = hash & mask; ; at = (at + 1) & mask) {
+        int i = index[at] - 1;
+        if (i == -1) {
+          return -1;
+        }
+        if (i >= 0 && hashes[i] == hash) {
+          Object k = keys[i];
+          if (k == key) {
+            return i;
+          }
+          if (k instanceof String s) {
+            if (s.equals(key)) {
+              return i;
+            }
+          } else if (k != null) {
+            return UNDECIDED;
+          }
+        }
+      }
+    }
+
+    /** Adds an entry; how many places were probed. */
+    int append(Object key, long hash, Object value) {
+      int folded = fold(key, hash);
+      int entry = used;
+      values[entry] = value;
+      hashes[entry] = folded;
+      VarHandle.storeStoreFence();
+      keys[entry] = key;
+      used = entry + 1;
+      return link(entry, folded);
+    }
+
+    private int link(int entry, int hash) {
+      int mask = index.length - 1;
+      int at = hash & mask;
+      int probes = 0;
+      while (index[at] > 0) {
+        at = (at + 1) & mask;
+        probes++;
+      }
+      if (index[at] == 0) {
+        indexed++;
+      }
+      index[at] = entry + 1;
+      return probes;
+    }
+
+    void remove(int entry) {
+      int mask = index.length - 1;
+      int at = hashes[entry] & mask;
+      while (index[at] != entry + 1) {
+        at = (at + 1) & mask;
+      }
+      index[at] = DELETED;
+      keys[entry] = null;
+      VarHandle.storeStoreFence();
+      values[entry] = null;
+      while (used > 0 && keys[used - 1] == null) {
+        used--;
+      }
+    }
+
+    int hash(String key) {
+      return seeded ? Keys.seededHash(key) : Keys.mix(Keys.hash(key));
+    }
+
+    /** What the table keeps of a key's hash. */
+    int fold(Object key, long hash) {
+      String text = seeded ? Keys.text(key) : null;
+      return text == null ? Keys.mix(hash) : Keys.seededHash(text);
+    }
   }
 }

@@ -2,7 +2,9 @@ package org.krait.runtime.object;
 
 import java.math.BigInteger;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
 
 /** Hash and equality of objects as dict and set keys use them: Python's, short-cut where exact. */
 public final class Keys {
@@ -21,6 +23,9 @@ public final class Keys {
     }
     if (key instanceof Boolean b) {
       return b ? 1 : 0;
+    }
+    if (key instanceof PyTuple t && t.type() == BuiltinTypes.TUPLE) {
+      return hash(t.items());
     }
     PyType type = Types.of(key);
     Object method = type.special(Special.HASH);
@@ -65,6 +70,45 @@ public final class Keys {
     return h == -1 ? -2 : h;
   }
 
+  /** The hash of a tuple of these items: xxHash of their hashes. */
+  // CPython: tupleobject.c tuple_hash
+  public static long hash(Object[] items) {
+    long acc = 2870177450012600261L;
+    for (Object item : items) {
+      acc += hash(item) * -4417276706812531889L;
+      acc = Long.rotateLeft(acc, 31) * -7046029288634856825L;
+    }
+    acc += items.length ^ (2870177450012600261L ^ 3527539L);
+    return acc == -1 ? 1546275796 : acc;
+  }
+
+  /** The hash of a key; a TypeError is told in the words of the container: "a dict key". */
+  // CPython: dictobject.c dict_unhashable_type, setobject.c set_unhashable_type
+  static long hash(Object key, String role) {
+    if (key instanceof Long n) {
+      return hash((long) n);
+    }
+    try {
+      return hash(key);
+    } catch (PyException e) {
+      Object reason = typeErrorText(e);
+      throw reason == null
+          ? e
+          : Errors.typeError(
+              "cannot use '" + Types.of(key).fullName() + "' as " + role + " (" + reason + ")");
+    }
+  }
+
+  private static @Nullable Object typeErrorText(PyException e) {
+    if (e.madeValue() instanceof PyBaseException made) {
+      PyType type = made.type();
+      return type.isBuiltin() && type.name().equals("TypeError")
+          ? Dispatch.callSpecial(type.special(Special.STR), made)
+          : null;
+    }
+    return "TypeError".equals(e.typeName()) ? e.arguments()[0] : null;
+  }
+
   /** Whether two keys of one hash are the same key: identical or {@code ==}. */
   public static boolean equal(Object a, Object b) {
     if (a == b) {
@@ -75,6 +119,9 @@ public final class Keys {
     }
     if (a instanceof Long m && b instanceof Long n) {
       return m.longValue() == n.longValue();
+    }
+    if (a instanceof Double x && b instanceof Double y) {
+      return x.doubleValue() == y.doubleValue();
     }
     return Equality.equal(a, b);
   }
@@ -95,8 +142,15 @@ public final class Keys {
     return mix(h);
   }
 
-  /** Whether an instance of a subclass of str hashes as the str it is. */
-  static boolean hashesAsStr(PyStr s) {
-    return s.type().special(Special.HASH) == BuiltinTypes.STR.special(Special.HASH);
+  /** The text by whose hash a key goes, if it is a str or hashes as one; else null. */
+  static @Nullable String text(@Nullable Object key) {
+    if (key instanceof String s) {
+      return s;
+    }
+    return key instanceof PyStr s
+            && s.basicText() != null
+            && s.type().special(Special.HASH) == BuiltinTypes.STR.special(Special.HASH)
+        ? s.basicText()
+        : null;
   }
 }

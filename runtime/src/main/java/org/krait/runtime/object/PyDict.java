@@ -1,8 +1,9 @@
 package org.krait.runtime.object;
 
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
 
-/** A dict: a {@link HashTable} with values. */
+/** A dict: a {@link HashTable}. */
 public class PyDict extends PyInstance {
   private HashTable table;
 
@@ -13,7 +14,12 @@ public class PyDict extends PyInstance {
   /** An empty instance of dict or of a subclass of it. */
   public PyDict(PyType type) {
     super(type);
-    table = new HashTable(true);
+    table = new HashTable();
+  }
+
+  private PyDict(HashTable table) {
+    super(BuiltinTypes.DICT);
+    this.table = table;
   }
 
   /** The entries, for iteration by number. */
@@ -27,62 +33,60 @@ public class PyDict extends PyInstance {
 
   /** The value of a key, or null. */
   public final @Nullable Object get(Object key) {
-    int i = table.find(key);
-    return i < 0 ? null : table.value(i);
+    return key instanceof String s ? table.get(s) : table.get(key, hash(key));
   }
 
   public final boolean containsKey(Object key) {
-    return table.find(key) >= 0;
+    return get(key) != null;
   }
 
-  public final void put(Object key, Object value) {
-    table.setValue(table.add(key), value);
+  /** Sets a key's value; the value before, or null. */
+  public final @Nullable Object put(Object key, Object value) {
+    return table.put(key, hash(key), value, true);
   }
 
   /** The value of a key, which is set to {@code value} if it is missing. */
   public final Object getOrPut(Object key, Object value) {
-    int before = table.size();
-    int i = table.add(key);
-    if (table.size() != before) {
-      table.setValue(i, value);
-    }
-    return table.value(i);
+    Object before = table.put(key, hash(key), value, false);
+    return before == null ? value : before;
   }
 
   /** Removes a key; its value, or null if there was none. */
   public final @Nullable Object remove(Object key) {
-    int i = table.find(key);
-    if (i < 0) {
-      return null;
-    }
-    Object value = table.value(i);
-    table.removeAt(i);
-    return value;
+    return table.remove(key, hash(key));
+  }
+
+  /** The hash of a key, with the dict named in the error if it has none. */
+  public static long hash(Object key) {
+    return key instanceof String s ? Keys.hash(s) : Keys.hash(key, "a dict key");
   }
 
   public final void clear() {
     table.clear();
   }
 
-  /** Puts all entries of another dict. */
+  /** Puts all entries of another dict, which must not change meanwhile. */
   public final void putAll(PyDict other) {
     if (table.size() == 0) {
       table = other.table.copy();
       return;
     }
     HashTable from = other.table;
+    int size = from.size();
     for (int i = 0; i < from.limit(); i++) {
       Object key = from.key(i);
-      if (key != null) {
-        put(key, from.value(i));
+      Object value = from.value(i);
+      if (key != null && value != null) {
+        put(key, value);
+        if (from.size() != size) {
+          throw Errors.runtimeError("dict mutated during update");
+        }
       }
     }
   }
 
   /** A dict (of exact type dict) with the same entries. */
   public final PyDict copy() {
-    PyDict copy = new PyDict();
-    copy.table = table.copy();
-    return copy;
+    return new PyDict(table.copy());
   }
 }

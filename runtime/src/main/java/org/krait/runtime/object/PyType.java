@@ -18,9 +18,6 @@ import org.krait.runtime.error.Errors;
 public final class PyType extends PyInstance implements PyCallable {
   private static final Object ABSENT = new Object();
 
-  /** The built-in types made so far, by the name of the class that declares each. */
-  private static final ConcurrentHashMap<String, PyType> DECLARED = new ConcurrentHashMap<>();
-
   private final @Nullable String declaration;
   private volatile @Nullable Binding binding;
   private volatile boolean ready;
@@ -72,20 +69,14 @@ public final class PyType extends PyInstance implements PyCallable {
     }
   }
 
-  /** The built-in type whose methods the class of this name declares: always the same one. */
+  /** The built-in type whose methods the class of this name declares. */
   public static PyType builtin(String declaration) {
-    PyType known = DECLARED.get(declaration);
-    if (known != null) {
-      return known;
-    }
-    PyType made = new PyType(declaration, BuiltinTypes.TYPE.rootShape());
-    PyType before = DECLARED.putIfAbsent(declaration, made);
-    return before == null ? made : before;
+    return new PyType(declaration, BuiltinTypes.TYPE.rootShape());
   }
 
   /** A built-in type with a binding written by hand. */
   static PyType builtin(Binding binding) {
-    PyType type = new PyType(binding.name(), BuiltinTypes.TYPE.rootShape());
+    PyType type = builtin(binding.name());
     type.binding = binding;
     return type;
   }
@@ -99,7 +90,6 @@ public final class PyType extends PyInstance implements PyCallable {
   static PyType metatype(String declaration) {
     PyType type = new PyType(declaration, null);
     type.becomeOwnMetatype(type.rootShape());
-    DECLARED.put(declaration, type);
     return type;
   }
 

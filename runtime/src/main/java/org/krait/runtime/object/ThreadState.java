@@ -3,12 +3,17 @@ package org.krait.runtime.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 
 /** What one thread knows of the interpreter it runs: depth of calls, frames, handled exception. */
 public final class ThreadState {
   private static final ThreadLocal<ThreadState> FOREIGN = new ThreadLocal<>();
+  private static final AtomicInteger MADE = new AtomicInteger();
+
+  /** A fact about the JVM, true once and for all: Python code may run on two threads at once. */
+  private static volatile boolean several;
 
   private final Interpreter interpreter;
   private final ConcurrentLinkedQueue<Runnable> pendingCalls = new ConcurrentLinkedQueue<>();
@@ -27,6 +32,14 @@ public final class ThreadState {
 
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;
+    if (MADE.incrementAndGet() > 1) {
+      several = true;
+    }
+  }
+
+  /** Whether a second thread state was ever made: only then do containers lock. */
+  public static boolean several() {
+    return several;
   }
 
   public Interpreter interpreter() {

@@ -3,8 +3,11 @@ package org.krait.runtime.ops;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
-import org.krait.runtime.object.Ints;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.PyInt;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
 
 /** The integer that any object stands for by its {@code __index__}. */
@@ -14,12 +17,41 @@ public final class Indexes {
 
   /** The exact int: a Long, or a BigInteger beyond long. */
   public static Object of(Object o) {
-    return Ints.index(o);
+    Object value = orNull(o);
+    if (value == null) {
+      throw Errors.typeError(
+          "'" + Types.of(o).fullName() + "' object cannot be interpreted as an integer");
+    }
+    return value;
   }
 
   /** The exact int, or null if the object has no {@code __index__}. */
   public static @Nullable Object orNull(Object o) {
-    return Ints.indexOrNull(o);
+    if (o instanceof Long || o instanceof BigInteger) {
+      return o;
+    }
+    if (o instanceof Boolean b) {
+      return b ? 1L : 0L;
+    }
+    if (o instanceof PyInt i) {
+      return i.value();
+    }
+    Object method = Types.special(o, Special.INDEX);
+    return method == null ? null : checked(Dispatch.callSpecial(method, o));
+  }
+
+  private static Object checked(Object result) {
+    if (result instanceof Long || result instanceof BigInteger) {
+      return result;
+    }
+    if (result instanceof Boolean b) {
+      return b ? 1L : 0L;
+    }
+    if (result instanceof PyInt i) {
+      return i.value();
+    }
+    PyType type = Types.of(result);
+    throw Errors.typeError("__index__ returned non-int (type " + type.name() + ")");
   }
 
   /** The int as a Java long, or an OverflowError. */
@@ -30,13 +62,27 @@ public final class Indexes {
     throw Errors.overflowError("Python int too large to convert to C ssize_t");
   }
 
-  /** The int as a Java int, or an OverflowError (an IndexError for subscripts). */
+  /** The int as a Java int, or an OverflowError (for subscripts see {@link #subscript}). */
   public static int toInt(Object o, boolean subscript) {
+    if (subscript) {
+      return subscript(o);
+    }
     if (of(o) instanceof Long n && n == (int) (long) n) {
       return (int) (long) n;
     }
-    String message = "cannot fit '" + Types.of(o).fullName() + "' into an index-sized integer";
-    throw subscript ? Errors.indexError(message) : Errors.overflowError(message);
+    throw Errors.overflowError(unfit(o));
+  }
+
+  /** An index: one beyond int is so far out of range that the nearest int serves as well. */
+  public static int subscript(Object o) {
+    if (of(o) instanceof Long n) {
+      return (int) Math.max(-Integer.MAX_VALUE, Math.min(Integer.MAX_VALUE, n));
+    }
+    throw Errors.indexError(unfit(o));
+  }
+
+  private static String unfit(Object o) {
+    return "cannot fit '" + Types.of(o).fullName() + "' into an index-sized integer";
   }
 
   /** The int clipped to what an int holds, as slices take it. */

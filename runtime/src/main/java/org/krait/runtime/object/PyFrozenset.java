@@ -1,0 +1,43 @@
+package org.krait.runtime.object;
+
+/** A frozenset: nobody adds or removes once it is made. */
+public final class PyFrozenset extends PySet {
+  private long hash = -1;
+
+  public PyFrozenset() {
+    this(BuiltinTypes.FROZENSET);
+  }
+
+  /** An empty instance of frozenset or of a subclass of it. */
+  public PyFrozenset(PyType type) {
+    super(type);
+  }
+
+  /** The hash of the set, whatever the order of its keys. */
+  public long hash() {
+    long known = hash;
+    if (known == -1) {
+      known = computeHash();
+      hash = known;
+    }
+    return known;
+  }
+
+  // CPython: setobject.c frozenset_hash_impl
+  private long computeHash() {
+    long mixed = 0;
+    for (int i = 0; i < limit(); i++) {
+      if (key(i) != null) {
+        mixed ^= shuffle(hash(i));
+      }
+    }
+    mixed ^= (size() + 1) * 1927868237L;
+    mixed ^= (mixed >>> 11) ^ (mixed >>> 25);
+    mixed = mixed * 69069L + 907133923L;
+    return mixed == -1 ? 590923713L : mixed;
+  }
+
+  private static long shuffle(long hash) {
+    return ((hash ^ 89869747L) ^ (hash << 16)) * 3644798167L;
+  }
+}

@@ -1,0 +1,45 @@
+package org.krait.runtime.object;
+
+import org.jspecify.annotations.Nullable;
+
+/** Counts through a range whose ints all fit in a long. */
+public final class PyRangeIterator extends PyIterator {
+  private long next;
+  private final long step;
+  private long left;
+
+  public PyRangeIterator(long start, long step, long count) {
+    super(IterationTypes.RANGE_ITERATOR);
+    this.next = start;
+    this.step = step;
+    this.left = count;
+  }
+
+  @Override
+  public @Nullable Object next() {
+    if (left <= 0) {
+      return null;
+    }
+    long value = next;
+    left--;
+    next = value + step;
+    return value;
+  }
+
+  @Override
+  public long lengthHint() {
+    return left;
+  }
+
+  /** The ints that are left. */
+  public PyRange rest() {
+    return new PyRange(next, next + left * step, step);
+  }
+
+  /** Skips some ints; the number is clamped. */
+  public void skip(long count) {
+    long skipped = Math.max(0, Math.min(count, left));
+    next += skipped * step;
+    left -= skipped;
+  }
+}

@@ -1,0 +1,317 @@
+package org.krait.runtime.object;
+
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hash table under set and frozenset. It places keys as CPython does, so that sets of numbers
+ * and tuples come in the order they have there.
+ *
+ * <p>Where many strings share one {@code String.hashCode}, it changes to a second, seeded string
+ * hash. Writers lock once several threads run Python code, never while keys are compared.
+ */
+// CPython: setobject.c
+final class SetTable {
+  private static final int LEAST = 8;
+  private static final int LINEAR_PROBES = 9;
+  private static final int PERTURB_SHIFT = 5;
+  private static final int LONG_PROBE = 64;
+  private static final int RETRY = -2;
+  private static final Object DUMMY = new Object();
+
+  /** One size of the table; it is replaced when it grows. */
+  private static final class Slots {
+    final @Nullable Object[] keys;
+    final long[] hashes;
+    final boolean seeded;
+    private int longestProbe;
+
+    Slots(int length, boolean seeded) {
+      keys = new Object[length];
+      hashes = new long[length];
+      this.seeded = seeded;
+    }
+
+    int mask() {
+      return keys.length - 1;
+    }
+
+    /** What the table keeps as a key's hash. */
+    long hash(Object key, long hash) {
+      String text = seeded ? Keys.text(key) : null;
+      return text == null ? hash : Keys.seededHash(text);
+    }
+
+    /** The place of the first free slot for a key that is not in the table. */
+    int free(long hash) {
+      int mask = mask();
+      long perturb = hash;
+      int i = (int) hash & mask;
+      for (int probes = 1; ; probes++) {
+        int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+        for (int at = i; at <= last; at++) {
+          if (keys[at] == null) {
+            longestProbe = Math.max(longestProbe, probes);
+            return at;
+          }
+        }
+        perturb >>>= PERTURB_SHIFT;
+        i = (int) (i * 5L + 1 + perturb) & mask;
+      }
+    }
+
+    void insert(Object key, long hash) {
+      int at = free(hash);
+      hashes[at] = hash;
+      VarHandle.storeStoreFence();
+      keys[at] = key;
+    }
+
+    boolean isCrowded() {
+      return longestProbe > LONG_PROBE;
+    }
+  }
+
+  private Slots slots = new Slots(LEAST, false);
+  private int fill;
+  private int used;
+  private int finger;
+
+  int size() {
+    return used;
+  }
+
+  /** Keys stand in places below this. */
+  int limit() {
+    return slots.keys.length;
+  }
+
+  /** The key in a place, or null. */
+  @Nullable Object key(int i) {
+    Object[] keys = slots.keys;
+    Object key = i < keys.length ? keys[i] : null;
+    return key == DUMMY ? null : key;
+  }
+
+  /** The hash of the key in a place. */
+  long hash(int i) {
+    Slots s = slots;
+    Object key = s.keys[i];
+    return s.seeded && Keys.text(key) != null ? Keys.hash(key) : s.hashes[i];
+  }
+
+  boolean contains(Object key, long hash) {
+    return find(key, hash) >= 0;
+  }
+
+  /** The place of a key, or a negative number if it is missing. */
+  private int find(Object key, long hash) {
+    while (true) {
+      Slots s = slots;
+      int found = find(s, key, s.hash(key, hash));
+      if (found != RETRY) {
+        return found;
+      }
+    }
+  }
+
+  // CPython: setobject.c set_lookkey
+  private int find(Slots s, Object key, long hash) {
+    int mask = s.mask();
+    long perturb = hash;
+    int i = (int) hash & mask;
+    while (true) {
+      int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+      for (int at = i; at <= last; at++) {
+        Object k = s.keys[at];
+        if (k == null) {
+          return -1;
+        }
+        if (s.hashes[at] == hash && k != DUMMY) {
+          if (k == key) {
+            return at;
+          }
+          boolean equal = Keys.equal(k, key);
+          if (s != slots || s.keys[at] != k) {
+            return RETRY;
+          }
+          if (equal) {
+            return at;
+          }
+        }
+      }
+      perturb >>>= PERTURB_SHIFT;
+      i = (int) (i * 5L + 1 + perturb) & mask;
+    }
+  }
+
+  /** Adds a key; false if it was there. */
+  // CPython: setobject.c set_add_entry
+  boolean add(Object key, long hash) {
+    while (true) {
+      Slots seen = slots;
+      int filled = fill;
+      int size = used;
+      if (find(key, hash) >= 0) {
+        return false;
+      }
+      if (!ThreadState.several()) {
+        append(key, hash);
+        return true;
+      }
+      synchronized (this) {
+        if (seen == slots && filled == fill && size == used) {
+          append(key, hash);
+          return true;
+        }
+      }
+    }
+  }
+
+  private void append(Object key, long hash) {
+    Slots s = slots;
+    s.insert(key, s.hash(key, hash));
+    fill++;
+    used++;
+    if (fill * 5L >= s.mask() * 3L) {
+      resize(grown());
+    }
+    if (key instanceof String && !slots.seeded && slots.isCrowded()) {
+      slots = rebuilt(slots.keys.length, true);
+      fill = used;
+    }
+  }
+
+  private long grown() {
+    return used > 50000 ? used * 2L : used * 4L;
+  }
+
+  /** Makes room for more keys that are about to be added. */
+  synchronized void reserve(int more) {
+    if ((fill + (long) more) * 5 >= slots.mask() * 3L) {
+      resize((used + (long) more) * 2);
+    }
+  }
+
+  // CPython: setobject.c set_table_resize
+  private void resize(long least) {
+    int length = LEAST;
+    while (length <= least) {
+      length <<= 1;
+    }
+    slots = rebuilt(length, slots.seeded);
+    fill = used;
+  }
+
+  private Slots rebuilt(int length, boolean seeded) {
+    Slots from = slots;
+    Slots to = new Slots(length, seeded);
+    boolean rehash = seeded != from.seeded;
+    for (int i = 0; i < from.keys.length; i++) {
+      Object key = from.keys[i];
+      if (key != null && key != DUMMY) {
+        long hash = rehash ? to.hash(key, from.hashes[i]) : from.hashes[i];
+        to.insert(key, hash);
+      }
+    }
+    return to;
+  }
+
+  /** Removes a key; false if it was missing. */
+  // CPython: setobject.c set_discard_entry
+  boolean remove(Object key, long hash) {
+    while (true) {
+      Slots seen = slots;
+      int found = find(key, hash);
+      if (found < 0) {
+        return false;
+      }
+      synchronized (this) {
+        Object k = seen.keys[found];
+        if (seen == slots && k != null && k != DUMMY) {
+          erase(found);
+          return true;
+        }
+      }
+    }
+  }
+
+  private Object erase(int at) {
+    Object key = slots.keys[at];
+    slots.keys[at] = DUMMY;
+    slots.hashes[at] = -1;
+    used--;
+    return key;
+  }
+
+  /** Removes a key and gives it; null if there is none. */
+  // CPython: setobject.c set_pop_impl
+  synchronized @Nullable Object pop() {
+    if (used == 0) {
+      return null;
+    }
+    int at = finger & slots.mask();
+    while (slots.keys[at] == null || slots.keys[at] == DUMMY) {
+      at = at == slots.mask() ? 0 : at + 1;
+    }
+    finger = at + 1;
+    return erase(at);
+  }
+
+  /** Drops the traces of removed keys if they are many. */
+  synchronized void tidy() {
+    if (fill - used > slots.mask() / 4) {
+      resize(grown());
+    }
+  }
+
+  synchronized void clear() {
+    slots = new Slots(LEAST, false);
+    fill = 0;
+    used = 0;
+    finger = 0;
+  }
+
+  /** Adds all keys of another table. */
+  // CPython: setobject.c set_merge_lock_held
+  void merge(SetTable other) {
+    if (other == this || other.used == 0) {
+      return;
+    }
+    reserve(other.used);
+    if (fill == 0) {
+      copyFrom(other);
+      return;
+    }
+    Slots from = other.slots;
+    for (int i = 0; i < from.keys.length; i++) {
+      Object key = from.keys[i];
+      if (key != null && key != DUMMY) {
+        add(key, other.hash(i));
+      }
+    }
+  }
+
+  private synchronized void copyFrom(SetTable other) {
+    Slots from = other.slots;
+    if (other.fill == other.used && slots.keys.length == from.keys.length) {
+      Slots to = new Slots(from.keys.length, from.seeded);
+      System.arraycopy(from.keys, 0, to.keys, 0, from.keys.length);
+      System.arraycopy(from.hashes, 0, to.hashes, 0, from.keys.length);
+      slots = to;
+    } else {
+      int length = slots.keys.length;
+      slots = other.rebuilt(length, from.seeded);
+    }
+    fill = other.used;
+    used = other.used;
+  }
+
+  /** Exchanges the contents with another table. */
+  synchronized void become(SetTable other) {
+    slots = other.slots;
+    fill = other.fill;
+    used = other.used;
+    finger = 0;
+  }
+}

@@ -1,0 +1,110 @@
+package org.krait.runtime.ops;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyList;
+import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.Special;
+import org.krait.runtime.object.Types;
+
+/** Subscripts: {@code o[key]}, {@code o[key] = value} and {@code del o[key]}. */
+// CPython: abstract.c PyObject_GetItem, PyObject_SetItem, PyObject_DelItem
+public final class Items {
+  private Items() {}
+
+  /** {@code o[key]}. */
+  public static Object get(Object o, Object key) {
+    if (key instanceof Long index) {
+      Object item = getFast(o, index);
+      if (item != null) {
+        return item;
+      }
+    }
+    PyType type = Types.of(o);
+    if (type == BuiltinTypes.DICT) {
+      Object value = ((PyDict) o).get(key);
+      if (value == null) {
+        throw Errors.keyError(key);
+      }
+      return value;
+    }
+    Object method = type.special(Special.GETITEM);
+    return method != null ? Dispatch.callSpecial(method, o, key) : getOfType(o, type, key);
+  }
+
+  /** An item of an exact list, tuple or str at an index; null where the slow way must tell. */
+  private static @Nullable Object getFast(Object o, long index) {
+    if (o instanceof PyList l && l.type() == BuiltinTypes.LIST) {
+      long i = index < 0 ? index + l.size() : index;
+      return i >= 0 && i <= Integer.MAX_VALUE ? l.at((int) i) : null;
+    }
+    if (o instanceof PyTuple t && t.type() == BuiltinTypes.TUPLE) {
+      long i = index < 0 ? index + t.size() : index;
+      return i >= 0 && i < t.size() ? t.get((int) i) : null;
+    }
+    if (o instanceof String s) {
+      long i = index < 0 ? index + s.length() : index;
+      return i >= 0 && i < s.length() ? String.valueOf(s.charAt((int) i)) : null;
+    }
+    return null;
+  }
+
+  private static Object getOfType(Object o, PyType type, Object key) {
+    if (!(o instanceof PyType t)) {
+      throw Errors.typeError("'" + type.fullName() + "' object is not subscriptable");
+    }
+    Object method = Attributes.find(t, "__class_getitem__");
+    if (method == null) {
+      throw Errors.typeError("type '" + t.fullName() + "' is not subscriptable");
+    }
+    return Dispatch.call(method, key);
+  }
+
+  /** {@code o[key] = value}. */
+  public static void set(Object o, Object key, Object value) {
+    PyType type = Types.of(o);
+    if (type == BuiltinTypes.DICT) {
+      ((PyDict) o).put(key, value);
+      return;
+    }
+    if (type == BuiltinTypes.LIST && key instanceof Long index) {
+      PyList list = (PyList) o;
+      long i = index < 0 ? index + list.size() : index;
+      if (i < 0 || i > Integer.MAX_VALUE || !list.set((int) i, value)) {
+        throw Errors.indexError("list assignment index out of range");
+      }
+      return;
+    }
+    Object method = type.special(Special.SETITEM);
+    if (method == null) {
+      throw Errors.typeError("'" + type.fullName() + "' object does not support item assignment");
+    }
+    Dispatch.callSpecial(method, o, key, value);
+  }
+
+  /** {@code del o[key]}. */
+  public static void delete(Object o, Object key) {
+    PyType type = Types.of(o);
+    Object method = type.special(Special.DELITEM);
+    if (method == null) {
+      throw noDeletion(type);
+    }
+    Dispatch.callSpecial(method, o, key);
+  }
+
+  /** A type with sequence methods alone says it in other words. */
+  private static PyException noDeletion(PyType type) {
+    boolean isSequence = type.isBuiltin() && type.has(PyType.Flags.SEQUENCE);
+    return Errors.typeError(
+        "'"
+            + type.fullName()
+            + "' object "
+            + (isSequence ? "doesn't" : "does not")
+            + " support item deletion");
+  }
+}

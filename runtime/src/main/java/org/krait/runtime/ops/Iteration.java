@@ -1,0 +1,201 @@
+package org.krait.runtime.ops;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.BuiltinExceptions;
+import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Exceptions;
+import org.krait.runtime.object.Lengths;
+import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyDictIterator;
+import org.krait.runtime.object.PyIterator;
+import org.krait.runtime.object.PyList;
+import org.krait.runtime.object.PyListIterator;
+import org.krait.runtime.object.PySequenceIterator;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.object.PyTupleIterator;
+import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.Special;
+import org.krait.runtime.object.Types;
+
+/** Walking any iterable object. */
+// CPython: abstract.c PyObject_GetIter, PyIter_Next, PySequence_List
+public final class Iteration {
+  private Iteration() {}
+
+  /** {@code iter(o)}. */
+  public static Object iterator(Object o) {
+    PyType type = Types.of(o);
+    if (type == BuiltinTypes.LIST) {
+      return new PyListIterator((PyList) o);
+    }
+    if (type == BuiltinTypes.TUPLE) {
+      return new PyTupleIterator((PyTuple) o);
+    }
+    if (type == BuiltinTypes.DICT) {
+      return new PyDictIterator((PyDict) o, PyDictIterator.Kind.KEYS);
+    }
+    Object iterator = iteratorOrNull(o);
+    if (iterator == null) {
+      throw Errors.typeError("'" + type.fullName() + "' object is not iterable");
+    }
+    return iterator;
+  }
+
+  /** {@code iter(o)}, or null if the object is not iterable. */
+  public static @Nullable Object iteratorOrNull(Object o) {
+    PyType type = Types.of(o);
+    Object iter = type.special(Special.ITER);
+    if (iter == null) {
+      return isSequence(o) ? new PySequenceIterator(o) : null;
+    }
+    if (iter == PySingleton.NONE) {
+      return null;
+    }
+    Object iterator = Dispatch.callSpecial(iter, o);
+    if (!(iterator instanceof PyIterator) && !isIterator(iterator)) {
+      throw Errors.typeError(
+          "iter() returned non-iterator of type '" + Types.of(iterator).fullName() + "'");
+    }
+    return iterator;
+  }
+
+  /** Whether the object has {@code __next__}. */
+  public static boolean isIterator(Object o) {
+    return Types.special(o, Special.NEXT) != null;
+  }
+
+  /** Whether the object has {@code __getitem__} and is no dict. */
+  // CPython: abstract.c PySequence_Check
+  public static boolean isSequence(Object o) {
+    return !(o instanceof PyDict) && Types.special(o, Special.GETITEM) != null;
+  }
+
+  /** The next item of an iterator, or null when there is none. */
+  public static @Nullable Object next(Object iterator) {
+    return iterator instanceof PyIterator i && i.type().isBuiltin() ? i.next() : nextOfAny(iterator);
+  }
+
+  private static @Nullable Object nextOfAny(Object iterator) {
+    PyType type = Types.of(iterator);
+    Object next = type.special(Special.NEXT);
+    if (next == null) {
+      throw Errors.typeError("'" + type.fullName() + "' object is not an iterator");
+    }
+    try {
+      return Dispatch.callSpecial(next, iterator);
+    } catch (PyException e) {
+      if (Exceptions.matches(e, BuiltinExceptions.STOP_ITERATION)) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  /** What a {@code __next__} method gives: the item, or StopIteration for null. */
+  public static Object orStop(@Nullable Object item) {
+    if (item == null) {
+      throw Errors.stopIteration();
+    }
+    return item;
+  }
+
+  /** Receives the items of an iterable. */
+  public interface Receiver {
+    void accept(Object item);
+  }
+
+  /** Hands each item of an iterable to a receiver. */
+  public static void forEach(Object iterable, Receiver receiver) {
+    Object iterator = iterator(iterable);
+    for (Object item = next(iterator); item != null; item = next(iterator)) {
+      receiver.accept(item);
+    }
+  }
+
+  /** The items of an iterable in an array of the caller's own. */
+  public static Object[] toArray(Object iterable) {
+    if (iterable instanceof PyTuple t && t.type() == BuiltinTypes.TUPLE) {
+      return t.items().clone();
+    }
+    if (iterable instanceof PyList l && l.type() == BuiltinTypes.LIST) {
+      return l.toArray();
+    }
+    return drain(iterator(iterable), iterable);
+  }
+
+  /** The items of an iterable in a new list. */
+  public static PyList toList(Object iterable) {
+    return PyList.of(toArray(iterable));
+  }
+
+  /** The items of an iterable in a tuple. */
+  public static PyTuple toTuple(Object iterable) {
+    return iterable instanceof PyTuple t && t.type() == BuiltinTypes.TUPLE
+        ? t
+        : PyTuple.of(toArray(iterable));
+  }
+
+  private static Object[] drain(Object iterator, Object sized) {
+    Object[] items = new Object[(int) Math.min(lengthHint(sized, 8), 1 << 20)];
+    int n = 0;
+    for (Object item = next(iterator); item != null; item = next(iterator)) {
+      if (n == items.length) {
+        items = Arrays.copyOf(items, n + (n >> 1) + 8);
+      }
+      items[n++] = item;
+    }
+    return n == items.length ? items : Arrays.copyOf(items, n);
+  }
+
+  /** About how many items there will be: the length, or what {@code __length_hint__} guesses. */
+  // CPython: abstract.c PyObject_LengthHint
+  public static long lengthHint(Object o, long otherwise) {
+    PyType type = Types.of(o);
+    if (o instanceof PyIterator i && type.isBuiltin()) {
+      long hint = i.lengthHint();
+      return hint < 0 ? otherwise : hint;
+    }
+    if (type.special(Special.LEN) != null) {
+      try {
+        return Lengths.of(o);
+      } catch (PyException e) {
+        rethrowUnlessTypeError(e);
+      }
+    }
+    Object method = type.special(Special.LENGTH_HINT);
+    return method == null ? otherwise : hint(method, o, otherwise);
+  }
+
+  private static long hint(Object method, Object o, long otherwise) {
+    Object hint;
+    try {
+      hint = Dispatch.callSpecial(method, o);
+    } catch (PyException e) {
+      rethrowUnlessTypeError(e);
+      return otherwise;
+    }
+    if (hint == PySingleton.NOT_IMPLEMENTED) {
+      return otherwise;
+    }
+    if (!Types.isInstance(hint, BuiltinTypes.INT)) {
+      throw Errors.typeError(
+          "__length_hint__ must be an integer, not " + Types.of(hint).fullName());
+    }
+    long n = Indexes.toLong(hint);
+    if (n < 0) {
+      throw Errors.valueError("__length_hint__() should return >= 0");
+    }
+    return n;
+  }
+
+  private static void rethrowUnlessTypeError(PyException e) {
+    if (!Exceptions.matches(e, BuiltinExceptions.TYPE_ERROR)) {
+      throw e;
+    }
+  }
+}
