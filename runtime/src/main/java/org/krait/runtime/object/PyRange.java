@@ -31,7 +31,8 @@ public final class PyRange implements PyObject {
       }
     }
     BigInteger by = big(step);
-    BigInteger width = by.signum() > 0 ? big(stop).subtract(big(start)) : big(start).subtract(big(stop));
+    BigInteger width =
+        by.signum() > 0 ? big(stop).subtract(big(start)) : big(start).subtract(big(stop));
     return width.signum() <= 0
         ? 0L
         : exact(width.subtract(BigInteger.ONE).divide(by.abs()).add(BigInteger.ONE));

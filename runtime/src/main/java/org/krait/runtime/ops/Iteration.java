@@ -77,7 +77,9 @@ public final class Iteration {
 
   /** The next item of an iterator, or null when there is none. */
   public static @Nullable Object next(Object iterator) {
-    return iterator instanceof PyIterator i && i.type().isBuiltin() ? i.next() : nextOfAny(iterator);
+    return iterator instanceof PyIterator i && i.type().isBuiltin()
+        ? i.next()
+        : nextOfAny(iterator);
   }
 
   private static @Nullable Object nextOfAny(Object iterator) {

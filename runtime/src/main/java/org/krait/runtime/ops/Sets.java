@@ -125,7 +125,9 @@ public final class Sets {
   }
 
   private static boolean has(Object setOrDict, Object key, long hash) {
-    return setOrDict instanceof PySet s ? s.contains(key, hash) : ((PyDict) setOrDict).containsKey(key);
+    return setOrDict instanceof PySet s
+        ? s.contains(key, hash)
+        : ((PyDict) setOrDict).containsKey(key);
   }
 
   /** Removes the items of any iterable. */

@@ -85,7 +85,8 @@ public final class Slices {
   private static Object[] without(Object[] items, SliceRange range) {
     Object[] kept = new Object[items.length - range.count()];
     int step = Math.abs(range.step());
-    int first = range.step() > 0 ? range.start() : range.start() + (range.count() - 1) * range.step();
+    int first =
+        range.step() > 0 ? range.start() : range.start() + (range.count() - 1) * range.step();
     int last = first + (range.count() - 1) * step;
     int n = 0;
     for (int i = 0; i < items.length; i++) {

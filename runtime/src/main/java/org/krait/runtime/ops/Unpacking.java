@@ -72,14 +72,15 @@ public final class Unpacking {
   }
 
   private static PyException tooFew(String expected, int got) {
-    return Errors.valueError(
-        "not enough values to unpack (" + expected + ", got " + got + ")");
+    return Errors.valueError("not enough values to unpack (" + expected + ", got " + got + ")");
   }
 
   private static PyException tooMany(Object o, int expected) {
     PyType type = Types.of(o);
     boolean isSized =
-        type == BuiltinTypes.TUPLE || type == BuiltinTypes.LIST || o instanceof PyDict && type == BuiltinTypes.DICT;
+        type == BuiltinTypes.TUPLE
+            || type == BuiltinTypes.LIST
+            || o instanceof PyDict && type == BuiltinTypes.DICT;
     String got = isSized && Lengths.of(o) > expected ? ", got " + Lengths.of(o) : "";
     return Errors.valueError("too many values to unpack (expected " + expected + got + ")");
   }
