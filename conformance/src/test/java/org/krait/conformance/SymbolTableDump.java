@@ -36,7 +36,7 @@ final class SymbolTableDump {
   static String error(Problem problem) {
     return problem.kind()
         + ": "
-        + escaped(problem.message())
+        + PythonEscapes.encode(problem.message())
         + " ("
         + problem.lineno()
         + ", "
@@ -54,7 +54,7 @@ final class SymbolTableDump {
         .append(indent)
         .append(scope.kind().typeName())
         .append(' ')
-        .append(escaped(scope.name()))
+        .append(PythonEscapes.encode(scope.name()))
         .append(" line ")
         .append(scope.lineno())
         .append(" nested ")
@@ -65,7 +65,7 @@ final class SymbolTableDump {
     List<Symbol> symbols = new ArrayList<>(scope.symbols());
     symbols.sort(Comparator.comparing(symbol -> codePoints(symbol.name())));
     for (Symbol symbol : symbols) {
-      scopes.append(indent).append("  ").append(escaped(symbol.name())).append(" 0x");
+      scopes.append(indent).append("  ").append(PythonEscapes.encode(symbol.name())).append(" 0x");
       scopes.append(Integer.toHexString(symbol.flags())).append('\n');
     }
     for (Scope child : scope.children()) {
@@ -76,7 +76,7 @@ final class SymbolTableDump {
   private void writeCode(Scope scope) {
     code.add(
         "code "
-            + escaped(codeName(scope))
+            + PythonEscapes.encode(codeName(scope))
             + " cells "
             + list(scope.cellVariables())
             + " free "
@@ -103,7 +103,7 @@ final class SymbolTableDump {
   private static String list(List<String> names) {
     List<String> quoted = new ArrayList<>();
     for (String name : names) {
-      quoted.add("'" + escaped(name).replace("\\", "\\\\") + "'");
+      quoted.add("'" + PythonEscapes.encode(name).replace("\\", "\\\\") + "'");
     }
     return quoted.toString();
   }
@@ -112,27 +112,5 @@ final class SymbolTableDump {
     StringBuilder key = new StringBuilder();
     name.codePoints().forEach(c -> key.append(String.format("%06x", c)));
     return key.toString();
-  }
-
-  private static String escaped(String text) {
-    StringBuilder result = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c == '\\') {
-                result.append("\\\\");
-              } else if (c == '\n') {
-                result.append("\\n");
-              } else if (c >= 32 && c < 127) {
-                result.append((char) c);
-              } else if (c < 256) {
-                result.append(String.format("\\x%02x", c));
-              } else if (c < 0x10000) {
-                result.append(String.format("\\u%04x", c));
-              } else {
-                result.append(String.format("\\U%08x", c));
-              }
-            });
-    return result.toString();
   }
 }

@@ -1,7 +1,7 @@
 package org.krait.parser;
 
-import java.util.List;
 import org.krait.syntax.Mod;
+import org.krait.syntax.Problem;
 import org.krait.syntax.SyntaxException;
 
 /** The entrance to the front end: source text in, syntax tree out. */
@@ -22,6 +22,14 @@ public final class Parser {
    * @throws SyntaxException if CPython would raise a {@code SyntaxError}
    */
   public static Mod parse(String text, ParserOptions options) throws SyntaxException {
-    return new Mod.Module(List.of(), List.of());
+    if (text.indexOf('\0') >= 0) {
+      throw new SyntaxException(nullBytes(options.filename()));
+    }
+    return new Parse(text, options).run();
+  }
+
+  private static Problem nullBytes(String filename) {
+    return new Problem(
+        "SyntaxError", "source code string cannot contain null bytes", filename, 0, 0, 0, 0, null);
   }
 }

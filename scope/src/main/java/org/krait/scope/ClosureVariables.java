@@ -23,18 +23,18 @@ final class ClosureVariables {
 
   private ClosureVariables() {}
 
-  /** Captured parameters in their own order, then the other cells by name. */
-  static List<String> cells(Scope scope) {
-    List<String> others = new ArrayList<>();
+  /** Captured local variables in their own order, then the other cells by name. */
+  static List<String> cells(Scope scope, List<String> localVariables) {
     List<String> names = new ArrayList<>();
-    for (String parameter : scope.parameters()) {
-      Symbol symbol = scope.symbol(parameter);
+    for (String local : localVariables) {
+      Symbol symbol = scope.symbol(local);
       if (symbol != null && isCell(symbol)) {
-        names.add(parameter);
+        names.add(local);
       }
     }
+    List<String> others = new ArrayList<>();
     for (Symbol symbol : scope.symbols()) {
-      if (isCell(symbol) && !symbol.isParameter()) {
+      if (isCell(symbol) && !names.contains(symbol.name())) {
         others.add(symbol.name());
       }
     }

@@ -135,9 +135,17 @@ public final class Scope {
     return Collections.unmodifiableList(parameters);
   }
 
-  /** The names of {@code co_cellvars}, in its order. */
+  /** The names of {@code co_cellvars}, in its order where no local but a parameter is a cell. */
   public List<String> cellVariables() {
-    return ClosureVariables.cells(this);
+    return cellVariables(parameters);
+  }
+
+  /**
+   * The names of {@code co_cellvars}, in its order: first those that are also in {@code
+   * co_varnames}, as captured parameters and the captured variables of inlined comprehensions are.
+   */
+  public List<String> cellVariables(List<String> localVariables) {
+    return ClosureVariables.cells(this, localVariables);
   }
 
   /** The names of {@code co_freevars}, in its order. */

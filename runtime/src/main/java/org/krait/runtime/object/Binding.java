@@ -84,7 +84,7 @@ public abstract class Binding {
 
   /** Calls with any arguments, the last of them by keyword. */
   public final Object call(int id, Object self, Object[] args, String[] names) {
-    return invoke(id, self, parameters(id).bind(args, names));
+    return invoke(id, self, parameters(id).bind(self, args, names));
   }
 
   /** Reads attribute {@code id} of an instance; null means unset. */
@@ -94,7 +94,13 @@ public abstract class Binding {
 
   /** Writes attribute {@code id} of an instance, or deletes it if the value is null. */
   public void set(int id, Object self, @Nullable Object value) {
-    throw Errors.systemError("no setter " + member(id).name());
+    Member member = member(id);
+    throw Errors.attributeError(
+        member.kind() == Member.Kind.MEMBER
+            ? "readonly attribute"
+            : "attribute '" + member.name() + "' of '" + name() + "' objects is not writable",
+        self,
+        member.name());
   }
 
   /** The value of constant {@code id}; {@code self} is the module's Java object. */

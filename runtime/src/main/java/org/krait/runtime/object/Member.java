@@ -14,6 +14,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Member(
     Kind kind, String name, @Nullable String signature, boolean text, @Nullable String doc) {
+  /** The value of {@code __text_signature__}, or null. */
+  // CPython: typeobject.c type_get_text_signature_from_internal_doc
+  public @Nullable String textSignature() {
+    if (!text || signature == null) {
+      return null;
+    }
+    return switch (kind) {
+      case NEW -> "($type, *args, **kwargs)";
+      case SLOT ->
+          name.equals("__init__") || name.equals("__call__")
+              ? "($self, /, *args, **kwargs)"
+              : received("$self");
+      case METHOD -> received("$self");
+      case CLASS_METHOD -> received("$type");
+      case FUNCTION -> received("$module");
+      default -> "(" + signature + ")";
+    };
+  }
+
+  private String received(String receiver) {
+    return "(" + receiver + ", " + signature + ")";
+  }
+
   /** What a member is. */
   public enum Kind {
     METHOD,

@@ -18,6 +18,9 @@ import org.krait.runtime.error.Errors;
 public final class PyType extends PyInstance implements PyCallable {
   private static final Object ABSENT = new Object();
 
+  /** The built-in types made so far, by the name of the class that declares each. */
+  private static final ConcurrentHashMap<String, PyType> DECLARED = new ConcurrentHashMap<>();
+
   private final @Nullable String declaration;
   private volatile @Nullable Binding binding;
   private volatile boolean ready;
@@ -69,14 +72,20 @@ public final class PyType extends PyInstance implements PyCallable {
     }
   }
 
-  /** The built-in type whose methods the class of this name declares. */
+  /** The built-in type whose methods the class of this name declares: always the same one. */
   public static PyType builtin(String declaration) {
-    return new PyType(declaration, BuiltinTypes.TYPE.rootShape());
+    PyType known = DECLARED.get(declaration);
+    if (known != null) {
+      return known;
+    }
+    PyType made = new PyType(declaration, BuiltinTypes.TYPE.rootShape());
+    PyType before = DECLARED.putIfAbsent(declaration, made);
+    return before == null ? made : before;
   }
 
   /** A built-in type with a binding written by hand. */
   static PyType builtin(Binding binding) {
-    PyType type = builtin(binding.name());
+    PyType type = new PyType(binding.name(), BuiltinTypes.TYPE.rootShape());
     type.binding = binding;
     return type;
   }
@@ -90,6 +99,7 @@ public final class PyType extends PyInstance implements PyCallable {
   static PyType metatype(String declaration) {
     PyType type = new PyType(declaration, null);
     type.becomeOwnMetatype(type.rootShape());
+    DECLARED.put(declaration, type);
     return type;
   }
 

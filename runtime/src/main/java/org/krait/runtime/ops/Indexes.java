@@ -3,11 +3,8 @@ package org.krait.runtime.ops;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
-import org.krait.runtime.object.Dispatch;
-import org.krait.runtime.object.PyInt;
+import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PySingleton;
-import org.krait.runtime.object.PyType;
-import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
 
 /** The integer that any object stands for by its {@code __index__}. */
@@ -17,41 +14,12 @@ public final class Indexes {
 
   /** The exact int: a Long, or a BigInteger beyond long. */
   public static Object of(Object o) {
-    Object value = orNull(o);
-    if (value == null) {
-      throw Errors.typeError(
-          "'" + Types.of(o).fullName() + "' object cannot be interpreted as an integer");
-    }
-    return value;
+    return Ints.index(o);
   }
 
   /** The exact int, or null if the object has no {@code __index__}. */
   public static @Nullable Object orNull(Object o) {
-    if (o instanceof Long || o instanceof BigInteger) {
-      return o;
-    }
-    if (o instanceof Boolean b) {
-      return b ? 1L : 0L;
-    }
-    if (o instanceof PyInt i) {
-      return i.value();
-    }
-    Object method = Types.special(o, Special.INDEX);
-    return method == null ? null : checked(Dispatch.callSpecial(method, o));
-  }
-
-  private static Object checked(Object result) {
-    if (result instanceof Long || result instanceof BigInteger) {
-      return result;
-    }
-    if (result instanceof Boolean b) {
-      return b ? 1L : 0L;
-    }
-    if (result instanceof PyInt i) {
-      return i.value();
-    }
-    PyType type = Types.of(result);
-    throw Errors.typeError("__index__ returned non-int (type " + type.name() + ")");
+    return Ints.indexOrNull(o);
   }
 
   /** The int as a Java long, or an OverflowError. */

@@ -1,0 +1,172 @@
+package org.krait.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.krait.syntax.Expr;
+import org.krait.syntax.Mod;
+import org.krait.syntax.Stmt;
+
+/** The rules of the grammar, by construct, and what they share while one source is parsed. */
+final class Grammar {
+  /** How deep rules may nest. CPython: pegen.h MAXSTACK, less the rules above every expression. */
+  private static final int MAX_DEPTH = 5968;
+
+  final TokenStream tokens;
+  final ErrorReporter errors;
+  final ParserOptions options;
+  final Expressions expressions;
+  final Atoms atoms;
+  final Comprehensions comprehensions;
+  final CallArguments callArguments;
+  final Targets targets;
+  final Parameters parameters;
+  final Strings strings;
+  final TypeParameters typeParameters;
+  final SimpleStatements simpleStatements;
+  final Imports imports;
+  final CompoundStatements compoundStatements;
+  final TryStatements tryStatements;
+  final Definitions definitions;
+  final Patterns patterns;
+
+  private final Tokenizer tokenizer;
+  private boolean diagnosing;
+  private int depth;
+  private boolean barryAsBdfl;
+
+  Grammar(TokenStream tokens, ErrorReporter errors, Tokenizer tokenizer, ParserOptions options) {
+    this.tokens = tokens;
+    this.errors = errors;
+    this.options = options;
+    this.tokenizer = tokenizer;
+    barryAsBdfl = options.has(ParserOptions.BARRY_AS_BDFL);
+    expressions = new Expressions(this);
+    atoms = new Atoms(this);
+    comprehensions = new Comprehensions(this);
+    callArguments = new CallArguments(this);
+    targets = new Targets(this);
+    parameters = new Parameters(this);
+    strings = new Strings(this, tokenizer);
+    typeParameters = new TypeParameters(this);
+    simpleStatements = new SimpleStatements(this);
+    imports = new Imports(this);
+    compoundStatements = new CompoundStatements(this);
+    tryStatements = new TryStatements(this);
+    definitions = new Definitions(this);
+    patterns = new Patterns(this);
+  }
+
+  /** Parses the whole source by the start rule. */
+  Mod start() {
+    return switch (options.mode()) {
+      case EXEC -> file();
+      case EVAL -> eval();
+      case SINGLE -> interactive();
+      case FUNC_TYPE -> functionType();
+    };
+  }
+
+  private Mod file() {
+    List<Stmt> body = new ArrayList<>();
+    while (!tokens.at(TokenKind.ENDMARKER)) {
+      compoundStatements.statement(body);
+    }
+    tokens.pos++;
+    return new Mod.Module(List.copyOf(body), tokens.typeIgnores());
+  }
+
+  private Mod interactive() {
+    List<Stmt> body = new ArrayList<>();
+    if (tokens.at(TokenKind.NEWLINE)) {
+      int start = tokens.pos++;
+      return new Mod.Interactive(List.of(new Stmt.Pass(tokens.span(start))));
+    }
+    if (tokens.at(TokenKind.ENDMARKER)) {
+      throw Mismatch.INSTANCE;
+    }
+    if (compoundStatements.statement(body)) {
+      tokens.expect(TokenKind.NEWLINE);
+    }
+    return new Mod.Interactive(List.copyOf(body));
+  }
+
+  private Mod eval() {
+    Expr body = expressions.expressions();
+    end();
+    return new Mod.Expression(body);
+  }
+
+  private Mod functionType() {
+    tokens.expect(TokenKind.LPAR);
+    List<Expr> argtypes = new ArrayList<>();
+    boolean keywords = false;
+    while (!tokens.at(TokenKind.RPAR)) {
+      if (!argtypes.isEmpty()) {
+        tokens.expect(TokenKind.COMMA);
+      }
+      if (keywords || !tokens.accept(TokenKind.STAR)) {
+        keywords |= tokens.accept(TokenKind.DOUBLESTAR);
+      }
+      argtypes.add(expressions.expression());
+    }
+    tokens.pos++;
+    tokens.expect(TokenKind.RARROW);
+    Expr returns = expressions.expression();
+    end();
+    return new Mod.FunctionType(List.copyOf(argtypes), returns);
+  }
+
+  private void end() {
+    while (tokens.accept(TokenKind.NEWLINE)) {
+      continue;
+    }
+    tokens.expect(TokenKind.ENDMARKER);
+  }
+
+  /** Whether this is the second parse, which only wants to say what is wrong. */
+  boolean isDiagnosing() {
+    return diagnosing;
+  }
+
+  /** A stretch of the source. */
+  String source(int start, int end) {
+    return tokenizer.source.substring(start, end);
+  }
+
+  /** Goes {@code levels} rules deeper. */
+  void enter(int levels) {
+    depth += levels;
+    if (depth > MAX_DEPTH) {
+      throw errors.tooComplex();
+    }
+  }
+
+  /** Comes back from {@code levels} rules. */
+  void leave(int levels) {
+    depth -= levels;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  void restoreDepth(int earlier) {
+    depth = earlier;
+  }
+
+  /** Throws if the syntax is newer than the version asked for. */
+  void requireVersion(int minor, String what) {
+    if (options.featureVersion() < minor) {
+      throw errors.atLastToken(what + " only supported in Python 3." + minor + " and greater");
+    }
+  }
+
+  boolean isBarryAsBdfl() {
+    return barryAsBdfl;
+  }
+
+  /** From here on {@code <>} is the inequality operator. */
+  void setBarryAsBdfl() {
+    barryAsBdfl = true;
+  }
+}

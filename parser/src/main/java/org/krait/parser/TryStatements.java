@@ -1,0 +1,77 @@
+package org.krait.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.krait.syntax.ExceptHandler;
+import org.krait.syntax.Expr;
+import org.krait.syntax.Stmt;
+
+/** The {@code try} statement. */
+final class TryStatements extends Rules {
+  TryStatements(Grammar grammar) {
+    super(grammar);
+  }
+
+  Stmt tryStatement() {
+    int start = tokens.expect(TokenKind.KW_TRY);
+    grammar.compoundStatements.colon();
+    List<Stmt> body = grammar.compoundStatements.block();
+    if (tokens.at(TokenKind.KW_FINALLY)) {
+      List<Stmt> finalbody = finallyBlock();
+      return new Stmt.Try(body, List.of(), List.of(), finalbody, span(start));
+    }
+    if (!tokens.at(TokenKind.KW_EXCEPT)) {
+      throw mismatch();
+    }
+    boolean star = tokens.secondKind() == TokenKind.STAR;
+    List<ExceptHandler> handlers = new ArrayList<>(2);
+    while (tokens.at(TokenKind.KW_EXCEPT)) {
+      if ((tokens.secondKind() == TokenKind.STAR) != star) {
+        throw mismatch();
+      }
+      handlers.add(handler(star));
+    }
+    List<Stmt> orelse = grammar.compoundStatements.optionalElse();
+    List<Stmt> finalbody = tokens.at(TokenKind.KW_FINALLY) ? finallyBlock() : List.of();
+    if (star) {
+      grammar.requireVersion(11, "Exception groups are");
+      return new Stmt.TryStar(body, List.copyOf(handlers), orelse, finalbody, span(start));
+    }
+    return new Stmt.Try(body, List.copyOf(handlers), orelse, finalbody, span(start));
+  }
+
+  private ExceptHandler handler(boolean star) {
+    int start = tokens.pos;
+    tokens.pos += star ? 2 : 1;
+    Expr type = null;
+    String name = null;
+    if (star || !tokens.at(TokenKind.COLON)) {
+      type = grammar.expressions.expressions();
+      boolean several =
+          type instanceof Expr.Tuple && tokens.kindOf(tokens.pos - 1) != TokenKind.RPAR
+              || type instanceof Expr.Tuple t && isBare(t, start + (star ? 2 : 1));
+      if (several) {
+        grammar.requireVersion(14, "except expressions without parentheses are");
+      } else if (tokens.accept(TokenKind.KW_AS)) {
+        name = tokens.expectName();
+      }
+    }
+    tokens.expect(TokenKind.COLON);
+    List<Stmt> body = grammar.compoundStatements.block();
+    return new ExceptHandler(type, name, body, span(start));
+  }
+
+  /** Whether a tuple begins with its first element rather than with a parenthesis of its own. */
+  private boolean isBare(Expr.Tuple tuple, int firstToken) {
+    return !tuple.elts().isEmpty()
+        && (tokens.kindOf(firstToken) != TokenKind.LPAR
+            || tuple.span().endColOffset() == tuple.elts().getLast().span().endColOffset()
+                && tuple.span().endLineno() == tuple.elts().getLast().span().endLineno());
+  }
+
+  private List<Stmt> finallyBlock() {
+    tokens.pos++;
+    grammar.compoundStatements.colon();
+    return grammar.compoundStatements.block();
+  }
+}

@@ -1,0 +1,162 @@
+package org.krait.runtime.object;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
+
+/** The TypeErrors of calls whose arguments do not fit, in CPython's words for each kind of call. */
+// CPython: getargs.c, methodobject.c, descrobject.c, typeobject.c check_num_args
+final class ArgumentErrors {
+  private ArgumentErrors() {}
+
+  /** A callable without keywords was given some. */
+  static PyException noKeywords(Parameters p, @Nullable Object self) {
+    if (isWrapper(p)) {
+      return Errors.typeError("wrapper " + p.member().name() + "() takes no keyword arguments");
+    }
+    String subject = constructs(p) ? p.binding().name() + "()" : qualified(p, self);
+    return Errors.typeError(subject + " takes no keyword arguments");
+  }
+
+  /** The wrong number of arguments for a callable that takes them by position alone. */
+  static PyException count(Parameters p, @Nullable Object self, int given) {
+    int least = p.leastPositional();
+    int most = p.hasRest() ? Integer.MAX_VALUE : p.positional();
+    if (isWrapper(p)) {
+      return wrapper(p.member().name(), least, most, given);
+    }
+    String name = p.member().name();
+    if (constructs(p)) {
+      name = p.binding().name();
+      if (most == 0) {
+        return Errors.typeError(name + "() takes no arguments");
+      }
+    } else if (most == 0) {
+      return Errors.typeError(qualified(p, self) + " takes no arguments (" + given + " given)");
+    } else if (least == 1 && most == 1) {
+      return Errors.typeError(
+          qualified(p, self) + " takes exactly one argument (" + given + " given)");
+    }
+    return Errors.typeError(name + expected(least, most, given));
+  }
+
+  // CPython: getargs.c _PyArg_CheckPositional
+  private static String expected(int least, int most, int given) {
+    int limit = given < least ? least : most;
+    String bound = least == most ? "" : given < least ? "at least " : "at most ";
+    return " expected " + bound + limit + " argument" + plural(limit) + ", got " + given;
+  }
+
+  private static PyException wrapper(String name, int least, int most, int given) {
+    if (name.equals("__pow__") || name.equals("__rpow__")) {
+      return Errors.typeError("expected 1 or 2 arguments, got " + given);
+    }
+    if (most >= 2) {
+      return Errors.typeError(name + expected(least, most, given));
+    }
+    return Errors.typeError("expected " + most + " argument" + plural(most) + ", got " + given);
+  }
+
+  /** More arguments than there are parameters. */
+  static PyException tooMany(Parameters p, int positional, int keywords) {
+    int most = p.most();
+    return Errors.typeError(
+        bare(p)
+            + " takes "
+            + (p.leastPositional() < most ? "at most " : "exactly ")
+            + most
+            + (positional == 0 ? " keyword" : "")
+            + " argument"
+            + plural(most)
+            + given(positional + keywords));
+  }
+
+  static PyException tooManyPositional(Parameters p, int given) {
+    int most = p.positional();
+    if (most == 0) {
+      return Errors.typeError(bare(p) + " takes no positional arguments");
+    }
+    return Errors.typeError(
+        bare(p)
+            + " takes "
+            + (p.leastPositional() < most ? "at most " : "exactly ")
+            + most
+            + " positional argument"
+            + plural(most)
+            + given(given));
+  }
+
+  static PyException tooFewPositional(Parameters p, int given) {
+    int least = Math.min(p.positionalOnly(), p.leastPositional());
+    return Errors.typeError(
+        bare(p)
+            + " takes "
+            + (least < p.positional() ? "at least " : "exactly ")
+            + least
+            + " positional argument"
+            + plural(least)
+            + given(given));
+  }
+
+  static PyException missing(Parameters p, int place) {
+    int position = place >= p.positional() && p.hasRest() ? place : place + 1;
+    return Errors.typeError(
+        bare(p) + " missing required argument '" + p.name(place) + "' (pos " + position + ")");
+  }
+
+  /** A keyword names no parameter, or one that has its argument already. */
+  static PyException unexpected(Parameters p, String[] keywords, int given) {
+    for (int i = p.positionalOnly(); i < Math.min(given, p.positional()); i++) {
+      for (String k : keywords) {
+        if (k.equals(p.name(i))) {
+          return Errors.typeError(
+              "argument for "
+                  + bare(p)
+                  + " given by name ('"
+                  + k
+                  + "') and position ("
+                  + (i + 1)
+                  + ")");
+        }
+      }
+    }
+    for (String k : keywords) {
+      if (p.place(k) < 0) {
+        return Errors.typeError(bare(p) + " got an unexpected keyword argument '" + k + "'");
+      }
+    }
+    return Errors.typeError("invalid keyword argument for " + bare(p));
+  }
+
+  private static boolean isWrapper(Parameters p) {
+    return p.member().kind() == Member.Kind.SLOT && !constructs(p);
+  }
+
+  private static boolean constructs(Parameters p) {
+    return p.member().kind() == Member.Kind.NEW || p.member().name().equals("__init__");
+  }
+
+  private static String bare(Parameters p) {
+    return (constructs(p) ? p.binding().name() : p.member().name()) + "()";
+  }
+
+  /** The callable as {@code __module__} and {@code __qualname__} name it. */
+  // CPython: object.c _PyObject_FunctionStr
+  private static String qualified(Parameters p, @Nullable Object self) {
+    String name = p.member().name();
+    String owner = p.binding().name();
+    return switch (p.member().kind()) {
+      case FUNCTION -> (owner.equals("builtins") ? "" : owner + ".") + name + "()";
+      case CLASS_METHOD -> (self instanceof PyType t ? t.name() : owner) + "." + name + "()";
+      default -> owner + "." + name + "()";
+    };
+  }
+
+  private static String given(int n) {
+    return " (" + n + " given)";
+  }
+
+  private static String plural(int n) {
+    return n == 1 ? "" : "s";
+  }
+}
