@@ -66,7 +66,7 @@ public final class Arguments {
     if (type.special(Special.INDEX) != null) {
       return ofInt(Ints.index(o));
     }
-    throw Errors.typeError("must be real number, not " + type.name());
+    throw Errors.typeError("must be real number, not " + type.fullName());
   }
 
   private static double checkedFloat(Object result, PyType type) {
@@ -77,7 +77,7 @@ public final class Arguments {
       return f.value();
     }
     throw Errors.typeError(
-        type.name() + ".__float__() returned non-float (type " + Types.of(result).name() + ")");
+        type.name() + ".__float__() returned non-float (type " + Types.of(result).fullName() + ")");
   }
 
   /** The float nearest to an exact int; OverflowError if there is none. */
@@ -169,7 +169,7 @@ public final class Arguments {
   // CPython: getargs.c _PyArg_BadArgument
   private static RuntimeException unfit(
       String function, String parameter, String expected, Object o) {
-    String actual = o == PySingleton.NONE ? "None" : Types.of(o).name();
+    String actual = o == PySingleton.NONE ? "None" : Types.of(o).fullName();
     return Errors.typeError(
         function + "() " + parameter + " must be " + expected + ", not " + actual);
   }

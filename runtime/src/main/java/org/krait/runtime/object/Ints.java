@@ -17,7 +17,7 @@ public final class Ints {
     Object index = indexOrNull(o);
     if (index == null) {
       throw Errors.typeError(
-          "'" + Types.of(o).name() + "' object cannot be interpreted as an integer");
+          "'" + Types.of(o).fullName() + "' object cannot be interpreted as an integer");
     }
     return index;
   }
@@ -37,7 +37,10 @@ public final class Ints {
     exact = exact(result);
     if (exact == null) {
       throw Errors.typeError(
-          type.name() + ".__index__() returned non-int (type " + Types.of(result).name() + ")");
+          type.fullName()
+              + ".__index__() returned non-int (type "
+              + Types.of(result).fullName()
+              + ")");
     }
     return exact;
   }

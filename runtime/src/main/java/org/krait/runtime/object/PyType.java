@@ -156,10 +156,13 @@ public final class PyType extends PyInstance implements PyCallable {
     this.qualname = qualname;
   }
 
-  /** The module and qualified name as error messages of CPython print a type: {@code tp_name}. */
+  /** The type as CPython's error messages print it: a built-in one with its module. */
+  // CPython: tp_name
   public String fullName() {
-    Object module = isBuiltin() ? ensureBound().module() : ownAttribute("__module__");
-    return "builtins".equals(module) || !(module instanceof String m) ? name() : m + "." + name();
+    if (!isBuiltin() || ensureBound().module().equals("builtins")) {
+      return name();
+    }
+    return binding.module() + "." + name;
   }
 
   private Binding ensureBound() {
