@@ -84,7 +84,7 @@ public final class PyType extends PyInstance implements PyCallable {
   }
 
   /** A built-in type with a binding written by hand. */
-  static PyType builtin(Binding binding) {
+  public static PyType builtin(Binding binding) {
     PyType type = new PyType(binding.name(), BuiltinTypes.TYPE.rootShape());
     type.binding = binding;
     return type;
