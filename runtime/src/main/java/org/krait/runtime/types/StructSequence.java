@@ -13,7 +13,6 @@ import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
-import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
 
@@ -114,8 +113,7 @@ public final class StructSequence extends Binding {
     List<Member> all = new ArrayList<>();
     all.add(new Member(Member.Kind.SLOT, "__repr__", "", true, "Return repr(self)."));
     all.add(new Member(Member.Kind.METHOD, "__reduce__", "", true, null));
-    all.add(
-        new Member(Member.Kind.METHOD, "__replace__", "*args, **changes", false, REPLACE_DOC));
+    all.add(new Member(Member.Kind.METHOD, "__replace__", "*args, **changes", false, REPLACE_DOC));
     if (instantiable) {
       all.add(new Member(Member.Kind.NEW, "__new__", "sequence, dict={}", false, null));
     }
