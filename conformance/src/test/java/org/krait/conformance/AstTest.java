@@ -81,8 +81,7 @@ class AstTest {
     return fields;
   }
 
-  private static void note(
-      String what, String expected, String actual, List<String> differences) {
+  private static void note(String what, String expected, String actual, List<String> differences) {
     if (!actual.equals(expected)) {
       differences.add(what + "\n  expected " + expected + "\n  but was  " + actual + "\n");
     }

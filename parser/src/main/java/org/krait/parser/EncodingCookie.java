@@ -21,8 +21,7 @@ record EncodingCookie(String name, int lineno, int lineStart, int lineLength) {
       while (lineEnd < bytes.length && bytes[lineEnd] != '\n' && bytes[lineEnd] != '\r') {
         lineEnd++;
       }
-      String line =
-          new String(bytes, lineStart, lineEnd - lineStart, StandardCharsets.ISO_8859_1);
+      String line = new String(bytes, lineStart, lineEnd - lineStart, StandardCharsets.ISO_8859_1);
       String name = nameIn(line);
       if (name != null) {
         return new EncodingCookie(name, lineno, lineStart, lineEnd - lineStart);

@@ -121,12 +121,12 @@ public final class SourceDecoder {
   }
 
   private SyntaxException problem(String message) {
-    return new SyntaxException(
-        new Problem("SyntaxError", message, filename, 0, -1, 0, 0, null));
+    return new SyntaxException(new Problem("SyntaxError", message, filename, 0, -1, 0, 0, null));
   }
 
   private SyntaxException markedOtherwise(String encoding, EncodingCookie cookie) {
-    String line = new String(bytes, cookie.lineStart(), cookie.lineLength(), StandardCharsets.UTF_8);
+    String line =
+        new String(bytes, cookie.lineStart(), cookie.lineLength(), StandardCharsets.UTF_8);
     return new SyntaxException(
         new Problem(
             "SyntaxError",
@@ -154,8 +154,7 @@ public final class SourceDecoder {
     }
     String before = new String(bytes, lineStart, bad + 1 - lineStart, StandardCharsets.UTF_8);
     int column = before.codePointCount(0, before.length());
-    String text =
-        new String(Arrays.copyOfRange(bytes, lineStart, lineEnd), StandardCharsets.UTF_8);
+    String text = new String(Arrays.copyOfRange(bytes, lineStart, lineEnd), StandardCharsets.UTF_8);
     String message =
         "Non-UTF-8 code starting with '\\x"
             + Integer.toHexString(bytes[bad] & 0xFF)
