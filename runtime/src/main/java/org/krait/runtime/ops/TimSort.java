@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts keys, and values along with them: natural runs, merged in the order of powersort. It asks
- * the same comparisons as CPython, so that a {@code <} that contradicts itself gives the same order.
+ * the same comparisons as CPython, so that a {@code <} that contradicts itself gives the same
+ * order.
  */
 // CPython: listobject.c; Objects/listsort.txt explains the algorithm
 final class TimSort {
