@@ -27,6 +27,9 @@ public @interface PyType {
   /** Class that declares the base type; by default {@code object}. */
   Class<?> base() default void.class;
 
+  /** The name of the built-in exception that is the base, in place of {@link #base}. */
+  String baseException() default "";
+
   /** The text after the type's name in {@code __text_signature__}, or empty for none. */
   String signature() default "";
 

@@ -12,6 +12,7 @@ final class BindingWriter {
       List.of(
           "Arguments",
           "Binding",
+          "BuiltinExceptions",
           "BuiltinTypes",
           "Interpreter",
           "Member",
@@ -68,19 +69,10 @@ final class BindingWriter {
     }
     method("public int flags()", flags.toString());
     method("public Class<?> instanceClass()", declaration.instanceClass() + ".class");
-    method("public PyType base()", base());
+    method("public PyType base()", declaration.base());
     if (declaration.isModule()) {
       describeModule();
     }
-  }
-
-  private String base() {
-    if (declaration.isModule()) {
-      return "BuiltinTypes.MODULE";
-    }
-    return declaration.base() == null
-        ? "BuiltinTypes.OBJECT"
-        : "PyType.builtin(" + declaration.base() + ".class)";
   }
 
   private void describeModule() {

@@ -18,7 +18,7 @@ import javax.lang.model.util.Elements;
  * @param textSignature the signature users see of a type, or null
  * @param flags names of the {@code PyType.Flags}
  * @param instanceClass the Java class of the instances
- * @param base the class that declares the base, or null for object
+ * @param base the Java expression for the base type
  * @param types the classes that declare a module's types
  * @param takesInterpreter whether a module's constructor wants the interpreter
  */

@@ -51,11 +51,18 @@ final class DeclarationReader {
         signature.isEmpty() ? null : signature,
         flags(type),
         instances == null ? declared.getQualifiedName().toString() : instances.toString(),
-        base == null ? null : base.toString(),
+        baseExpression(base, type.text("baseException")),
         List.of(),
         false,
         members.read(declared, false),
         elements);
+  }
+
+  private static String baseExpression(TypeMirror base, String exception) {
+    if (!exception.isEmpty()) {
+      return "BuiltinExceptions.of(" + JavaText.quote(exception) + ")";
+    }
+    return base == null ? "BuiltinTypes.OBJECT" : "PyType.builtin(" + base + ".class)";
   }
 
   private Declaration readModule(TypeElement declared, AnnotationValues module) {
@@ -71,7 +78,7 @@ final class DeclarationReader {
         null,
         List.of(),
         declared.getQualifiedName().toString(),
-        null,
+        "BuiltinTypes.MODULE",
         module.types("types"),
         takesInterpreter(declared),
         members.read(declared, true),

@@ -1,6 +1,5 @@
 package org.krait.runtime.object;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 
@@ -148,7 +147,7 @@ public abstract class Binding {
   }
 
   /** Puts the descriptors of all members into a new type's attributes. */
-  final void fill(PyType type, Map<String, Object> attributes) {
+  final void fill(PyType type, PyDict attributes) {
     Member[] all = members();
     for (int id = 0; id < all.length; id++) {
       attributes.put(all[id].name(), descriptor(type, all[id], id));

@@ -14,7 +14,10 @@ public final class BuiltinExceptions {
     BY_NAME.put("BaseException", BuiltinTypes.BASE_EXCEPTION);
     declared("BaseExceptionGroup");
     plain("Exception", "BaseException", "Common base class for all non-exit exceptions.");
-    declared("ExceptionGroup");
+    PyType[] groupBases = {of("BaseExceptionGroup"), of("Exception")};
+    BY_NAME.put(
+        "ExceptionGroup",
+        PyType.builtin(new PlainExceptionBinding("ExceptionGroup", null, groupBases)));
     plain("ArithmeticError", "Exception", "Base class for arithmetic errors.");
     plain("FloatingPointError", "ArithmeticError", "Floating-point operation failed.");
     plain("OverflowError", "ArithmeticError", "Result too large to be represented.");
@@ -151,6 +154,6 @@ public final class BuiltinExceptions {
   }
 
   private static void plain(String name, String base, String doc) {
-    BY_NAME.put(name, PyType.builtin(new PlainExceptionBinding(name, of(base), doc)));
+    BY_NAME.put(name, PyType.builtin(new PlainExceptionBinding(name, doc, of(base))));
   }
 }

@@ -44,6 +44,9 @@ public final class BuiltinTypes {
   public static final PyType ASYNC_GENERATOR = declared("AsyncGeneratorType");
   public static final PyType FRAME = declared("FrameType");
   public static final PyType TRACEBACK = declared("TracebackType");
+  public static final PyType UNION = declared("UnionType");
+  public static final PyType GENERIC_ALIAS = declared("GenericAliasType");
+  public static final PyType SIMPLE_NAMESPACE = declared("SimpleNamespaceType");
   public static final PyType BASE_EXCEPTION = declared("BaseExceptionType");
 
   private BuiltinTypes() {}

@@ -1,5 +1,6 @@
 package org.krait.runtime.object;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 
@@ -20,6 +21,28 @@ public final class Dispatch {
       throw Errors.typeError("'" + Types.of(callee).fullName() + "' object is not callable");
     }
     return callSpecial(call, callee, args, names);
+  }
+
+  /** Calls any object with positional arguments and a dict of keyword arguments. */
+  public static Object call(Object callee, Object[] args, PyDict kwargs) {
+    if (kwargs.size() == 0) {
+      return call(callee, args, PyCallable.NO_NAMES);
+    }
+    HashTable table = kwargs.table();
+    Object[] all = Arrays.copyOf(args, args.length + kwargs.size());
+    String[] names = new String[kwargs.size()];
+    int n = 0;
+    for (int i = 0; i < table.limit(); i++) {
+      Object key = table.key(i);
+      if (key != null) {
+        if (!PyStr.isStr(key)) {
+          throw Errors.typeError("keywords must be strings");
+        }
+        names[n] = key.toString();
+        all[args.length + n++] = table.value(i);
+      }
+    }
+    return call(callee, all, names);
   }
 
   public static Object call(Object callee) {

@@ -7,13 +7,13 @@ final class PlainExceptionBinding extends Binding {
   private static final Member[] NONE = {};
 
   private final String name;
-  private final PyType base;
-  private final String doc;
+  private final @Nullable String doc;
+  private final PyType[] bases;
 
-  PlainExceptionBinding(String name, PyType base, String doc) {
+  PlainExceptionBinding(String name, @Nullable String doc, PyType... bases) {
     this.name = name;
-    this.base = base;
     this.doc = doc;
+    this.bases = bases;
   }
 
   @Override
@@ -27,7 +27,7 @@ final class PlainExceptionBinding extends Binding {
   }
 
   @Override
-  public String doc() {
+  public @Nullable String doc() {
     return doc;
   }
 
@@ -48,7 +48,12 @@ final class PlainExceptionBinding extends Binding {
 
   @Override
   public PyType base() {
-    return base;
+    return bases[0];
+  }
+
+  @Override
+  public PyType[] bases() {
+    return bases.clone();
   }
 
   @Override

@@ -2,9 +2,7 @@ package org.krait.runtime.object;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
@@ -34,7 +32,7 @@ public final class PyType extends PyInstance implements PyCallable {
   private int reservedSlots;
   private Class<?> instanceClass = PyPlainObject.class;
 
-  private final Map<String, Object> attributes = new LinkedHashMap<>();
+  private @Nullable PyDict attributes;
   private final List<WeakReference<PyType>> subtypes = new ArrayList<>();
   private volatile ConcurrentHashMap<String, Object> lookups = new ConcurrentHashMap<>();
   private volatile @Nullable Object[] specials = new Object[Special.COUNT];
@@ -53,7 +51,7 @@ public final class PyType extends PyInstance implements PyCallable {
       String name,
       PyType[] bases,
       PyType base,
-      Map<String, Object> attributes,
+      PyDict attributes,
       int flags,
       int reservedSlots) {
     super(metatype.rootShape());
@@ -65,7 +63,7 @@ public final class PyType extends PyInstance implements PyCallable {
     this.flags = flags;
     this.reservedSlots = reservedSlots;
     this.instanceClass = base.instanceClass();
-    this.attributes.putAll(attributes);
+    this.attributes = attributes;
     this.ready = true;
     for (PyType b : bases) {
       b.addSubtype(this);
@@ -134,7 +132,9 @@ public final class PyType extends PyInstance implements PyCallable {
     for (PyType above : bases) {
       above.addSubtype(this);
     }
-    b.fill(this, attributes);
+    PyDict filled = new PyDict();
+    b.fill(this, filled);
+    attributes = filled;
     ready = true;
   }
 
@@ -163,6 +163,14 @@ public final class PyType extends PyInstance implements PyCallable {
       return name();
     }
     return binding.module() + "." + name;
+  }
+
+  /** Module and qualified name, as {@code repr} prints them. */
+  public String qualifiedName() {
+    Object module = isBuiltin() ? ensureBound().module() : ownAttribute("__module__");
+    return "builtins".equals(module) || !(module instanceof String m)
+        ? qualname()
+        : m + "." + qualname();
   }
 
   private Binding ensureBound() {
@@ -234,6 +242,11 @@ public final class PyType extends PyInstance implements PyCallable {
     return has(Flags.DICT);
   }
 
+  /** Whether instances can be weakly referenced. */
+  public boolean hasWeakref() {
+    return has(Flags.WEAKREF);
+  }
+
   /** The slots that {@code __slots__} of this type and its bases take. */
   public int reservedSlots() {
     ensureReady();
@@ -294,35 +307,26 @@ public final class PyType extends PyInstance implements PyCallable {
   /** The type's own attribute, unbound, or null. */
   public @Nullable Object ownAttribute(String name) {
     ensureReady();
-    synchronized (attributes) {
-      return attributes.get(name);
-    }
+    return attributes.get(name);
   }
 
-  /** A copy of the type's own attributes in the order they were made. */
-  public Map<String, Object> ownAttributes() {
+  /** The type's own attributes: to read, or to change through {@link #setOwnAttribute}. */
+  public PyDict attributes() {
     ensureReady();
-    synchronized (attributes) {
-      return new LinkedHashMap<>(attributes);
-    }
+    return attributes;
   }
 
   /** Sets the type's own attribute. */
   public void setOwnAttribute(String name, Object value) {
     ensureReady();
-    synchronized (attributes) {
-      attributes.put(name, value);
-    }
+    attributes.put(name, value);
     changed();
   }
 
   /** Deletes the type's own attribute; false if there was none. */
   public boolean deleteOwnAttribute(String name) {
     ensureReady();
-    Object old;
-    synchronized (attributes) {
-      old = attributes.remove(name);
-    }
+    Object old = attributes.remove(name);
     changed();
     return old != null;
   }
@@ -404,6 +408,26 @@ public final class PyType extends PyInstance implements PyCallable {
     return construct(args, names);
   }
 
+  /** Makes an instance with keyword arguments in a dict. */
+  public Object construct(Object[] args, PyDict kwargs) {
+    return kwargs.size() == 0
+        ? construct(args, NO_NAMES)
+        : Dispatch.call(new Constructor(this), args, kwargs);
+  }
+
+  /** The making of instances as a callable, past the metatype's {@code __call__}. */
+  private record Constructor(PyType made) implements PyCallable {
+    @Override
+    public PyType type() {
+      return BuiltinTypes.METHOD_WRAPPER;
+    }
+
+    @Override
+    public Object call(Object[] args, String[] names) {
+      return made.construct(args, names);
+    }
+  }
+
   /** Makes an instance: {@code __new__}, then {@code __init__} if that gave an instance. */
   // CPython: typeobject.c type_call
   public Object construct(Object[] args, String[] names) {
@@ -445,6 +469,9 @@ public final class PyType extends PyInstance implements PyCallable {
     public static final int MAPPING = 1 << 6;
     public static final int MATCH_SELF = 1 << 7;
     public static final int ABSTRACT = 1 << 8;
+
+    /** The type was made by Python code. */
+    public static final int HEAP = 1 << 9;
 
     /** Flags that a type takes from its base. */
     public static final int INHERITED = SEQUENCE | MAPPING | MATCH_SELF;

@@ -133,6 +133,12 @@ public final class Attributes {
     return d.get(o);
   }
 
+  /** Writes through a Java descriptor, or deletes if the value is null, after the same look. */
+  public static void setDescriptor(AttributeDescriptor d, Object o, @Nullable Object value) {
+    checkOwner(d, o);
+    d.set(o, value);
+  }
+
   // CPython: descrobject.c descr_check
   private static void checkOwner(AttributeDescriptor d, Object o) {
     if (!Types.isInstance(o, d.owner())) {
@@ -190,8 +196,7 @@ public final class Attributes {
   /** Writes or deletes through a data descriptor; false if the attribute is none. */
   private static boolean setThrough(Object attribute, Object o, @Nullable Object value) {
     if (attribute instanceof AttributeDescriptor d) {
-      checkOwner(d, o);
-      d.set(o, value);
+      setDescriptor(d, o, value);
       return true;
     }
     PyType kind = Types.of(attribute);

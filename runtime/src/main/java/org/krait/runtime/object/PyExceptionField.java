@@ -1,0 +1,49 @@
+package org.krait.runtime.object;
+
+import org.jspecify.annotations.Nullable;
+
+/** A field of a built-in exception, such as {@code StopIteration.value}; None while unset. */
+public final class PyExceptionField implements AttributeDescriptor {
+  private final PyType owner;
+  private final String name;
+  private final int index;
+  private final String doc;
+
+  public PyExceptionField(PyType owner, String name, int index, String doc) {
+    this.owner = owner;
+    this.name = name;
+    this.index = index;
+    this.doc = doc;
+  }
+
+  @Override
+  public PyType type() {
+    return BuiltinTypes.MEMBER_DESCRIPTOR;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public PyType owner() {
+    return owner;
+  }
+
+  @Override
+  public String doc() {
+    return doc;
+  }
+
+  @Override
+  public Object get(Object self) {
+    Object value = ((PyBaseException) self).field(index);
+    return value == null ? PySingleton.NONE : value;
+  }
+
+  @Override
+  public void set(Object self, @Nullable Object value) {
+    ((PyBaseException) self).setField(index, value);
+  }
+}

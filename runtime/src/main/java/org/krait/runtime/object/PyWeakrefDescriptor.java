@@ -1,0 +1,47 @@
+package org.krait.runtime.object;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+
+/** The {@code __weakref__} that a class made by Python code gives its instances. */
+public final class PyWeakrefDescriptor implements AttributeDescriptor {
+  private final PyType owner;
+
+  public PyWeakrefDescriptor(PyType owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public PyType type() {
+    return BuiltinTypes.GETSET_DESCRIPTOR;
+  }
+
+  @Override
+  public String name() {
+    return "__weakref__";
+  }
+
+  @Override
+  public PyType owner() {
+    return owner;
+  }
+
+  @Override
+  public String doc() {
+    return "list of weak references to the object";
+  }
+
+  /** The references are kept by the collector's side, not by the object: nothing to list. */
+  @Override
+  public Object get(Object self) {
+    return PySingleton.NONE;
+  }
+
+  @Override
+  public void set(Object self, @Nullable Object value) {
+    throw Errors.attributeError(
+        "attribute '__weakref__' of '" + owner.name() + "' objects is not writable",
+        self,
+        "__weakref__");
+  }
+}

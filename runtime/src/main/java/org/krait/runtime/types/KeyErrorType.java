@@ -1,0 +1,22 @@
+package org.krait.runtime.types;
+
+import org.krait.annotations.PyMethod;
+import org.krait.runtime.object.PyBaseException;
+import org.krait.runtime.object.PyType;
+import org.krait.runtime.ops.Representation;
+
+/// Mapping key not found.
+@org.krait.annotations.PyType(
+    name = "KeyError",
+    instances = PyBaseException.class,
+    baseException = "LookupError")
+final class KeyErrorType {
+  private KeyErrorType() {}
+
+  @PyMethod("(self, /)")
+  static Object __str__(PyBaseException self) {
+    return self.args().size() == 1
+        ? Representation.repr(self.args().get(0))
+        : BaseExceptionType.__str__(self);
+  }
+}

@@ -1,0 +1,94 @@
+package org.krait.runtime.types;
+
+import org.krait.annotations.PyGetter;
+import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyType;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.PyBuiltinFunction;
+import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.PyTuple;
+
+import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Modules;
+import org.krait.runtime.ops.Representation;
+import org.krait.runtime.object.Types;
+
+/** Special methods of built-in types, bound to an instance. */
+@PyType(
+    name = "method-wrapper",
+    instances = PyBuiltinFunction.class,
+    subclassable = false,
+    instantiable = false)
+final class MethodWrapperType {
+  private MethodWrapperType() {}
+
+  @PyMethod("(self, /)")
+  static Object __repr__(PyBuiltinFunction self) {
+    Object owner = self.self();
+    return "<method-wrapper '"
+        + self.member().name()
+        + "' of "
+        + Types.of(owner).name()
+        + " object at "
+        + Representation.address(owner)
+        + ">";
+  }
+
+  @PyMethod("(self, /)")
+  static long __hash__(PyBuiltinFunction self) {
+    return System.identityHashCode(self.self()) * 31L + self.member().name().hashCode();
+  }
+
+  @PyMethod("(self, value, /)")
+  static Object __eq__(PyBuiltinFunction self, Object value) {
+    if (!(value instanceof PyBuiltinFunction other)) {
+      return PySingleton.NOT_IMPLEMENTED;
+    }
+    return self.binding() == other.binding()
+        && self.id() == other.id()
+        && self.self() == other.self();
+  }
+
+  @PyMethod("(self, /, *args, **kwargs)")
+  static Object __call__(PyBuiltinFunction self, Object[] args, PyDict kwargs) {
+    return Dispatch.call(self, args, kwargs);
+  }
+
+  @PyMethod(value = "(self, /)", doc = "")
+  static Object __reduce__(PyBuiltinFunction self) {
+    Object getattr = Attributes.get(Modules.imported("builtins"), "getattr");
+    return PyTuple.of(getattr, PyTuple.of(self.self(), self.member().name()));
+  }
+
+  @PyGetter(value = "__self__", member = true)
+  static Object self(PyBuiltinFunction self) {
+    return self.self();
+  }
+
+  @PyGetter("__objclass__")
+  static Object objclass(PyBuiltinFunction self) {
+    return self.descriptor().owner();
+  }
+
+  @PyGetter("__name__")
+  static Object name(PyBuiltinFunction self) {
+    return PyStr.ofJava(self.member().name());
+  }
+
+  @PyGetter("__qualname__")
+  static Object qualname(PyBuiltinFunction self) {
+    return DescriptorText.qualname(self.descriptor().owner(), self.member().name());
+  }
+
+  @PyGetter("__doc__")
+  static Object doc(PyBuiltinFunction self) {
+    return DescriptorText.doc(self.member());
+  }
+
+  @PyGetter("__text_signature__")
+  static Object textSignature(PyBuiltinFunction self) {
+    return DescriptorText.signature(self.member());
+  }
+}
