@@ -2,7 +2,9 @@ package org.krait.runtime.object;
 
 import org.jspecify.annotations.Nullable;
 
-/** A type with its arguments, such as {@code list[int]}; {@code starred} for {@code *tuple[int]}. */
+/**
+ * A type with its arguments, such as {@code list[int]}; {@code starred} for {@code *tuple[int]}.
+ */
 public final class PyGenericAlias extends PyInstance implements PyCallable {
   private final Object origin;
   private final PyTuple args;

@@ -65,8 +65,7 @@ public final class ClassChecks {
               && claimed != Types.of(o)
               && claimed.isSubtypeOf(type);
     }
-    requireClass(
-        cls, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+    requireClass(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union");
     Object claimed = Attributes.find(o, "__class__");
     return claimed != null && isAbstractSubclass(claimed, cls);
   }

@@ -22,12 +22,10 @@ final class AttributeErrorType {
   private static final PyType OWNER = BuiltinExceptions.of("AttributeError");
 
   @PyConstant("name")
-  static final Object NAME_FIELD =
-      new PyExceptionField(OWNER, "name", NAME, "attribute name");
+  static final Object NAME_FIELD = new PyExceptionField(OWNER, "name", NAME, "attribute name");
 
   @PyConstant("obj")
-  static final Object OBJ_FIELD =
-      new PyExceptionField(OWNER, "obj", OBJ, "object");
+  static final Object OBJ_FIELD = new PyExceptionField(OWNER, "obj", OBJ, "object");
 
   private AttributeErrorType() {}
 

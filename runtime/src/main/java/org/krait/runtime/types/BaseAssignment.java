@@ -14,10 +14,7 @@ final class BaseAssignment {
   static void assign(PyType type, Object value) {
     if (!(value instanceof PyTuple tuple)) {
       throw Errors.typeError(
-          "can only assign tuple to "
-              + type.name()
-              + ".__bases__, not "
-              + Types.of(value).name());
+          "can only assign tuple to " + type.name() + ".__bases__, not " + Types.of(value).name());
     }
     if (tuple.size() == 0) {
       throw Errors.typeError(

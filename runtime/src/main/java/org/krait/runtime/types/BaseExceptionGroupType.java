@@ -57,8 +57,7 @@ final class BaseExceptionGroupType {
   }
 
   private static PyTuple checkExceptions(Object sequence) {
-    if (Types.special(sequence, Special.GETITEM) == null
-        || sequence instanceof PyDict) {
+    if (Types.special(sequence, Special.GETITEM) == null || sequence instanceof PyDict) {
       throw Errors.typeError("second argument (exceptions) must be a sequence");
     }
     Object[] items = Iteration.toArray(sequence);
@@ -114,8 +113,7 @@ final class BaseExceptionGroupType {
 
   @PyMethod(value = "(self, excs, /)", doc = "")
   static Object derive(PyBaseException self, Object excs) {
-    return OWNER.call(
-        self.field(ExceptionGroups.MESSAGE), excs);
+    return OWNER.call(self.field(ExceptionGroups.MESSAGE), excs);
   }
 
   @PyMethod(value = "(self, matcher_value, /)", doc = "")

@@ -46,8 +46,7 @@ final class BaseExceptionType {
   static Object __repr__(PyBaseException self) {
     PyTuple args = self.args();
     String text = Representation.javaRepr(args.size() == 1 ? args.get(0) : args);
-    return PyStr.ofJava(
-        self.type().name() + (args.size() == 1 ? "(" + text + ")" : text));
+    return PyStr.ofJava(self.type().name() + (args.size() == 1 ? "(" + text + ")" : text));
   }
 
   @PyMethod("(self, /)")

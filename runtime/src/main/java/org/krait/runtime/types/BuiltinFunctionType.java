@@ -14,7 +14,6 @@ import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Modules;
 import org.krait.runtime.ops.Representation;
 
-
 /** Functions of modules written in Java, and methods of built-in types bound to an instance. */
 @PyType(
     name = "builtin_function_or_method",

@@ -90,8 +90,7 @@ record ClassSlots(List<String> names, boolean dict, boolean weakref) {
     while (start < className.length() && className.charAt(start) == '_') {
       start++;
     }
-    boolean mangles =
-        name.startsWith("__") && !name.endsWith("__") && start < className.length();
+    boolean mangles = name.startsWith("__") && !name.endsWith("__") && start < className.length();
     return mangles ? "_" + className.substring(start) + name : name;
   }
 }

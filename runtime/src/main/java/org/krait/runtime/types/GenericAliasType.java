@@ -157,8 +157,7 @@ final class GenericAliasType {
     if (self.starred()) {
       PyGenericAlias plain = new PyGenericAlias(self.type(), self.origin(), self.args(), false);
       Object next = org.krait.runtime.ops.Modules.imported("builtins");
-      return PyTuple.of(
-          Attributes.get(next, "next"), PyTuple.of(Iteration.iterator(plain)));
+      return PyTuple.of(Attributes.get(next, "next"), PyTuple.of(Iteration.iterator(plain)));
     }
     return PyTuple.of(self.type(), PyTuple.of(self.origin(), self.args()));
   }

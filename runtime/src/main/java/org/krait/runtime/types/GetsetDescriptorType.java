@@ -6,9 +6,7 @@ import org.krait.annotations.PyType;
 import org.krait.runtime.object.AttributeDescriptor;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
-
 import org.krait.runtime.ops.Attributes;
-
 
 /** Data descriptors written in Java, as they stand in the type. */
 @PyType(

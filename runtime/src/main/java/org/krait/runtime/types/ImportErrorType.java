@@ -28,16 +28,13 @@ final class ImportErrorType {
   private static final PyType OWNER = BuiltinExceptions.of("ImportError");
 
   @PyConstant("msg")
-  static final Object MSG_FIELD =
-      new PyExceptionField(OWNER, "msg", MSG, "exception message");
+  static final Object MSG_FIELD = new PyExceptionField(OWNER, "msg", MSG, "exception message");
 
   @PyConstant("name")
-  static final Object NAME_FIELD =
-      new PyExceptionField(OWNER, "name", NAME, "module name");
+  static final Object NAME_FIELD = new PyExceptionField(OWNER, "name", NAME, "module name");
 
   @PyConstant("path")
-  static final Object PATH_FIELD =
-      new PyExceptionField(OWNER, "path", PATH, "module path");
+  static final Object PATH_FIELD = new PyExceptionField(OWNER, "path", PATH, "module path");
 
   @PyConstant("name_from")
   static final Object NAME_FROM_FIELD =

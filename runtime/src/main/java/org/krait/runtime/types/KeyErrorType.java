@@ -2,7 +2,6 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
 import org.krait.runtime.object.PyBaseException;
-import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Representation;
 
 /// Mapping key not found.

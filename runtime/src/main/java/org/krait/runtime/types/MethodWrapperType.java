@@ -9,11 +9,10 @@ import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
-
+import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Modules;
 import org.krait.runtime.ops.Representation;
-import org.krait.runtime.object.Types;
 
 /** Special methods of built-in types, bound to an instance. */
 @PyType(

@@ -19,8 +19,7 @@ final class NameErrorType {
   private static final PyType OWNER = BuiltinExceptions.of("NameError");
 
   @PyConstant("name")
-  static final Object NAME_FIELD =
-      new PyExceptionField(OWNER, "name", NAME, "name");
+  static final Object NAME_FIELD = new PyExceptionField(OWNER, "name", NAME, "name");
 
   private NameErrorType() {}
 

@@ -117,7 +117,8 @@ final class OSErrorType {
     if (errno == null || strerror == null) {
       return BaseExceptionType.__str__(self);
     }
-    String text = "[Errno " + Representation.javaStr(errno) + "] " + Representation.javaStr(strerror);
+    String text =
+        "[Errno " + Representation.javaStr(errno) + "] " + Representation.javaStr(strerror);
     Object filename = self.field(FILENAME);
     if (filename == null || filename == PySingleton.NONE) {
       return PyStr.ofJava(text);

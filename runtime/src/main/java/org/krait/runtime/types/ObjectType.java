@@ -17,7 +17,6 @@ import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyPlainObject;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
-import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType.Flags;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Truth;
@@ -25,7 +24,6 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Directory;
 import org.krait.runtime.ops.Iteration;
-import org.krait.runtime.ops.Modules;
 import org.krait.runtime.ops.Representation;
 
 /// The base class of the class hierarchy.
@@ -99,7 +97,11 @@ final class ObjectType {
 
   @PyMethod("(self, /)")
   static Object __repr__(Object self) {
-    return "<" + Types.of(self).qualifiedName() + " object at " + Representation.address(self) + ">";
+    return "<"
+        + Types.of(self).qualifiedName()
+        + " object at "
+        + Representation.address(self)
+        + ">";
   }
 
   @PyMethod("(self, /)")

@@ -66,14 +66,11 @@ final class Pickling {
     if (o instanceof PyTuple t) {
       return t;
     }
-    throw Errors.typeError(
-        method + " should return a tuple, not '" + Types.of(o).name() + "'");
+    throw Errors.typeError(method + " should return a tuple, not '" + Types.of(o).name() + "'");
   }
 
   private static Object listItems(Object self) {
-    return Types.isInstance(self, BuiltinTypes.LIST)
-        ? Iteration.iterator(self)
-        : PySingleton.NONE;
+    return Types.isInstance(self, BuiltinTypes.LIST) ? Iteration.iterator(self) : PySingleton.NONE;
   }
 
   private static Object dictItems(Object self) {

@@ -12,7 +12,6 @@ import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyProperty;
 import org.krait.runtime.object.PySingleton;
-import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Truth;
 import org.krait.runtime.object.Types;

@@ -60,8 +60,7 @@ final class SuperType {
       return;
     }
     if (!(args[0] instanceof PyType thisClass)) {
-      throw Errors.typeError(
-          "super() argument 1 must be a type, not " + Types.of(args[0]).name());
+      throw Errors.typeError("super() argument 1 must be a type, not " + Types.of(args[0]).name());
     }
     if (args.length == 1 || args[1] == PySingleton.NONE) {
       self.set(thisClass, null, null);
@@ -73,8 +72,7 @@ final class SuperType {
   @PyMethod("(self, /)")
   static Object __repr__(PySuper self) {
     String name = self.thisClass() == null ? "NULL" : self.thisClass().name();
-    String of =
-        self.selfClass() == null ? "NULL" : "<" + self.selfClass().name() + " object>";
+    String of = self.selfClass() == null ? "NULL" : "<" + self.selfClass().name() + " object>";
     return PyStr.ofJava("<super: <class '" + name + "'>, " + of + ">");
   }
 

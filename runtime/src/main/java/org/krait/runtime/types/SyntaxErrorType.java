@@ -32,8 +32,7 @@ final class SyntaxErrorType {
   private static final PyType OWNER = BuiltinExceptions.of("SyntaxError");
 
   @PyConstant("msg")
-  static final Object MSG_FIELD =
-      new PyExceptionField(OWNER, "msg", MSG, "exception msg");
+  static final Object MSG_FIELD = new PyExceptionField(OWNER, "msg", MSG, "exception msg");
 
   @PyConstant("filename")
   static final Object FILENAME_FIELD =
@@ -48,8 +47,7 @@ final class SyntaxErrorType {
       new PyExceptionField(OWNER, "offset", OFFSET, "exception offset");
 
   @PyConstant("text")
-  static final Object TEXT_FIELD =
-      new PyExceptionField(OWNER, "text", TEXT, "exception text");
+  static final Object TEXT_FIELD = new PyExceptionField(OWNER, "text", TEXT, "exception text");
 
   @PyConstant("end_lineno")
   static final Object END_LINENO_FIELD =
@@ -61,7 +59,8 @@ final class SyntaxErrorType {
 
   @PyConstant("print_file_and_line")
   static final Object PRINT_FILE_AND_LINE_FIELD =
-      new PyExceptionField(OWNER, "print_file_and_line", PRINT_FILE_AND_LINE, "exception print_file_and_line");
+      new PyExceptionField(
+          OWNER, "print_file_and_line", PRINT_FILE_AND_LINE, "exception print_file_and_line");
 
   @PyConstant("_metadata")
   static final Object METADATA_FIELD =
@@ -114,8 +113,7 @@ final class SyntaxErrorType {
     }
     String where = hasFile ? baseName(filename.toString()) : "";
     String line = hasLine ? "line " + self.field(LINENO) : "";
-    return PyStr.ofJava(
-        text + " (" + where + (hasFile && hasLine ? ", " : "") + line + ")");
+    return PyStr.ofJava(text + " (" + where + (hasFile && hasLine ? ", " : "") + line + ")");
   }
 
   private static String baseName(String filename) {

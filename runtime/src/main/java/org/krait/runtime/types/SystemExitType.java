@@ -19,8 +19,7 @@ final class SystemExitType {
   private static final PyType OWNER = BuiltinExceptions.of("SystemExit");
 
   @PyConstant("code")
-  static final Object CODE_FIELD =
-      new PyExceptionField(OWNER, "code", CODE, "exception code");
+  static final Object CODE_FIELD = new PyExceptionField(OWNER, "code", CODE, "exception code");
 
   private SystemExitType() {}
 

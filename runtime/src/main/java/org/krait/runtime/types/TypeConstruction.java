@@ -104,7 +104,8 @@ final class TypeConstruction {
   private PyType build(PyDict kwds) {
     ClassSlots slots = ClassSlots.of(namespace.get("__slots__"), name, base, namespace);
     if (!slots.names().isEmpty() && isVariableSized(base)) {
-      throw Errors.typeError("nonempty __slots__ not supported for subtype of '" + base.name() + "'");
+      throw Errors.typeError(
+          "nonempty __slots__ not supported for subtype of '" + base.name() + "'");
     }
     String qualname = takeQualname();
     Object classCell = takeCell("__classcell__");
@@ -162,8 +163,7 @@ final class TypeConstruction {
       return name;
     }
     if (!PyStr.isStr(qualname)) {
-      throw Errors.typeError(
-          "type __qualname__ must be a str, not " + Types.of(qualname).name());
+      throw Errors.typeError("type __qualname__ must be a str, not " + Types.of(qualname).name());
     }
     return qualname.toString();
   }

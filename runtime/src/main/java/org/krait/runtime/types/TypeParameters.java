@@ -97,8 +97,7 @@ final class TypeParameters {
       for (Object a : Iteration.toArray(arg)) {
         substituteOne(a, parameters, items, inner);
       }
-      result.add(
-          arg instanceof PyTuple ? PyTuple.of(inner.toArray()) : PyList.of(inner.toArray()));
+      result.add(arg instanceof PyTuple ? PyTuple.of(inner.toArray()) : PyList.of(inner.toArray()));
       return;
     }
     boolean unpack = isUnpackedVariable(arg);
@@ -160,9 +159,7 @@ final class TypeParameters {
       Object inner =
           each instanceof PyType ? null : Attributes.find(each, "__typing_unpacked_tuple_args__");
       boolean open =
-          inner instanceof PyTuple t
-              && t.size() > 0
-              && t.get(t.size() - 1) == PySingleton.ELLIPSIS;
+          inner instanceof PyTuple t && t.size() > 0 && t.get(t.size() - 1) == PySingleton.ELLIPSIS;
       if (inner instanceof PyTuple t && !open) {
         flat.addAll(List.of(t.items()));
       } else {

@@ -29,14 +29,18 @@ import org.krait.runtime.ops.TypeAttributes;
 
 /// type(object) -> the object's type
 /// type(name, bases, dict, **kwds) -> a new type
-@org.krait.annotations.PyType(name = "type", instances = PyType.class, pattern = org.krait.annotations.PyType.Pattern.NONE)
+@org.krait.annotations.PyType(
+    name = "type",
+    instances = PyType.class,
+    pattern = org.krait.annotations.PyType.Pattern.NONE)
 final class TypeType {
   private TypeType() {}
 
   @PyNew("(cls, *args, **kwargs)")
   static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
     if (args.length != 3) {
-      throw Errors.typeError("type.__new__() takes exactly 3 arguments (" + args.length + " given)");
+      throw Errors.typeError(
+          "type.__new__() takes exactly 3 arguments (" + args.length + " given)");
     }
     String where = "type.__new__() argument ";
     if (!PyStr.isStr(args[0])) {

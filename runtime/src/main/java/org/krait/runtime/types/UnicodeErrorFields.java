@@ -46,16 +46,14 @@ final class UnicodeErrorFields {
 
   private static Object requireStr(Object o, int position) {
     if (!PyStr.isStr(o)) {
-      throw Errors.typeError(
-          "argument " + position + " must be str, not " + Types.of(o).name());
+      throw Errors.typeError("argument " + position + " must be str, not " + Types.of(o).name());
     }
     return o;
   }
 
   private static void requireBytes(Object o) {
     if (PyStr.isStr(o) || Types.of(o).lookup("__buffer__") == null) {
-      throw Errors.typeError(
-          "a bytes-like object is required, not '" + Types.of(o).name() + "'");
+      throw Errors.typeError("a bytes-like object is required, not '" + Types.of(o).name() + "'");
     }
   }
 
@@ -66,7 +64,9 @@ final class UnicodeErrorFields {
       return "";
     }
     String codec =
-        verb.equals("translate") ? "" : "'" + Representation.javaStr(self.field(ENCODING)) + "' codec ";
+        verb.equals("translate")
+            ? ""
+            : "'" + Representation.javaStr(self.field(ENCODING)) + "' codec ";
     long start = (Long) self.field(START);
     long end = (Long) self.field(END);
     int length = org.krait.runtime.object.Lengths.of(object);

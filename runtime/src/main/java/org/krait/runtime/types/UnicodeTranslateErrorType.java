@@ -31,12 +31,10 @@ final class UnicodeTranslateErrorType {
       new PyExceptionField(OWNER, "object", OBJECT, "exception object");
 
   @PyConstant("start")
-  static final Object START_FIELD =
-      new PyExceptionField(OWNER, "start", START, "exception start");
+  static final Object START_FIELD = new PyExceptionField(OWNER, "start", START, "exception start");
 
   @PyConstant("end")
-  static final Object END_FIELD =
-      new PyExceptionField(OWNER, "end", END, "exception end");
+  static final Object END_FIELD = new PyExceptionField(OWNER, "end", END, "exception end");
 
   @PyConstant("reason")
   static final Object REASON_FIELD =

@@ -59,9 +59,7 @@ final class UnionType {
         add(item == PySingleton.NONE ? BuiltinTypes.NONE_TYPE : item, members);
       }
     }
-    return members.size() == 1
-        ? members.getFirst()
-        : new PyUnion(PyTuple.of(members.toArray()));
+    return members.size() == 1 ? members.getFirst() : new PyUnion(PyTuple.of(members.toArray()));
   }
 
   private static void add(Object item, List<Object> members) {

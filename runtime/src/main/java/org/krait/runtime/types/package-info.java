@@ -1,6 +1,6 @@
 /**
- * The Python-visible types: one class per type, named {@code <Name>Type}, whose annotated methods are
- * the type's methods.
+ * The Python-visible types: one class per type, named {@code <Name>Type}, whose annotated methods
+ * are the type's methods.
  */
 @NullMarked
 package org.krait.runtime.types;
