@@ -117,6 +117,8 @@ public sealed interface CoreExpr {
 
     R visitAsyncIterator(AsyncIterator node);
 
+    R visitYieldFromIterator(YieldFromIterator node);
+
     R visitAsyncNext(AsyncNext node);
 
     R visitAwaitable(Awaitable node);
@@ -575,6 +577,17 @@ public sealed interface CoreExpr {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitAsyncIterator(this);
+    }
+  }
+
+  /**
+   * What {@code yield from value} delegates to: value if it is a generator or (in a coroutine) a
+   * coroutine, else its iterator.
+   */
+  record YieldFromIterator(CoreExpr value, int position) implements CoreExpr {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visitYieldFromIterator(this);
     }
   }
 

@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CorePrinter {
   private static final Set<String> SLOTS =
-      Set.of("slot", "slots", "saved", "target", "item", "list", "set", "dict", "pending");
+      Set.of(
+          "slot",
+          "slots",
+          "saved",
+          "target",
+          "item",
+          "list",
+          "set",
+          "dict",
+          "pending",
+          "exception",
+          "iteratorSlot");
   private static final Set<String> CELLS = Set.of("cell", "cells", "closure");
   private static final Set<String> HIDDEN =
       Set.of("position", "attributePosition", "line", "resume");

@@ -14,9 +14,9 @@
  * <h2>Constants</h2>
  *
  * A constant is what {@link org.krait.syntax.Expr.Constant} holds, or a {@link
- * org.krait.lower.core.TupleConstant}, {@link org.krait.lower.core.FrozenSetConstant} or {@link
- * org.krait.lower.core.SliceConstant} of constants. Names are UTF-16 strings, also those with
- * characters beyond the BMP.
+ * org.krait.lower.core.TupleConstant}, {@link org.krait.lower.core.FrozenSetConstant}, {@link
+ * org.krait.lower.core.ComplexConstant} or {@link org.krait.lower.core.SliceConstant} of constants.
+ * Names are UTF-16 strings, also those with characters beyond the BMP.
  *
  * <h2>Tests</h2>
  *

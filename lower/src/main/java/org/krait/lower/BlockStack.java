@@ -1,0 +1,80 @@
+package org.krait.lower;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.krait.syntax.Span;
+
+/** The constructs around a statement, as far as {@code break}, {@code return}… care. */
+// CPython: compile.c struct fblockinfo
+final class BlockStack {
+  /** The kinds of construct. */
+  enum Block {
+    LOOP,
+    EXCEPT_STAR,
+    FINALLY
+  }
+
+  private final LoweringContext context;
+  private final Deque<Block> blocks = new ArrayDeque<>();
+  private int conditional;
+
+  BlockStack(LoweringContext context) {
+    this.context = context;
+  }
+
+  void push(Block block) {
+    blocks.push(block);
+  }
+
+  void pop() {
+    blocks.pop();
+  }
+
+  void enterConditional() {
+    conditional++;
+  }
+
+  void leaveConditional() {
+    conditional--;
+  }
+
+  /** Whether a statement here may be skipped. */
+  boolean isConditional() {
+    return conditional > 0;
+  }
+
+  /** Checks a {@code break} or {@code continue}. */
+  void checkLoopExit(String word, String outsideMessage, Span where) {
+    for (Block block : blocks) {
+      if (block == Block.LOOP) {
+        return;
+      }
+      rejectInExceptStar(block, where);
+      warnInFinally(block, word, where);
+    }
+    throw context.error(outsideMessage, where);
+  }
+
+  /** Checks a {@code return}. */
+  void checkReturn(Span where) {
+    for (Block block : blocks) {
+      rejectInExceptStar(block, where);
+      warnInFinally(block, "return", where);
+    }
+  }
+
+  // CPython: codegen.c codegen_unwind_fblock_stack
+  private void rejectInExceptStar(Block block, Span where) {
+    if (block == Block.EXCEPT_STAR) {
+      throw context.error(
+          "'break', 'continue' and 'return' cannot appear in an except* block", where);
+    }
+  }
+
+  // CPython: ast_preprocess.c control_flow_in_finally_warning
+  private void warnInFinally(Block block, String word, Span where) {
+    if (block == Block.FINALLY) {
+      context.warn("'" + word + "' in a 'finally' block", where);
+    }
+  }
+}

@@ -1,0 +1,300 @@
+package org.krait.lower;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.krait.lower.core.AwaitableRole;
+import org.krait.lower.core.CodeKind;
+import org.krait.lower.core.CoreExpr;
+import org.krait.lower.core.CoreStmt;
+import org.krait.scope.Resolution;
+import org.krait.scope.Scope;
+import org.krait.scope.Symbol;
+import org.krait.syntax.Comprehension;
+import org.krait.syntax.Expr;
+import org.krait.syntax.Span;
+
+/** Lowers comprehensions and generator expressions. */
+// CPython: codegen.c codegen_comprehension
+final class ComprehensionLowering {
+  private static final CoreExpr[] NO_ITEMS = {};
+
+  /** What a comprehension builds, and how an element is added. */
+  private enum Kind {
+    LIST("<listcomp>"),
+    SET("<setcomp>"),
+    DICT("<dictcomp>"),
+    GENERATOR("<genexpr>");
+
+    private final String codeName;
+
+    Kind(String codeName) {
+      this.codeName = codeName;
+    }
+  }
+
+  /** The parts of a comprehension; value is that of a dict's element. */
+  private record Parts(
+      Expr node, Kind kind, Expr element, @Nullable Expr value, List<Comprehension> generators) {}
+
+  private final CodeUnit unit;
+
+  ComprehensionLowering(CodeUnit unit) {
+    this.unit = unit;
+  }
+
+  CoreExpr list(Expr.ListComp node) {
+    return lower(new Parts(node, Kind.LIST, node.elt(), null, node.generators()));
+  }
+
+  CoreExpr set(Expr.SetComp node) {
+    return lower(new Parts(node, Kind.SET, node.elt(), null, node.generators()));
+  }
+
+  CoreExpr dict(Expr.DictComp node) {
+    return lower(new Parts(node, Kind.DICT, node.key(), node.value(), node.generators()));
+  }
+
+  CoreExpr generator(Expr.GeneratorExp node) {
+    return lower(new Parts(node, Kind.GENERATOR, node.elt(), null, node.generators()));
+  }
+
+  private CoreExpr lower(Parts parts) {
+    Scope scope = unit.context.symbols.scopeOf(parts.node());
+    return scope.isInlined() ? inlined(parts, scope) : called(parts, scope);
+  }
+
+  private CoreExpr inlined(Parts parts, Scope scope) {
+    if (unit.spiller.yields(parts.node())) {
+      return new CoreExpr.TempTake(emitInlined(parts, scope));
+    }
+    int line = unit.takeLine();
+    List<CoreStmt> outer = unit.begin();
+    int result = emitInlined(parts, scope);
+    CoreStmt body = unit.end(outer);
+    unit.startLine(line);
+    return new CoreExpr.Do(body, new CoreExpr.TempTake(result));
+  }
+
+  /** Emits an inlined comprehension; its result is in the temporary that is returned. */
+  private int emitInlined(Parts parts, Scope scope) {
+    int result = unit.layout.newTemporary();
+    CoreExpr iterator = new CoreExpr.TempTake(unit.spill(outermostIterator(parts)));
+    Map<String, Symbol> symbols = ownSymbols(scope);
+    unit.names.enterInlined(symbols);
+    int[] slots = slots(symbols);
+    int[] cells = cells(symbols);
+    int[] saved = temporaries(slots.length + cells.length);
+    List<CoreStmt> outer = unit.begin();
+    unit.emit(new CoreStmt.LocalSet(result, empty(parts), unit.takeLine()));
+    new Generators(unit, parts, result).emit(iterator);
+    CoreStmt body = unit.end(outer);
+    unit.names.leaveInlined();
+    unit.emit(new CoreStmt.Isolate(slots, cells, saved, body, unit.resumeFor(body)));
+    return result;
+  }
+
+  private int[] temporaries(int count) {
+    int[] temporaries = new int[count];
+    for (int i = 0; i < count; i++) {
+      temporaries[i] = unit.layout.newTemporary();
+    }
+    return temporaries;
+  }
+
+  private CoreExpr outermostIterator(Parts parts) {
+    Comprehension outermost = parts.generators().get(0);
+    int position = unit.at(outermost.iter().span());
+    CoreExpr iterable =
+        outermost.isAsync()
+            ? unit.expressions.lower(outermost.iter())
+            : unit.expressions.lowerIterated(outermost.iter());
+    return outermost.isAsync()
+        ? new CoreExpr.AsyncIterator(iterable, position)
+        : new CoreExpr.Iterator(iterable, position);
+  }
+
+  /** The names that mean something else inside: those it binds; in a class body, all. */
+  // CPython: compile.c _PyCompile_TweakInlinedComprehensionScopes
+  private Map<String, Symbol> ownSymbols(Scope scope) {
+    boolean inClass = unit.scope.kind() == Scope.Kind.CLASS && !unit.names.isInInlined();
+    Map<String, Symbol> symbols = new LinkedHashMap<>();
+    for (Symbol symbol : scope.symbols()) {
+      if (isBoundIn(symbol) || (inClass && !symbol.isParameter())) {
+        symbols.put(symbol.name(), symbol);
+      }
+    }
+    return symbols;
+  }
+
+  private static boolean isBoundIn(Symbol symbol) {
+    return symbol.isAssigned() && !symbol.isNonlocal();
+  }
+
+  private int[] slots(Map<String, Symbol> symbols) {
+    int[] slots = new int[symbols.size()];
+    int count = 0;
+    for (Symbol symbol : symbols.values()) {
+      if (isBoundIn(symbol) && symbol.resolution() == Resolution.LOCAL) {
+        slots[count++] = unit.layout.slot(symbol.name());
+      }
+    }
+    return Arrays.copyOf(slots, count);
+  }
+
+  private int[] cells(Map<String, Symbol> symbols) {
+    int[] cells = new int[symbols.size()];
+    int count = 0;
+    for (Symbol symbol : symbols.values()) {
+      if (isBoundIn(symbol) && symbol.resolution() == Resolution.CELL) {
+        cells[count++] = unit.names.cell(symbol.name());
+      }
+    }
+    return Arrays.copyOf(cells, count);
+  }
+
+  private CoreExpr empty(Parts parts) {
+    int position = unit.at(parts.node().span());
+    return switch (parts.kind()) {
+      case LIST, GENERATOR -> new CoreExpr.BuildList(NO_ITEMS, false);
+      case SET -> new CoreExpr.BuildSet(NO_ITEMS, false, position);
+      case DICT -> new CoreExpr.BuildDict(NO_ITEMS, NO_ITEMS, position);
+    };
+  }
+
+  /** A comprehension with code of its own, called with the outermost iterator. */
+  private CoreExpr called(Parts parts, Scope scope) {
+    Span where = parts.node().span();
+    CodeKind kind =
+        parts.kind() == Kind.GENERATOR ? CodeKind.GENERATOR_EXPRESSION : CodeKind.COMPREHENSION;
+    CodeUnit inner = unit.inner(scope, parts.node(), kind, parts.kind().codeName, where.lineno());
+    new ComprehensionLowering(inner).body(parts);
+    CoreExpr function = unit.makeFunction(inner.finish(Parameters.positional(1)), where);
+    CoreExpr iterator = outermostIterator(parts);
+    int position = unit.at(where);
+    CoreExpr call = new CoreExpr.Call(function, new CoreExpr[] {iterator}, position);
+    if (parts.kind() == Kind.GENERATOR || !scope.isCoroutine()) {
+      return call;
+    }
+    int result = unit.layout.newTemporary();
+    unit.spiller.emitAwait(result, call, AwaitableRole.AWAIT, where);
+    return new CoreExpr.TempTake(result);
+  }
+
+  private void body(Parts parts) {
+    Span where = parts.node().span();
+    unit.startLine(where.lineno());
+    int result = -1;
+    if (parts.kind() != Kind.GENERATOR) {
+      result = unit.spill(empty(parts));
+    }
+    CoreExpr iterator = new CoreExpr.LocalGet(0, unit.at(where));
+    new Generators(unit, parts, result).emit(iterator);
+    if (result >= 0) {
+      unit.emit(new CoreStmt.Return(new CoreExpr.TempTake(result), unit.takeLine()));
+    }
+  }
+
+  /** The nested loops of one comprehension. */
+  private static final class Generators {
+    private final CodeUnit unit;
+    private final Parts parts;
+    private final int result;
+
+    Generators(CodeUnit unit, Parts parts, int result) {
+      this.unit = unit;
+      this.parts = parts;
+      this.result = result;
+    }
+
+    void emit(CoreExpr iterator) {
+      emitLoop(0, iterator);
+    }
+
+    private void emitLoop(int index, CoreExpr iterator) {
+      Comprehension generator = parts.generators().get(index);
+      LoopLowering loops = new LoopLowering(unit);
+      LoopLowering.Loop loop = loops.open(generator.target(), generator.isAsync());
+      List<CoreStmt> outer = unit.begin();
+      emitConditions(generator, 0, index);
+      CoreStmt body = unit.end(outer);
+      if (generator.isAsync()) {
+        loops.emitAsync(loop, iterator, body, null, parts.node().span());
+      } else {
+        loops.emit(loop, iterator, body, null, generator.iter().span());
+      }
+    }
+
+    private void emitConditions(Comprehension generator, int condition, int index) {
+      if (condition == generator.ifs().size()) {
+        emitInner(index + 1);
+        return;
+      }
+      CoreExpr test = unit.tests.test(generator.ifs().get(condition));
+      List<CoreStmt> outer = unit.begin();
+      emitConditions(generator, condition + 1, index);
+      unit.tests.emitIf(test, unit.end(outer), null);
+    }
+
+    private void emitInner(int index) {
+      if (index == parts.generators().size()) {
+        emitElement();
+        return;
+      }
+      Comprehension generator = parts.generators().get(index);
+      Expr single = generator.isAsync() ? null : singleItem(generator.iter());
+      if (single != null) {
+        unit.assignments.store(generator.target(), unit.expressions.lower(single));
+        emitConditions(generator, 0, index);
+        return;
+      }
+      int position = unit.at(generator.iter().span());
+      CoreExpr iterable =
+          generator.isAsync()
+              ? unit.expressions.lower(generator.iter())
+              : unit.expressions.lowerIterated(generator.iter());
+      emitLoop(
+          index,
+          generator.isAsync()
+              ? new CoreExpr.AsyncIterator(iterable, position)
+              : new CoreExpr.Iterator(iterable, position));
+    }
+
+    /** The x of {@code for y in [x]}, which needs no loop. */
+    private static @Nullable Expr singleItem(Expr iterable) {
+      List<Expr> elements =
+          switch (iterable) {
+            case Expr.List list -> list.elts();
+            case Expr.Tuple tuple -> tuple.elts();
+            default -> List.of();
+          };
+      return elements.size() == 1 && !(elements.get(0) instanceof Expr.Starred)
+          ? elements.get(0)
+          : null;
+    }
+
+    private void emitElement() {
+      Expr element = parts.element();
+      Span where = element.span();
+      switch (parts.kind()) {
+        case GENERATOR -> unit.spiller.emitYield(-1, unit.expressions.lower(element), where);
+        case LIST -> {
+          CoreExpr value = unit.expressions.lower(element);
+          unit.emit(new CoreStmt.ListAppend(result, value, unit.takeLine()));
+        }
+        case SET -> {
+          CoreExpr value = unit.expressions.lower(element);
+          unit.emit(new CoreStmt.SetAdd(result, value, unit.takeLine(), unit.at(where)));
+        }
+        case DICT -> {
+          Expr value = java.util.Objects.requireNonNull(parts.value());
+          CoreExpr[] pair = unit.spiller.lowerAll(List.of(element, value));
+          int position = unit.at(where.to(value.span()));
+          unit.emit(new CoreStmt.DictPut(result, pair[0], pair[1], unit.takeLine(), position));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.krait.lower;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import org.krait.lower.core.ComplexConstant;
+import org.krait.lower.core.FrozenSetConstant;
+import org.krait.lower.core.TupleConstant;
+import org.krait.syntax.AstralString;
+import org.krait.syntax.BytesLiteral;
+import org.krait.syntax.Imaginary;
+import org.krait.syntax.Operator;
+import org.krait.syntax.Singleton;
+import org.krait.syntax.Unaryop;
+
+/**
+ * Evaluates operators on constants where CPython's compiler does. A null result means that the
+ * operation stays for run time, because it fails there or its result would be too big.
+ */
+// CPython: flowgraph.c eval_const_binop
+final class ConstantFolder {
+  private ConstantFolder() {}
+
+  /** The truth of a constant. */
+  static boolean isTrue(Object constant) {
+    return switch (constant) {
+      case Boolean b -> b;
+      case Long n -> n != 0;
+      case Double d -> d != 0;
+      case Imaginary i -> i.value() != 0;
+      case ComplexConstant c -> c.real() != 0 || c.imaginary() != 0;
+      case String s -> !s.isEmpty();
+      case BytesLiteral b -> b.value().length > 0;
+      case TupleConstant t -> t.items().length > 0;
+      case FrozenSetConstant s -> s.items().length > 0;
+      case Singleton s -> s != Singleton.NONE;
+      default -> true;
+    };
+  }
+
+  static @Nullable Object unary(Unaryop op, Object operand) {
+    if (op == Unaryop.Not) {
+      return !isTrue(operand);
+    }
+    if (operand instanceof Boolean && op == Unaryop.Invert) {
+      return null;
+    }
+    BigInteger integer = integer(operand);
+    if (integer != null) {
+      return switch (op) {
+        case USub -> IntegerFolder.normal(integer.negate());
+        case Invert -> IntegerFolder.normal(integer.not());
+        default -> IntegerFolder.normal(integer);
+      };
+    }
+    if (op == Unaryop.Invert) {
+      return null;
+    }
+    boolean negate = op == Unaryop.USub;
+    return switch (operand) {
+      case Double d -> negate ? (Object) (-d) : d;
+      case Imaginary i -> negate ? new ComplexConstant(-0.0, -i.value()) : i;
+      case ComplexConstant c -> negate ? new ComplexConstant(-c.real(), -c.imaginary()) : c;
+      default -> null;
+    };
+  }
+
+  static @Nullable Object binary(Operator op, Object left, Object right) {
+    BigInteger a = integer(left);
+    BigInteger b = integer(right);
+    if (a != null && b != null) {
+      boolean booleans = left instanceof Boolean && right instanceof Boolean;
+      return IntegerFolder.binary(op, a, b, booleans);
+    }
+    if (isComplex(left) || isComplex(right)) {
+      ComplexConstant x = complex(left);
+      ComplexConstant y = complex(right);
+      return x == null || y == null ? null : FloatFolder.complex(op, x, y);
+    }
+    Double x = number(left, a);
+    Double y = number(right, b);
+    if (x != null && y != null) {
+      return FloatFolder.binary(op, x, y);
+    }
+    return switch (op) {
+      case Add -> SequenceFolder.add(left, right);
+      case Mult -> {
+        if (a != null) {
+          yield SequenceFolder.multiply(right, a);
+        }
+        yield b == null ? null : SequenceFolder.multiply(left, b);
+      }
+      default -> null;
+    };
+  }
+
+  static @Nullable Object subscript(Object value, Object index) {
+    return SequenceFolder.subscript(value, index);
+  }
+
+  /** Constants that are equal in Python have equal keys, whatever their types. */
+  static Object equalityKey(Object constant) {
+    BigInteger integer = integer(constant);
+    if (integer != null) {
+      return integer;
+    }
+    return switch (constant) {
+      case Double d when d == Math.rint(d) && !Double.isInfinite(d) ->
+          new java.math.BigDecimal(d).toBigInteger();
+      case ComplexConstant c when c.imaginary() == 0 -> equalityKey(c.real());
+      case Imaginary i when i.value() == 0 -> BigInteger.ZERO;
+      case Imaginary i -> new ComplexConstant(0.0, i.value());
+      default -> constant;
+    };
+  }
+
+  static @Nullable BigInteger integer(Object constant) {
+    return switch (constant) {
+      case Long n -> BigInteger.valueOf(n);
+      case BigInteger n -> n;
+      case Boolean b -> b ? BigInteger.ONE : BigInteger.ZERO;
+      default -> null;
+    };
+  }
+
+  private static boolean isComplex(Object constant) {
+    return constant instanceof Imaginary || constant instanceof ComplexConstant;
+  }
+
+  private static @Nullable ComplexConstant complex(Object constant) {
+    return switch (constant) {
+      case Imaginary i -> new ComplexConstant(0.0, i.value());
+      case ComplexConstant c -> c;
+      default -> {
+        Double real = number(constant, integer(constant));
+        yield real == null ? null : new ComplexConstant(real, 0.0);
+      }
+    };
+  }
+
+  private static @Nullable Double number(Object constant, @Nullable BigInteger integer) {
+    if (constant instanceof Double d) {
+      return d;
+    }
+    if (integer == null) {
+      return null;
+    }
+    double value = integer.doubleValue();
+    return Double.isInfinite(value) ? null : (Double) value;
+  }
+
+  static boolean isString(Object constant) {
+    return constant instanceof String || constant instanceof AstralString;
+  }
+}

@@ -1,0 +1,99 @@
+package org.krait.lower;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.krait.lower.core.CoreExpr;
+import org.krait.lower.core.FrozenSetConstant;
+import org.krait.lower.core.TupleConstant;
+import org.krait.syntax.Expr;
+
+/** Lowers tuple, list, set and dict displays. */
+final class DisplayLowering {
+  private final CodeUnit unit;
+
+  DisplayLowering(CodeUnit unit) {
+    this.unit = unit;
+  }
+
+  CoreExpr tuple(Expr.Tuple node) {
+    return tupleOf(node.elts());
+  }
+
+  CoreExpr tupleOf(List<Expr> elements) {
+    CoreExpr[] items = unit.spiller.lowerAll(elements);
+    return allConstant(items)
+        ? new CoreExpr.Const(constantTuple(items))
+        : new CoreExpr.BuildTuple(items, hasStarred(items));
+  }
+
+  CoreExpr list(Expr.List node) {
+    CoreExpr[] items = unit.spiller.lowerAll(node.elts());
+    return new CoreExpr.BuildList(items, hasStarred(items));
+  }
+
+  CoreExpr set(Expr.Set node) {
+    return setOf(unit.spiller.lowerAll(node.elts()), node);
+  }
+
+  private CoreExpr setOf(CoreExpr[] items, Expr.Set node) {
+    return new CoreExpr.BuildSet(items, hasStarred(items), unit.at(node.span()));
+  }
+
+  /** A set display that is only iterated or searched: a constant where its items are. */
+  CoreExpr iteratedSet(Expr.Set node) {
+    CoreExpr[] items = unit.spiller.lowerAll(node.elts());
+    if (!allConstant(items)) {
+      return setOf(items, node);
+    }
+    return new CoreExpr.Const(frozenSet(constantTuple(items).items()));
+  }
+
+  static FrozenSetConstant frozenSet(Object[] items) {
+    return new FrozenSetConstant(new LinkedHashSet<>(List.of(items)).toArray());
+  }
+
+  static boolean allConstant(CoreExpr[] items) {
+    for (CoreExpr item : items) {
+      if (!(item instanceof CoreExpr.Const)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static TupleConstant constantTuple(CoreExpr[] items) {
+    Object[] values = new Object[items.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = ((CoreExpr.Const) items[i]).value();
+    }
+    return new TupleConstant(values);
+  }
+
+  private static boolean hasStarred(CoreExpr[] items) {
+    for (CoreExpr item : items) {
+      if (item instanceof CoreExpr.Starred) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  CoreExpr dict(Expr.Dict node) {
+    int size = node.keys().size();
+    List<@Nullable Expr> operands = new ArrayList<>(2 * size);
+    for (int i = 0; i < size; i++) {
+      operands.add(node.keys().get(i));
+      operands.add(node.values().get(i));
+    }
+    CoreExpr[] lowered = unit.spiller.lowerAll(operands);
+    @Nullable CoreExpr[] keys = new CoreExpr[size];
+    CoreExpr[] values = new CoreExpr[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = lowered[2 * i];
+      values[i] = lowered[2 * i + 1];
+    }
+    return new CoreExpr.BuildDict(keys, values, unit.at(node.span()));
+  }
+}
