@@ -3,6 +3,7 @@ package org.krait.processor;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -12,8 +13,16 @@ import javax.tools.Diagnostic;
 import org.krait.annotations.PyModule;
 import org.krait.annotations.PyType;
 
-/** The annotation processor: writes {@code <Class>Binding} beside each declared type or module. */
+/**
+ * The annotation processor: writes {@code <Class>Binding} beside each declared type or module, and
+ * {@code BuiltinModuleNames} with the names of all modules.
+ */
 public final class BindingProcessor extends AbstractProcessor {
+  private static final String STDLIB = "org.krait.stdlib";
+
+  private final Set<String> modules = new TreeSet<>();
+  private boolean namesWritten;
+
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(PyType.class.getName(), PyModule.class.getName());
@@ -32,7 +41,22 @@ public final class BindingProcessor extends AbstractProcessor {
     for (Element e : round.getElementsAnnotatedWith(PyModule.class)) {
       process((TypeElement) e);
     }
+    if (!modules.isEmpty() && !namesWritten) {
+      namesWritten = true;
+      write(STDLIB + ".BuiltinModuleNames", names());
+    }
     return true;
+  }
+
+  private String names() {
+    return "package "
+        + STDLIB
+        + ";\n\n/** The names of the modules that are written in Java. */\n"
+        + "public final class BuiltinModuleNames {\n"
+        + "  /** All names, separated by spaces. */\n"
+        + "  public static final String ALL = "
+        + JavaText.quote(String.join(" ", modules))
+        + ";\n\n  private BuiltinModuleNames() {}\n}\n";
   }
 
   private void process(TypeElement declared) {
@@ -47,16 +71,23 @@ public final class BindingProcessor extends AbstractProcessor {
   }
 
   private void write(Declaration declaration) {
-    try (Writer out =
-        processingEnv
-            .getFiler()
-            .createSourceFile(declaration.bindingQualifiedName(), declaration.element())
-            .openWriter()) {
-      out.write(new BindingWriter(declaration).write());
+    if (declaration.isModule()
+        && declaration.declaredPackage().getQualifiedName().toString().startsWith(STDLIB)) {
+      modules.add(declaration.name());
+    }
+    write(
+        declaration.bindingQualifiedName(),
+        new BindingWriter(declaration).write(),
+        declaration.element());
+  }
+
+  private void write(String className, String source, Element... origins) {
+    try (Writer out = processingEnv.getFiler().createSourceFile(className, origins).openWriter()) {
+      out.write(source);
     } catch (IOException e) {
       processingEnv
           .getMessager()
-          .printMessage(Diagnostic.Kind.ERROR, "cannot write: " + e, declaration.element());
+          .printMessage(Diagnostic.Kind.ERROR, "cannot write " + className + ": " + e);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.krait.runtime.module;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an interpreter is to start: what CPython keeps in {@code PyConfig}. Texts from outside carry
@@ -57,7 +58,13 @@ public final class Settings {
   /** The environment: {@code os.environ}. */
   public Map<String, String> environment = Map.of();
 
-  /** Entries that come before the library in {@code sys.path}: PYTHONPATH. */
+  /** Where the library lives: a folder, or a path into our own jar. */
+  public String library = "";
+
+  /** {@code sys.prefix} and its kin. */
+  public String prefix = "";
+
+  /** {@code sys.path} at the start. */
   public List<String> path = List.of();
 
   /** {@code sys.pycache_prefix}, or empty for none. */
@@ -67,7 +74,7 @@ public final class Settings {
   public boolean handleSignals;
 
   /** A variable of the environment unless {@code -E} says to ignore it; null if unset or empty. */
-  public String variable(String name) {
+  public @Nullable String variable(String name) {
     String value = ignoreEnvironment ? null : environment.get(name);
     return value == null || value.isEmpty() ? null : value;
   }

@@ -1,0 +1,37 @@
+package org.krait.runtime.module;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.ops.Attributes;
+
+/** How Java code imports a module of Python's. */
+// CPython: import.c PyImport_ImportModule
+public final class Imports {
+  private Imports() {}
+
+  /** The module of this full name, which is imported if it is not there. */
+  public static Object module(Interpreter interpreter, String name) {
+    Object found = interpreter.modules().get(name);
+    if (found != null) {
+      return found;
+    }
+    Object bootstrap = interpreter.modules().get("_frozen_importlib");
+    if (bootstrap == null) {
+      throw Errors.importError("No module named '" + name + "'", name);
+    }
+    return Dispatch.call(Attributes.get(bootstrap, "_gcd_import"), name);
+  }
+
+  /** An attribute of a module. */
+  public static Object attribute(Interpreter interpreter, String module, String name) {
+    return Attributes.get(module(interpreter, module), name);
+  }
+
+  /** An attribute of {@code sys}, or null. */
+  public static @Nullable Object sys(Interpreter interpreter, String name) {
+    Object sys = interpreter.modules().get("sys");
+    return sys == null ? null : Attributes.find(sys, name);
+  }
+}

@@ -1,0 +1,53 @@
+package org.krait.stdlib.sys;
+
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.module.Imports;
+import org.krait.runtime.module.TracebackPrinter;
+import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Representation;
+import org.krait.runtime.types.PyStructSequence;
+
+/** Shows an exception that nobody can catch, such as one of {@code __del__}. */
+// CPython: errors.c write_unraisable_exc_file
+final class UnraisableHook {
+  private static final int VALUE = 1;
+  private static final int TRACEBACK = 2;
+  private static final int MESSAGE = 3;
+  private static final int OBJECT = 4;
+
+  private UnraisableHook() {}
+
+  static void display(Interpreter interpreter, Object unraisable) {
+    if (!(unraisable instanceof PyStructSequence args)
+        || args.type() != SysTuples.UNRAISABLE_ARGUMENTS.type()) {
+      throw Errors.typeError("sys.unraisablehook argument type must be UnraisableHookArgs");
+    }
+    Object stderr = Imports.sys(interpreter, "stderr");
+    if (stderr == null || stderr == PySingleton.NONE) {
+      return;
+    }
+    Attributes.callMethod(stderr, "write", heading(args.get(MESSAGE), args.get(OBJECT)));
+    TracebackPrinter.display(interpreter, args.get(VALUE), args.get(TRACEBACK));
+  }
+
+  private static Object heading(Object message, Object object) {
+    String text = message == PySingleton.NONE ? "" : message.toString();
+    if (object != PySingleton.NONE) {
+      String prefix = text.isEmpty() ? "Exception ignored in: " : text + ": ";
+      return PyStr.ofJava(prefix + repr(object) + "\n");
+    }
+    return text.isEmpty() ? "" : text + ":\n";
+  }
+
+  private static String repr(Object object) {
+    try {
+      return Representation.javaRepr(object);
+    } catch (PyException _) {
+      return "<object repr() failed>";
+    }
+  }
+}
