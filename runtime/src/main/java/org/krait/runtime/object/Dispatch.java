@@ -69,24 +69,6 @@ public final class Dispatch {
         : call(callee, new Object[] {a, b, c}, PyCallable.NO_NAMES);
   }
 
-  /** Calls with positional arguments and a dict of keyword arguments, whose keys are strs. */
-  public static Object call(Object callee, Object[] args, PyDict keywords) {
-    if (keywords.size() == 0) {
-      return call(callee, args, PyCallable.NO_NAMES);
-    }
-    Object[] all = Arrays.copyOf(args, args.length + keywords.size());
-    String[] names = new String[keywords.size()];
-    HashTable table = keywords.table();
-    for (int i = 0, n = 0; i < table.limit() && n < names.length; i++) {
-      Object key = table.key(i);
-      if (key != null) {
-        names[n] = key.toString();
-        all[args.length + n++] = table.value(i);
-      }
-    }
-    return call(callee, all, names);
-  }
-
   /** Calls an unbound special method on an instance. */
   public static Object callSpecial(Object method, Object self, Object[] args, String[] names) {
     if (method instanceof PyCallable c && c.bindsInstance()) {
