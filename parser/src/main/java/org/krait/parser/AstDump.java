@@ -89,7 +89,7 @@ public final class AstDump {
   private void text(String field, @Nullable String value) {
     if (value != null) {
       name(field);
-      PythonRepr.appendString(out, value);
+      PythonRepr.appendUtf16(out, value);
     }
   }
 
@@ -119,7 +119,7 @@ public final class AstDump {
       case Pattern p -> p.accept(new PatternsDump());
       case TypeParam t -> t.accept(new TypeParams());
       case Enum<?> e -> out.append(e.name()).append("()");
-      case String s -> PythonRepr.appendString(out, s);
+      case String s -> PythonRepr.appendUtf16(out, s);
       case Node n -> other(n);
       case TypeIgnore t -> typeIgnore(t);
       default -> throw new IllegalArgumentException(value.toString());
@@ -644,7 +644,7 @@ public final class AstDump {
     public Void visitInterpolation(Expr.Interpolation node) {
       open("Interpolation");
       node("value", node.value());
-      constant("str", node.str());
+      text("str", node.str());
       attribute("conversion", node.conversion());
       node("format_spec", node.formatSpec());
       return close(node);

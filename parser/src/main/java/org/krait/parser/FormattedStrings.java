@@ -43,7 +43,7 @@ final class FormattedStrings extends Rules {
           values.add(literal);
         }
       } else if (tokens.at(TokenKind.LBRACE)) {
-        field(template, template, values);
+        field(template, template, raw, values);
       } else {
         return values;
       }
@@ -61,13 +61,13 @@ final class FormattedStrings extends Rules {
    * @param template whether the string is a t-string
    * @param interpolation whether the field is one of a t-string itself, not of a format spec
    */
-  private void field(boolean template, boolean interpolation, List<Expr> values) {
+  private void field(boolean template, boolean interpolation, boolean raw, List<Expr> values) {
     int start = tokens.expect(TokenKind.LBRACE);
     Expr value = grammar.expressions.yieldOrStarExpressions();
     boolean debug = tokens.accept(TokenKind.EQUAL);
     int expressionEnd = tokens.pos;
     int conversion = conversion(template);
-    Expr spec = tokens.at(TokenKind.COLON) ? formatSpec(template) : null;
+    Expr spec = tokens.at(TokenKind.COLON) ? formatSpec(template, raw) : null;
     if (!tokens.at(TokenKind.RBRACE)) {
       throw mismatch();
     }
@@ -105,16 +105,16 @@ final class FormattedStrings extends Rules {
     return name.charAt(0);
   }
 
-  private Expr formatSpec(boolean template) {
+  private Expr formatSpec(boolean template, boolean raw) {
     int start = tokens.expect(TokenKind.COLON);
     List<Expr> values = new ArrayList<>();
     int middleKind = template ? TokenKind.TSTRING_MIDDLE : TokenKind.FSTRING_MIDDLE;
     while (true) {
       if (tokens.at(middleKind)) {
         int index = tokens.pos++;
-        values.add(literal(index, false));
+        values.add(literal(index, raw));
       } else if (tokens.at(TokenKind.LBRACE)) {
-        field(template, false, values);
+        field(template, false, raw, values);
       } else {
         return new Expr.JoinedStr(Strings.fold(values), span(start));
       }

@@ -1,13 +1,21 @@
 package org.krait.parser;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** Constants as Python's {@code repr} writes them. */
 final class PythonRepr {
   private PythonRepr() {}
 
+  /** A string each of whose {@code char}s is a character. */
   static void appendString(StringBuilder out, String value) {
     appendString(out, value.chars().toArray());
+  }
+
+  /** A string of UTF-16, such as a name. */
+  static void appendUtf16(StringBuilder out, String value) {
+    appendString(out, value.codePoints().toArray());
   }
 
   static void appendString(StringBuilder out, int[] codePoints) {
@@ -106,14 +114,14 @@ final class PythonRepr {
   /** The shortest digits that give the same double, without a fraction if it has none. */
   private static void appendNumber(StringBuilder out, double value) {
     if (Double.isInfinite(value)) {
-      out.append("1e309");
+      out.append("inf");
       return;
     }
     if (value == 0) {
       out.append('0');
       return;
     }
-    BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    BigDecimal decimal = shortest(value);
     String digits = decimal.unscaledValue().toString();
     int exponent = digits.length() - 1 - decimal.scale();
     if (exponent >= -4 && exponent < 16) {
@@ -130,5 +138,17 @@ final class PythonRepr {
       out.append('0');
     }
     out.append(size);
+  }
+
+  /** Java writes two digits where one would do. */
+  private static BigDecimal shortest(double value) {
+    BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    if (decimal.precision() == 2) {
+      BigDecimal rounded = decimal.round(new MathContext(1, RoundingMode.HALF_EVEN));
+      if (rounded.doubleValue() == value) {
+        return rounded.stripTrailingZeros();
+      }
+    }
+    return decimal;
   }
 }

@@ -170,6 +170,7 @@ final class StringScanner {
         namedEscape |= escape(mode);
       }
     }
+    tokenizer.fill();
     return multiLine(mode.middleKind(), startLine, startLineStart);
   }
 
@@ -195,10 +196,11 @@ final class StringScanner {
     return multiLine(mode.middleKind(), startLine, startLineStart);
   }
 
-  /** The literal with the first of two braces; the second is skipped. */
+  /** The literal with the first of two braces; its columns span both, as CPython's do. */
   private int doubledBrace(FStringMode mode, int startLine, int startLineStart) {
     int kind = multiLine(mode.middleKind(), startLine, startLineStart);
     tokenizer.pos++;
+    tokenizer.endColumn++;
     return kind;
   }
 

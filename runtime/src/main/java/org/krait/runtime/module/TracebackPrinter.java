@@ -39,8 +39,7 @@ public final class TracebackPrinter {
       return;
     }
     try {
-      Dispatch.call(
-          Imports.attribute(interpreter, "traceback", "_print_exception_bltin"), value);
+      Dispatch.call(Imports.attribute(interpreter, "traceback", "_print_exception_bltin"), value);
     } catch (PyException | StackOverflowError _) {
       write(stderr, plain(e));
     }
@@ -100,5 +99,4 @@ public final class TracebackPrinter {
     }
     return text.isEmpty() ? name : name + ": " + text;
   }
-
 }

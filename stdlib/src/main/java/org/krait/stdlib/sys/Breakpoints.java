@@ -27,7 +27,9 @@ final class Breakpoints {
     Object function = find(interpreter, hook);
     if (function == null) {
       Warnings.warn(
-          interpreter, "RuntimeWarning", "Ignoring unimportable $PYTHONBREAKPOINT: \"" + hook + "\"");
+          interpreter,
+          "RuntimeWarning",
+          "Ignoring unimportable $PYTHONBREAKPOINT: \"" + hook + "\"");
       return PySingleton.NONE;
     }
     return Dispatch.call(function, args, kwargs);

@@ -120,38 +120,27 @@ public final class SysModule {
     this.settings = interpreter.state(Settings.class);
   }
 
-  @PyConstant
-  public static final String version = Version.TEXT;
+  @PyConstant public static final String version = Version.TEXT;
 
-  @PyConstant
-  public static final long hexversion = Version.HEX;
+  @PyConstant public static final long hexversion = Version.HEX;
 
-  @PyConstant
-  public static final long api_version = 1013;
+  @PyConstant public static final long api_version = 1013;
 
-  @PyConstant
-  public static final long maxsize = Long.MAX_VALUE;
+  @PyConstant public static final long maxsize = Long.MAX_VALUE;
 
-  @PyConstant
-  public static final long maxunicode = Character.MAX_CODE_POINT;
+  @PyConstant public static final long maxunicode = Character.MAX_CODE_POINT;
 
-  @PyConstant
-  public static final String byteorder = "little";
+  @PyConstant public static final String byteorder = "little";
 
-  @PyConstant
-  public static final String float_repr_style = "short";
+  @PyConstant public static final String float_repr_style = "short";
 
-  @PyConstant
-  public static final String platlibdir = "lib";
+  @PyConstant public static final String platlibdir = "lib";
 
-  @PyConstant
-  public static final String abiflags = "";
+  @PyConstant public static final String abiflags = "";
 
-  @PyConstant
-  public static final String _framework = "";
+  @PyConstant public static final String _framework = "";
 
-  @PyConstant
-  public static final String copyright = Version.COPYRIGHT;
+  @PyConstant public static final String copyright = Version.COPYRIGHT;
 
   @PyConstant
   public PyTuple _git() {
@@ -339,8 +328,7 @@ public final class SysModule {
   @PyFunction("(event, /, *args)")
   public void audit(Object event, Object... args) {
     if (!PyStr.isStr(event)) {
-      throw Errors.typeError(
-          "expected str for argument 'event', not " + Types.of(event).name());
+      throw Errors.typeError("expected str for argument 'event', not " + Types.of(event).name());
     }
     for (Object hook : auditHooks.toArray()) {
       Dispatch.call(hook, event, PyTuple.of(args));
@@ -446,7 +434,8 @@ public final class SysModule {
   public Object exit(Object status) {
     throw status instanceof PyTuple t
         ? new PyException("SystemExit", t.items())
-        : new PyException("SystemExit", status == PySingleton.NONE ? new Object[0] : new Object[] {status});
+        : new PyException(
+            "SystemExit", status == PySingleton.NONE ? new Object[0] : new Object[] {status});
   }
 
   /// Return the current default encoding used by the Unicode implementation.
@@ -550,8 +539,7 @@ public final class SysModule {
     Object method = Types.special(object, Special.SIZEOF);
     try {
       if (method == null) {
-        throw Errors.typeError(
-            "Type " + Types.of(object).name() + " doesn't define __sizeof__");
+        throw Errors.typeError("Type " + Types.of(object).name() + " doesn't define __sizeof__");
       }
       long size = Indexes.toLong(Dispatch.callSpecial(method, object));
       if (size < 0) {
@@ -559,8 +547,7 @@ public final class SysModule {
       }
       return size + (object instanceof PyInstance ? GC_HEADER : 0);
     } catch (PyException e) {
-      if (otherwise != null
-          && Exceptions.matches(e, "TypeError")) {
+      if (otherwise != null && Exceptions.matches(e, "TypeError")) {
         return otherwise;
       }
       throw e;
@@ -638,8 +625,7 @@ public final class SysModule {
       return s.intern();
     }
     if (!PyStr.isStr(string)) {
-      throw Errors.typeError(
-          "intern() argument must be str, not " + Types.of(string).name());
+      throw Errors.typeError("intern() argument must be str, not " + Types.of(string).name());
     }
     if (PyStr.exact(string) != string) {
       throw Errors.typeError("can't intern " + Types.of(string).name());

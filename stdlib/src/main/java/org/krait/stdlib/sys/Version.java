@@ -5,8 +5,7 @@ import org.krait.runtime.types.PyStructSequence;
 /** Which Python this is. */
 final class Version {
   static final long HEX = 0x030E03F0L;
-  static final String TEXT =
-      "3.14.3 (krait-0.1.0) [Java " + Runtime.version().feature() + "]";
+  static final String TEXT = "3.14.3 (krait-0.1.0) [Java " + Runtime.version().feature() + "]";
 
   static final String COPYRIGHT =
       """
@@ -20,10 +19,10 @@ final class Version {
       All Rights Reserved.
 
       Copyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.
-      All Rights Reserved.""";
+      All Rights Reserved.\
+      """;
 
-  private static final PyStructSequence INFO =
-      SysTuples.VERSION_INFO.of(3L, 14L, 3L, "final", 0L);
+  private static final PyStructSequence INFO = SysTuples.VERSION_INFO.of(3L, 14L, 3L, "final", 0L);
 
   private Version() {}
 

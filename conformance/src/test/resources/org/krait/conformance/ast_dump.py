@@ -1,0 +1,100 @@
+"""Writes what ast.parse makes of sources, for comparison.
+
+usage: ast_dump.py files LIST      one line for each file named in LIST: a digest, or the error
+       ast_dump.py show FILE       the dump of one file
+       ast_dump.py snippets TESTS  one line for each source in the given tests: source and outcome
+"""
+import ast
+import hashlib
+import sys
+import warnings
+
+
+def escaped(text):
+    for plain, escape in ("\\", "\\\\"), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t"), ("\0", "\\0"):
+        text = text.replace(plain, escape)
+    return text
+
+
+def error(e):
+    details = [type(e).__name__, *map(str, e.args[:1])]
+    if isinstance(e, SyntaxError) and len(e.args) > 1:
+        _, lineno, offset, text, end_lineno, end_offset = (*e.args[1], 0, 0)[:6]
+        details += [lineno, offset, end_lineno, end_offset, text]
+    return "|".join(map(str, details))
+
+
+def outcome(source, filename, mode="exec"):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            tree = ast.parse(source, filename, mode)
+            dump = ast.dump(tree, include_attributes=True)
+            result = hashlib.sha256(dump.encode("utf-8", "surrogatepass")).hexdigest()
+        except Exception as e:
+            result = error(e)
+    for w in caught:
+        result += f"|{w.category.__name__}|{w.message}|{w.lineno}"
+    return result
+
+
+def write(*fields):
+    line = "\t".join(map(escaped, fields)) + "\n"
+    sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace"))
+
+
+def files(listing):
+    for path in open(listing).read().splitlines():
+        with open(path, "rb") as f:
+            source = f.read()
+        write(path, outcome(source, path))
+
+
+def show(path):
+    tree = ast.parse(open(path, "rb").read(), path)
+    sys.stdout.buffer.write(
+        ast.dump(tree, include_attributes=True).encode("utf-8", "surrogatepass"))
+
+
+def sources_in(path):
+    """Every string constant, doctest example and its prefixes: many are broken programs."""
+    import doctest
+
+    tree = ast.parse(open(path, "rb").read())
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+    parser = doctest.DocTestParser()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and ">>>" in node.value:
+            try:
+                examples = parser.get_examples(node.value)
+            except ValueError:
+                continue
+            for example in examples:
+                yield example.source
+
+
+def snippets(paths):
+    seen = set()
+    for path in paths:
+        for source in sources_in(path):
+            if source in seen or len(source) > 3000:
+                continue
+            seen.add(source)
+            try:
+                source.encode()
+            except UnicodeEncodeError:
+                continue
+            for mode in ("exec", "eval", "single"):
+                write(mode, source, outcome(source, "<source>", mode))
+
+
+if __name__ == "__main__":
+    command, *arguments = sys.argv[1:]
+    if command == "files":
+        files(*arguments)
+    elif command == "show":
+        show(*arguments)
+    else:
+        snippets(arguments)
