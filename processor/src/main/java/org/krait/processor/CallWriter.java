@@ -121,7 +121,8 @@ final class CallWriter {
     String orNone = Defaults.takesNone(p) ? "OrNone" : "";
     return switch (javaType) {
       case "java.lang.Object" -> value;
-      case "int" -> "Arguments.toInt(" + value + ")";
+      case "int" ->
+          (member.kind().equals("SLOT") ? "Arguments.toIndex(" : "Arguments.toInt(") + value + ")";
       case "long" -> "Arguments.toLong(" + value + ")";
       case "double" -> "Arguments.toDouble(" + value + ")";
       case "boolean" -> "Truth.of(" + value + ")";

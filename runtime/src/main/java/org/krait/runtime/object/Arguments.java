@@ -21,6 +21,17 @@ public final class Arguments {
     throw Errors.overflowError("Python int too large to convert to C ssize_t");
   }
 
+  /** A Py_ssize_t that a type slot takes: the OverflowError has other words. */
+  // CPython: typeobject.c wrap_indexargfunc
+  public static int toIndex(Object o) {
+    Object index = Ints.index(o);
+    if (index instanceof Long n) {
+      return clamp(n);
+    }
+    throw Errors.overflowError(
+        "cannot fit '" + Types.of(o).fullName() + "' into an index-sized integer");
+  }
+
   private static int clamp(long n) {
     return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, n));
   }

@@ -17,23 +17,53 @@ public final class Comparison {
   }
 
   public static Object notEqual(Object a, Object b) {
+    if (a instanceof String s && b instanceof String t) {
+      return !s.equals(t);
+    }
+    if (a instanceof Long m && b instanceof Long n) {
+      return (long) m != (long) n;
+    }
     Object result = Equality.richCompare(a, b, Special.NE, Special.NE);
     return result == PySingleton.NOT_IMPLEMENTED ? a != b : result;
   }
 
   public static Object less(Object a, Object b) {
+    if (a instanceof Long m && b instanceof Long n) {
+      return (long) m < (long) n;
+    }
+    if (a instanceof Double m && b instanceof Double n) {
+      return (double) m < (double) n;
+    }
     return ordered(a, b, Special.LT, Special.GT, "<");
   }
 
   public static Object lessOrEqual(Object a, Object b) {
+    if (a instanceof Long m && b instanceof Long n) {
+      return (long) m <= (long) n;
+    }
+    if (a instanceof Double m && b instanceof Double n) {
+      return (double) m <= (double) n;
+    }
     return ordered(a, b, Special.LE, Special.GE, "<=");
   }
 
   public static Object greater(Object a, Object b) {
+    if (a instanceof Long m && b instanceof Long n) {
+      return (long) m > (long) n;
+    }
+    if (a instanceof Double m && b instanceof Double n) {
+      return (double) m > (double) n;
+    }
     return ordered(a, b, Special.GT, Special.LT, ">");
   }
 
   public static Object greaterOrEqual(Object a, Object b) {
+    if (a instanceof Long m && b instanceof Long n) {
+      return (long) m >= (long) n;
+    }
+    if (a instanceof Double m && b instanceof Double n) {
+      return (double) m >= (double) n;
+    }
     return ordered(a, b, Special.GE, Special.LE, ">=");
   }
 
