@@ -46,6 +46,13 @@ public final class BuiltinTypes {
   public static final PyType TRACEBACK = declared("TracebackType");
   public static final PyType UNION = declared("UnionType");
   public static final PyType GENERIC_ALIAS = declared("GenericAliasType");
+  public static final PyType TYPE_VAR = declared("TypeVarType");
+  public static final PyType PARAM_SPEC = declared("ParamSpecType");
+  public static final PyType TYPE_VAR_TUPLE = declared("TypeVarTupleType");
+  public static final PyType GENERIC = declared("GenericType");
+  public static final PyType TYPE_ALIAS = declared("TypeAliasTypeType");
+  public static final PyType CONSTANT_EVALUATOR = declared("ConstantEvaluatorType");
+  public static final PyType NO_DEFAULT_TYPE = declared("NoDefaultType");
   public static final PyType SIMPLE_NAMESPACE = declared("SimpleNamespaceType");
   public static final PyType BASE_EXCEPTION = declared("BaseExceptionType");
 

@@ -7,6 +7,10 @@ public final class PySingleton implements PyObject {
       new PySingleton(BuiltinTypes.NOT_IMPLEMENTED_TYPE, "NotImplemented");
   public static final PySingleton ELLIPSIS = new PySingleton(BuiltinTypes.ELLIPSIS, "Ellipsis");
 
+  /** {@code typing.NoDefault}: a type parameter without default. */
+  public static final PySingleton NO_DEFAULT =
+      new PySingleton(BuiltinTypes.NO_DEFAULT_TYPE, "typing.NoDefault");
+
   private final PyType type;
   private final String name;
 

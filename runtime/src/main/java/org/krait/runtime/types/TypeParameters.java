@@ -10,8 +10,8 @@ import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.PyTypeVarTuple;
 import org.krait.runtime.object.Truth;
-import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Items;
 import org.krait.runtime.ops.Iteration;
@@ -134,7 +134,7 @@ final class TypeParameters {
   }
 
   private static boolean isTypeVarTuple(Object parameter) {
-    return Types.of(parameter).fullName().equals("typing.TypeVarTuple");
+    return parameter instanceof PyTypeVarTuple;
   }
 
   private static boolean isUnpackedVariable(Object arg) {

@@ -14,8 +14,8 @@ import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.object.PyTypeAlias;
 import org.krait.runtime.object.PyUnion;
-import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.ClassChecks;
 
 /// Represent a union type
@@ -44,7 +44,19 @@ final class UnionType {
         || o instanceof org.krait.runtime.object.PyType
         || o instanceof PyGenericAlias
         || o instanceof PyUnion
-        || Types.of(o).fullName().equals("typing.TypeAliasType");
+        || o instanceof PyTypeAlias;
+  }
+
+  /** {@code left | right} where one side is a type parameter: anything callable, or a str. */
+  // CPython: unionobject.c _Py_union_from_tuple, type_check
+  static Object checkedOf(Object left, Object right) {
+    return of(checked(left), checked(right));
+  }
+
+  private static Object checked(Object item) {
+    return PyStr.isStr(item)
+        ? TypingFunctions.call("_type_check", item, "Union[arg, ...]: each arg must be a type.")
+        : item;
   }
 
   /** The union of the items: flat, each once; a single one is itself. */

@@ -1,0 +1,5 @@
+/** The {@code _typing} module. */
+@NullMarked
+package org.krait.stdlib._typing;
+
+import org.jspecify.annotations.NullMarked;
