@@ -2,7 +2,7 @@ package org.krait.conformance;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,19 +54,19 @@ final class Oracle {
     builder.environment().put("LD_LIBRARY_PATH", HOME + ":" + HOME.resolve("lib"));
     builder.environment().put("PYTHONHOME", HOME.toString());
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+    Path inputFile = Files.createTempFile("oracle", ".txt");
+    Files.write(inputFile, input, StandardCharsets.UTF_8);
+    builder.redirectInput(inputFile.toFile());
     Process process = builder.start();
-    try (Writer writer = process.outputWriter(StandardCharsets.UTF_8)) {
-      for (String line : input) {
-        writer.write(line + "\n");
-      }
-    }
     try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         lines.accept(line);
       }
     }
-    if (process.waitFor() != 0) {
-      throw new IOException(script + " ended with status " + process.exitValue());
+    int status = process.waitFor();
+    Files.delete(inputFile);
+    if (status != 0) {
+      throw new IOException(script + " ended with status " + status);
     }
   }
 
@@ -77,7 +77,7 @@ final class Oracle {
   private static Path resource(String name) {
     try {
       return Path.of(Oracle.class.getResource(name).toURI());
-    } catch (java.net.URISyntaxException e) {
+    } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }

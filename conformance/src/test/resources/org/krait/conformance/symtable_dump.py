@@ -37,7 +37,9 @@ def cells(code):
     if not set(code.co_cellvars) & set(code.co_varnames[count:]):
         return list(code.co_cellvars)
     captured = [name for name in parameters if name in code.co_cellvars]
-    implicit = [name for name in code.co_cellvars if name in IMPLICIT_CELLS]
+    implicit = []
+    if not code.co_flags & inspect.CO_OPTIMIZED:
+        implicit = [name for name in code.co_cellvars if name in IMPLICIT_CELLS]
     return captured + sorted(set(code.co_cellvars) - {*captured, *implicit}) + implicit
 
 
