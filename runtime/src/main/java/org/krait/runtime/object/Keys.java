@@ -56,6 +56,21 @@ public final class Keys {
     return h == -1 ? -2 : h;
   }
 
+  /** The hash of an exact str of either representation. */
+  public static long hashStr(Object str) {
+    if (str instanceof String s) {
+      return hash(s);
+    }
+    PyStr wide = (PyStr) str;
+    long h = 0;
+    for (int i = 0; i < wide.length(); i++) {
+      h = h * 31 + wide.codePointAt(i);
+    }
+    h *= 0x9E3779B97F4A7C15L;
+    h ^= h >>> 32;
+    return h == -1 ? -2 : h;
+  }
+
   /** The hash of an int: its value modulo 2**61 - 1. */
   // CPython: longobject.c long_hash
   public static long hash(long n) {
