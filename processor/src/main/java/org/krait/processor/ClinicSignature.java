@@ -87,8 +87,26 @@ final class ClinicSignature {
       }
       items.remove(0);
     }
-    int slash = items.indexOf("/");
-    return new ClinicSignature(parameters(items, slash), text(items, slash, isBound));
+    String text = text(items, items.indexOf("/"), isBound);
+    List<String> single = ungrouped(items);
+    return new ClinicSignature(parameters(single, single.indexOf("/")), text);
+  }
+
+  /** The parameters with those in brackets, {@code a[, b[, c]]}, each on its own. */
+  private static List<String> ungrouped(List<String> items) {
+    List<String> out = new ArrayList<>();
+    for (String item : items) {
+      if (!item.endsWith("]") || !item.contains("[, ")) {
+        out.add(item);
+        continue;
+      }
+      String[] group = item.replace("]", "").split("\\[, ");
+      out.add(group[0]);
+      for (int i = 1; i < group.length; i++) {
+        out.add(group[i] + "=<unrepresentable>");
+      }
+    }
+    return out;
   }
 
   private static String text(List<String> items, int slash, boolean isBound) {

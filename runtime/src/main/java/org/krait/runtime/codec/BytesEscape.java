@@ -88,8 +88,7 @@ public final class BytesEscape {
       case "strict" -> throw Errors.valueError("invalid \\x escape at position " + at);
       case "replace" -> out.append('?');
       case "ignore" -> {}
-      default ->
-          throw Errors.valueError("decoding error; unknown error handling code: " + errors);
+      default -> throw Errors.valueError("decoding error; unknown error handling code: " + errors);
     }
     return at + (first >= 0 ? 3 : 2);
   }

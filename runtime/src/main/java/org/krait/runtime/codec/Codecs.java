@@ -89,9 +89,7 @@ public final class Codecs {
     }
     if (!Buffers.exports(source)) {
       throw Errors.typeError(
-          "decoding to str: need a bytes-like object, "
-              + Types.of(source).fullName()
-              + " found");
+          "decoding to str: need a bytes-like object, " + Types.of(source).fullName() + " found");
     }
     return decodeBytes(
         source instanceof PyBytes ? source : PyBytes.of(Buffers.bytes(source)), encoding, errors);

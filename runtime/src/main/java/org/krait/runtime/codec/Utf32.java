@@ -80,7 +80,9 @@ public final class Utf32 {
       }
       int c = unit(data, at, order > 0);
       if (c >= 0xd800 && c <= 0xdfff) {
-        at = handler.handle(out, at, at + 4, "code point in surrogate code point range(0xd800, 0xe000)");
+        at =
+            handler.handle(
+                out, at, at + 4, "code point in surrogate code point range(0xd800, 0xe000)");
       } else if (c < 0 || c > 0x10ffff) {
         at = handler.handle(out, at, at + 4, "code point not in range(0x110000)");
       } else {

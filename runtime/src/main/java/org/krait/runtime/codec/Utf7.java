@@ -72,8 +72,7 @@ public final class Utf7 {
   }
 
   private static boolean isDirect(int c) {
-    return c == '\t' || c == '\n' || c == '\r'
-        || c >= ' ' && c < '~' && c != '+' && c != '\\';
+    return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c < '~' && c != '+' && c != '\\';
   }
 
   /** Decodes bytes; an unfinished shift sequence at the end is an error only if they are last. */

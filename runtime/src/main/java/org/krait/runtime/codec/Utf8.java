@@ -38,7 +38,8 @@ public final class Utf8 {
     return false;
   }
 
-  private static int encodeSurrogates(ByteBuilder out, Object text, int start, EncodeErrors errors) {
+  private static int encodeSurrogates(
+      ByteBuilder out, Object text, int start, EncodeErrors errors) {
     int end = start + 1;
     while (end < Text.length(text) && Text.at(text, end) >> 11 == 0xd800 >> 11) {
       end++;

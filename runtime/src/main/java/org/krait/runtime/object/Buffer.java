@@ -59,14 +59,7 @@ public final class Buffer {
       throw Errors.bufferError("Object is not writable.");
     }
     return new Buffer(
-        exporter,
-        Memory.of(array),
-        offset,
-        readOnly,
-        "B",
-        1,
-        new int[] {length},
-        new int[] {1});
+        exporter, Memory.of(array), offset, readOnly, "B", 1, new int[] {length}, new int[] {1});
   }
 
   /** The same memory seen otherwise, without a hold of its own. */

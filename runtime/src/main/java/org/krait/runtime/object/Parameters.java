@@ -206,11 +206,25 @@ public final class Parameters {
           keywordOnly = true;
           hasRest = true;
           add(item.substring(1), false);
+        } else if (item.endsWith("]") && item.indexOf("[, ") > 0) {
+          addGroup(item);
         } else {
           int equals = item.indexOf('=');
           add(equals < 0 ? item : item.substring(0, equals), equals < 0);
           positional += keywordOnly ? 0 : 1;
         }
+      }
+    }
+
+    /** Adds a parameter and the optional ones in brackets after it: {@code a[, b[, c]]}. */
+    private void addGroup(String item) {
+      int start = 0;
+      while (start < item.length()) {
+        int bracket = item.indexOf("[, ", start);
+        int end = bracket < 0 ? item.indexOf(']', start) : bracket;
+        add(item.substring(start, end), start == 0);
+        positional++;
+        start = bracket < 0 ? item.length() : bracket + 3;
       }
     }
 

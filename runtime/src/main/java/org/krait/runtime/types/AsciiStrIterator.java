@@ -25,22 +25,22 @@ final class AsciiStrIterator extends StrIterator {
     return super.__next__();
   }
 
-  @Override
   /// Private method returning an estimate of len(list(it)).
+  @Override
   @PyMethod("(self, /)")
   Object __length_hint__() {
     return super.__length_hint__();
   }
 
-  @Override
   /// Return state information for pickling.
+  @Override
   @PyMethod("(self, /)")
   Object __reduce__() {
     return super.__reduce__();
   }
 
-  @Override
   /// Set state information for unpickling.
+  @Override
   @PyMethod("(self, object, /)")
   Object __setstate__(Object state) {
     return super.__setstate__(state);

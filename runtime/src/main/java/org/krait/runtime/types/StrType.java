@@ -219,7 +219,7 @@ final class StrType {
   /// If the optional argument count is given, only the first count occurrences are
   /// replaced.
   @PyMethod("(self, old, new, /, count=-1)")
-  static Object replace(Object self, Object old, Object replacement, long count) {
+  static Object replace(Object self, Object old, Object replacement, int count) {
     return Search.replace(
         PyStr.exact(self), argument("replace", 1, old), argument("replace", 2, replacement), count);
   }
@@ -242,7 +242,7 @@ final class StrType {
   /// delimited.  With natural text that includes punctuation, consider using
   /// the regular expression module.
   @PyMethod("(self, /, sep=None, maxsplit=-1)")
-  static Object split(Object self, Object sep, long maxsplit) {
+  static Object split(Object self, Object sep, int maxsplit) {
     Object text = PyStr.exact(self);
     return list(
         sep == PySingleton.NONE
@@ -264,7 +264,7 @@ final class StrType {
   ///
   /// Splitting starts at the end of the string and works to the front.
   @PyMethod("(self, /, sep=None, maxsplit=-1)")
-  static Object rsplit(Object self, Object sep, long maxsplit) {
+  static Object rsplit(Object self, Object sep, int maxsplit) {
     Object text = PyStr.exact(self);
     return list(
         sep == PySingleton.NONE
@@ -304,10 +304,15 @@ final class StrType {
   /// Example: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'
   @PyMethod("(self, iterable, /)")
   static Object join(Object self, Object iterable) {
-    if (!Iteration.isIterable(iterable)) {
-      throw Errors.typeError("can only join an iterable");
+    Object[] items = iterable instanceof PyList l ? l.toArray() : null;
+    if (items == null) {
+      Object iterator = Iteration.iteratorOrNull(iterable);
+      if (iterator == null) {
+        throw Errors.typeError("can only join an iterable");
+      }
+      items = Iteration.toArray(iterator);
     }
-    return joinAll(PyStr.exact(self), Iteration.toArray(iterable));
+    return joinAll(PyStr.exact(self), items);
   }
 
   private static Object joinAll(Object separator, Object[] items) {
@@ -385,7 +390,7 @@ final class StrType {
   ///
   /// Padding is done using the specified fill character (default is a space).
   @PyMethod("(self, width, fillchar=' ', /)")
-  static Object center(Object self, long width, Object fillchar) {
+  static Object center(Object self, int width, Object fillchar) {
     return Padding.center(PyStr.exact(self), width, fill(fillchar));
   }
 
@@ -393,7 +398,7 @@ final class StrType {
   ///
   /// Padding is done using the specified fill character (default is a space).
   @PyMethod("(self, width, fillchar=' ', /)")
-  static Object ljust(Object self, long width, Object fillchar) {
+  static Object ljust(Object self, int width, Object fillchar) {
     return Padding.left(PyStr.exact(self), width, fill(fillchar));
   }
 
@@ -401,7 +406,7 @@ final class StrType {
   ///
   /// Padding is done using the specified fill character (default is a space).
   @PyMethod("(self, width, fillchar=' ', /)")
-  static Object rjust(Object self, long width, Object fillchar) {
+  static Object rjust(Object self, int width, Object fillchar) {
     return Padding.right(PyStr.exact(self), width, fill(fillchar));
   }
 
@@ -420,7 +425,7 @@ final class StrType {
   ///
   /// The string is never truncated.
   @PyMethod("(self, width, /)")
-  static Object zfill(Object self, long width) {
+  static Object zfill(Object self, int width) {
     return Padding.zeros(PyStr.exact(self), width);
   }
 
@@ -441,7 +446,8 @@ final class StrType {
     return (long) Search.count(PyStr.exact(self), part, from(self, start), to(self, end));
   }
 
-  /// Return the lowest index in S where substring sub is found, such that sub is contained within S[start:end].
+  /// Return the lowest index in S where substring sub is found, such that sub is contained within
+  // S[start:end].
   ///
   /// Optional arguments start and end are interpreted as in slice notation.
   /// Return -1 on failure.
@@ -451,7 +457,8 @@ final class StrType {
     return (long) Search.first(PyStr.exact(self), part, from(self, start), to(self, end));
   }
 
-  /// Return the highest index in S where substring sub is found, such that sub is contained within S[start:end].
+  /// Return the highest index in S where substring sub is found, such that sub is contained within
+  // S[start:end].
   ///
   /// Optional arguments start and end are interpreted as in slice notation.
   /// Return -1 on failure.
@@ -461,7 +468,8 @@ final class StrType {
     return (long) Search.last(PyStr.exact(self), part, from(self, start), to(self, end));
   }
 
-  /// Return the lowest index in S where substring sub is found, such that sub is contained within S[start:end].
+  /// Return the lowest index in S where substring sub is found, such that sub is contained within
+  // S[start:end].
   ///
   /// Optional arguments start and end are interpreted as in slice notation.
   /// Raises ValueError when the substring is not found.
@@ -471,7 +479,8 @@ final class StrType {
     return found(Search.first(PyStr.exact(self), part, from(self, start), to(self, end)));
   }
 
-  /// Return the highest index in S where substring sub is found, such that sub is contained within S[start:end].
+  /// Return the highest index in S where substring sub is found, such that sub is contained within
+  // S[start:end].
   ///
   /// Optional arguments start and end are interpreted as in slice notation.
   /// Raises ValueError when the substring is not found.
@@ -616,8 +625,7 @@ final class StrType {
 
   private static PyTuple cut(Object text, Object part, int at) {
     int end = at + Text.length(part);
-    return new PyTuple(
-        Text.slice(text, 0, at), part, Text.slice(text, end, Text.length(text)));
+    return new PyTuple(Text.slice(text, 0, at), part, Text.slice(text, end, Text.length(text)));
   }
 
   /// Return a copy of the string with leading and trailing whitespace removed.
@@ -834,11 +842,11 @@ final class StrType {
     if (widest < 128) {
       return 40 + length + 1;
     }
-    long width = widest < 256 ? 1 : widest < 0x10000 ? 2 : 4;
+    int width = widest < 256 ? 1 : widest < 0x10000 ? 2 : 4;
     return 56 + (length + 1) * width;
   }
 
-  @PyMethod("(self, /)")
+  @PyMethod(value = "(self, /)", doc = "")
   static Object __getnewargs__(Object self) {
     return new PyTuple(PyStr.exact(self));
   }
@@ -854,7 +862,7 @@ final class StrType {
               + "() argument "
               + (position == 0 ? "" : position + " ")
               + "must be str, not "
-              + Types.of(o).fullName());
+              + (o == PySingleton.NONE ? "None" : Types.of(o).fullName()));
     }
     return PyStr.exact(o);
   }

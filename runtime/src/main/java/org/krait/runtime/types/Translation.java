@@ -80,7 +80,9 @@ final class Translation {
       }
       return (long) Text.at(key, 0);
     }
-    if (key instanceof Long || key instanceof PyInt || key instanceof Boolean
+    if (key instanceof Long
+        || key instanceof PyInt
+        || key instanceof Boolean
         || key instanceof BigInteger) {
       return key;
     }
