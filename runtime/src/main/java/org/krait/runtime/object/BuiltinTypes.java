@@ -53,6 +53,7 @@ public final class BuiltinTypes {
   public static final PyType TYPE_ALIAS = declared("TypeAliasTypeType");
   public static final PyType CONSTANT_EVALUATOR = declared("ConstantEvaluatorType");
   public static final PyType NO_DEFAULT_TYPE = declared("NoDefaultType");
+  public static final PyType WEAK_REFERENCE = declared("ReferenceTypeType");
   public static final PyType SIMPLE_NAMESPACE = declared("SimpleNamespaceType");
   public static final PyType BASE_EXCEPTION = declared("BaseExceptionType");
 

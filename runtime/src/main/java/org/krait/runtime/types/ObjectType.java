@@ -9,9 +9,11 @@ import org.krait.annotations.PyType;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Finalizers;
 import org.krait.runtime.object.PyBuiltinFunction;
 import org.krait.runtime.object.PyBuiltinMethod;
 import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyFinalizableObject;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyPlainObject;
@@ -43,7 +45,9 @@ final class ObjectType {
     if (cls.has(Flags.ABSTRACT)) {
       throw abstractClass(cls);
     }
-    return new PyPlainObject(cls);
+    return cls.special(Special.DEL) == null
+        ? new PyPlainObject(cls)
+        : new PyFinalizableObject(cls, Finalizers.current());
   }
 
   private static void checkExcess(org.krait.runtime.object.PyType cls) {

@@ -1,0 +1,48 @@
+package org.krait.runtime.object;
+
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.krait.runtime.error.PyException;
+
+/** The objects of one interpreter whose {@code __del__} is due. */
+public final class Finalizers {
+  private final ConcurrentLinkedQueue<PyInstance> due = new ConcurrentLinkedQueue<>();
+  private final ThreadState runner;
+
+  private Finalizers(ThreadState runner) {
+    this.runner = runner;
+  }
+
+  /** The finalizers of the current interpreter; the thread that asks first runs them. */
+  public static Finalizers current() {
+    ThreadState thread = ThreadState.current();
+    Interpreter interpreter = thread.interpreter();
+    synchronized (interpreter) {
+      Finalizers found = interpreter.state(Finalizers.class);
+      if (found == null) {
+        found = new Finalizers(thread);
+        interpreter.setState(Finalizers.class, found);
+      }
+      return found;
+    }
+  }
+
+  /** Takes an object from the collector; its {@code __del__} runs at the next safe point. */
+  void add(PyInstance object) {
+    due.add(object);
+    runner.addPendingCall(this::run);
+  }
+
+  /** Calls {@code __del__} of all objects that are due; errors are reported, never raised. */
+  public void run() {
+    for (PyInstance object = due.poll(); object != null; object = due.poll()) {
+      Object method = object.type().special(Special.DEL);
+      if (method != null) {
+        try {
+          Dispatch.callSpecial(method, object);
+        } catch (PyException e) {
+          Unraisable.report(e, "Exception ignored while calling deallocator", method);
+        }
+      }
+    }
+  }
+}
