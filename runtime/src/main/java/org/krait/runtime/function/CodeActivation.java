@@ -19,6 +19,7 @@ public abstract class CodeActivation extends Activation {
   /** Whether line events have a receiver. */
   public boolean traced;
 
+  private int tracedLine;
   private @Nullable PyFrame frame;
 
   protected CodeActivation(PyFunction function) {
@@ -55,7 +56,12 @@ public abstract class CodeActivation extends Activation {
 
   @Override
   public final int line() {
-    return code.line(position);
+    return tracedLine > 0 ? tracedLine : code.line(position);
+  }
+
+  /** Notes the line whose statement begins, while line events have a receiver. */
+  protected final void atLine(int line) {
+    tracedLine = line;
   }
 
   @Override

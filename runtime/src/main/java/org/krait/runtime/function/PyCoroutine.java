@@ -7,7 +7,7 @@ import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyInstance;
 
 /** A coroutine: what calling an {@code async def} function returns. */
-public final class PyCoroutine extends PyInstance implements PyResumable {
+public final class PyCoroutine extends PyInstance implements PyResumable, Sendable {
   private final Resumption resumption;
   private @Nullable Object origin;
 
@@ -30,16 +30,26 @@ public final class PyCoroutine extends PyInstance implements PyResumable {
     this.origin = origin;
   }
 
-  /** Goes on with a value; null when the body has returned. */
+  @Override
   public @Nullable Object send(Object value) {
     checkReuse();
     return resumption.send(value);
   }
 
-  /** Goes on by an exception; null when the body has returned. */
+  @Override
   public @Nullable Object raise(PyException thrown) {
     checkReuse();
     return resumption.raise(thrown);
+  }
+
+  @Override
+  public Object takeResult() {
+    return resumption.takeResult();
+  }
+
+  @Override
+  public void close() {
+    resumption.close();
   }
 
   private void checkReuse() {

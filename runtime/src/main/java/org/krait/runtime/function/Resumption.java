@@ -21,6 +21,7 @@ public final class Resumption {
   private final Suspension body;
   private final String kind;
   private State state = State.CREATED;
+  private Object result = PySingleton.NONE;
   private Object name;
   private Object qualname;
 
@@ -63,7 +64,7 @@ public final class Resumption {
 
   /**
    * Goes on with a value: what is yielded, or null when the body has returned (then {@link
-   * Suspension#result} is its value) or had done so before.
+   * #takeResult} is its value) or had done so before.
    */
   public @Nullable Object send(Object value) {
     if (state == State.CREATED && value != PySingleton.NONE) {
@@ -86,10 +87,20 @@ public final class Resumption {
     Object yielded = null;
     try {
       yielded = body.resume(sent, thrown);
+      if (yielded == null) {
+        result = body.result();
+      }
     } finally {
       state = yielded == null ? State.CLOSED : State.SUSPENDED;
     }
     return yielded;
+  }
+
+  /** What the body has just returned; None at a second request. */
+  public Object takeResult() {
+    Object taken = result;
+    result = PySingleton.NONE;
+    return taken;
   }
 
   /** ValueError while the body runs. */
@@ -119,7 +130,7 @@ public final class Resumption {
     }
     try {
       if (run(PySingleton.NONE, new PyException("GeneratorExit")) == null) {
-        return body.result();
+        return takeResult();
       }
     } catch (PyException e) {
       if (Exceptions.matches(e, BuiltinExceptions.GENERATOR_EXIT)

@@ -85,6 +85,11 @@ public final class HashTable {
     }
   }
 
+  /** The number of a str key's entry, or -1; it holds while {@link #version} stays. */
+  public int find(String key) {
+    return find(key, Keys.hash(key));
+  }
+
   private int find(Object key, long hash) {
     while (true) {
       Entries e = entries;

@@ -30,6 +30,9 @@ public final class ThreadState {
 
   private final List<Object> openReprs = new ArrayList<>(0);
 
+  /** Who is told what the thread does, or null. */
+  public @Nullable Tracer tracer;
+
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;
     if (MADE.incrementAndGet() > 1) {

@@ -43,7 +43,7 @@ public final class ExceptionGroups {
   }
 
   /** Which exceptions go to the matched half. */
-  private interface Matcher {
+  interface Matcher {
     boolean matches(Object exception);
   }
 
@@ -85,7 +85,7 @@ public final class ExceptionGroups {
     return true;
   }
 
-  private static Split split(PyBaseException exception, Matcher matcher) {
+  static Split split(PyBaseException exception, Matcher matcher) {
     if (matcher.matches(exception)) {
       return new Split(exception, null);
     }

@@ -1,0 +1,39 @@
+package org.krait.interpreter;
+
+import org.krait.lower.core.Code;
+import org.krait.runtime.function.CodeHeading;
+import org.krait.runtime.function.Engine;
+import org.krait.runtime.function.PyCode;
+
+/** The tree interpreter as the runtime sees it. */
+public final class TreeEngine implements Engine {
+  @Override
+  public PyCode load(Object lowered) {
+    return codeOf((Code) lowered);
+  }
+
+  static PyCode codeOf(Code code) {
+    CodeHeading heading =
+        new CodeHeading(
+            code.name(),
+            code.qualname(),
+            code.filename(),
+            code.firstLine(),
+            code.argCount(),
+            code.positionalOnlyCount(),
+            code.keywordOnlyCount(),
+            code.flags(),
+            interned(code.varNames()),
+            interned(code.cellNames()),
+            interned(code.freeNames()));
+    return new PyCode(heading, new TreeExecutable(code));
+  }
+
+  private static String[] interned(String[] names) {
+    String[] same = new String[names.length];
+    for (int i = 0; i < same.length; i++) {
+      same[i] = names[i].intern();
+    }
+    return same;
+  }
+}

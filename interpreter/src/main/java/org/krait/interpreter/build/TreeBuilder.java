@@ -1,0 +1,34 @@
+package org.krait.interpreter.build;
+
+import java.util.function.Function;
+import org.krait.interpreter.node.ExprNode;
+import org.krait.interpreter.node.StmtNode;
+import org.krait.lower.core.Code;
+import org.krait.lower.core.CoreExpr;
+import org.krait.lower.core.CoreStmt;
+import org.krait.runtime.function.PyCode;
+
+/** Makes the nodes of one code object's body. */
+public final class TreeBuilder {
+  private final Function<Code, PyCode> codes;
+  private final StatementBuilder statements = new StatementBuilder(this);
+  private final ExpressionBuilder expressions = new ExpressionBuilder(this);
+
+  /** A builder that asks {@code codes} for the code objects of functions inside. */
+  public TreeBuilder(Function<Code, PyCode> codes) {
+    this.codes = codes;
+  }
+
+  /** The node of a statement. */
+  public StmtNode statement(CoreStmt statement) {
+    return statement.accept(statements);
+  }
+
+  ExprNode expression(CoreExpr expression) {
+    return expression.accept(expressions);
+  }
+
+  PyCode code(Code code) {
+    return codes.apply(code);
+  }
+}

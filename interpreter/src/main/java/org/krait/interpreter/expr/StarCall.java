@@ -1,0 +1,46 @@
+package org.krait.interpreter.expr;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.interpreter.node.ExprNode;
+import org.krait.interpreter.node.Frame;
+import org.krait.lower.core.Argument;
+import org.krait.runtime.call.ArgumentList;
+
+/** A call with {@code *} or {@code **} arguments. */
+public final class StarCall extends ExprNode {
+  private final ExprNode function;
+  private final Argument.Kind[] kinds;
+  private final @Nullable String[] names;
+  private final ExprNode[] values;
+  private final int position;
+
+  public StarCall(
+      ExprNode function,
+      Argument.Kind[] kinds,
+      @Nullable String[] names,
+      ExprNode[] values,
+      int position) {
+    this.function = function;
+    this.kinds = kinds;
+    this.names = names;
+    this.values = values;
+    this.position = position;
+  }
+
+  @Override
+  public Object evaluate(Frame f) {
+    ArgumentList list = new ArgumentList(function.evaluate(f));
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i].evaluate(f);
+      f.position = position;
+      switch (kinds[i]) {
+        case POSITIONAL -> list.add(value);
+        case STAR -> list.addStar(value);
+        case KEYWORD -> list.addKeyword(names[i], value);
+        case DOUBLE_STAR -> list.addDoubleStar(value);
+      }
+    }
+    f.position = position;
+    return list.call();
+  }
+}

@@ -1,0 +1,127 @@
+package org.krait.interpreter.expr;
+
+import org.krait.interpreter.node.ExprNode;
+import org.krait.interpreter.node.Frame;
+import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.PyCallable;
+import org.krait.runtime.object.PyType;
+import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.SuperLookup;
+
+/** {@code super().name}: where super is the builtin, no super object is made. */
+public final class Supers {
+  private Supers() {}
+
+  /** The call of super. */
+  public static final class Target {
+    private final ExprNode function;
+    private final ExprNode type;
+    private final ExprNode self;
+    private final boolean implicit;
+    private final int position;
+
+    public Target(ExprNode function, ExprNode type, ExprNode self, boolean implicit, int position) {
+      this.function = function;
+      this.type = type;
+      this.self = self;
+      this.implicit = implicit;
+      this.position = position;
+    }
+
+    /** What something else called super gives. */
+    private Object call(Object callee, Object start, Object instance, Frame f) {
+      f.position = position;
+      return implicit ? Dispatch.call(callee) : Dispatch.call(callee, start, instance);
+    }
+  }
+
+  /** {@code super().name}. */
+  public static final class Get extends ExprNode {
+    private final Target target;
+    private final String name;
+    private final int position;
+
+    public Get(Target target, String name, int position) {
+      this.target = target;
+      this.name = name;
+      this.position = position;
+    }
+
+    @Override
+    public Object evaluate(Frame f) {
+      Object callee = target.function.evaluate(f);
+      Object type = target.type.evaluate(f);
+      Object self = target.self.evaluate(f);
+      if (callee == BuiltinTypes.SUPER && type instanceof PyType start) {
+        f.position = position;
+        return SuperLookup.get(start, self, name);
+      }
+      Object made = target.call(callee, type, self, f);
+      f.position = position;
+      return Attributes.get(made, name);
+    }
+  }
+
+  /** {@code super().name(args)}. */
+  public static final class Call extends ExprNode {
+    private final Target target;
+    private final String name;
+    private final ExprNode[] args;
+    private final String[] names;
+    private final int attributePosition;
+    private final int position;
+
+    public Call(
+        Target target,
+        String name,
+        ExprNode[] args,
+        String[] names,
+        int attributePosition,
+        int position) {
+      this.target = target;
+      this.name = name;
+      this.args = args;
+      this.names = names;
+      this.attributePosition = attributePosition;
+      this.position = position;
+    }
+
+    @Override
+    public Object evaluate(Frame f) {
+      Object callee = target.function.evaluate(f);
+      Object type = target.type.evaluate(f);
+      Object self = target.self.evaluate(f);
+      if (!(callee == BuiltinTypes.SUPER && type instanceof PyType start)) {
+        Object made = target.call(callee, type, self, f);
+        f.position = attributePosition;
+        return finish(Attributes.get(made, name), f);
+      }
+      f.position = attributePosition;
+      PyType searched = SuperLookup.checkedClass(start, self);
+      if (self != searched
+          && SuperLookup.findUnbound(start, searched, name) instanceof PyCallable unbound
+          && unbound.bindsInstance()) {
+        Object[] values = Dispatch.prepend(self, evaluate(args, f));
+        f.position = position;
+        return names.length > 0 ? unbound.call(values, names) : call(unbound, values);
+      }
+      return finish(SuperLookup.get(start, self, name), f);
+    }
+
+    private static Object call(PyCallable callee, Object[] values) {
+      return switch (values.length) {
+        case 1 -> callee.call(values[0]);
+        case 2 -> callee.call(values[0], values[1]);
+        case 3 -> callee.call(values[0], values[1], values[2]);
+        default -> callee.call(values, PyCallable.NO_NAMES);
+      };
+    }
+
+    private Object finish(Object callee, Frame f) {
+      Object[] values = evaluate(args, f);
+      f.position = position;
+      return Dispatch.call(callee, values, names);
+    }
+  }
+}

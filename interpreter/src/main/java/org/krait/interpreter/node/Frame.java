@@ -1,0 +1,90 @@
+package org.krait.interpreter.node;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.function.CodeActivation;
+import org.krait.runtime.function.PyFunction;
+import org.krait.runtime.object.PyCell;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.ThreadState;
+
+/** A call of a function whose code is a tree: its registers. */
+public class Frame extends CodeActivation {
+  /** Local variables, then temporaries; null where unbound. */
+  public final @Nullable Object[] slots;
+
+  /** The cells that the code makes, then those of the closure. */
+  public final PyCell[] cells;
+
+  /** Where the code's names live, if not in slots. */
+  public final @Nullable Object namespace;
+
+  /** The thread that runs the call. */
+  public ThreadState thread;
+
+  /** The value of the return or yield under way. */
+  public Object result = PySingleton.NONE;
+
+  private boolean finished;
+
+  public Frame(
+      PyFunction function,
+      @Nullable Object[] slots,
+      PyCell[] cells,
+      @Nullable Object namespace,
+      ThreadState thread) {
+    super(function);
+    this.slots = slots;
+    this.cells = cells;
+    this.namespace = namespace;
+    this.thread = thread;
+  }
+
+  @Override
+  public @Nullable Object local(int slot) {
+    return slots[slot];
+  }
+
+  @Override
+  public void setLocal(int slot, @Nullable Object value) {
+    slots[slot] = value;
+  }
+
+  @Override
+  public PyCell cell(int index) {
+    return cells[index];
+  }
+
+  @Override
+  public @Nullable Object namespace() {
+    return namespace;
+  }
+
+  @Override
+  public void clear() {
+    Arrays.fill(slots, null);
+    int own = code.heading().cellNames().length;
+    for (int i = 0; i < own; i++) {
+      cells[i] = new PyCell();
+    }
+    finished = true;
+  }
+
+  @Override
+  public boolean isFinished() {
+    return finished;
+  }
+
+  /** Tells the thread's tracer of a line. */
+  public final void reach(int line) {
+    atLine(line);
+    if (thread.tracer != null) {
+      thread.tracer.reached(this, line);
+    }
+  }
+
+  /** Notes that the call has ended. */
+  public final void finish() {
+    finished = true;
+  }
+}

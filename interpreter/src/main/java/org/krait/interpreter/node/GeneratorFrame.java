@@ -1,0 +1,149 @@
+package org.krait.interpreter.node;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.PyFunction;
+import org.krait.runtime.function.PyResumable;
+import org.krait.runtime.function.Suspension;
+import org.krait.runtime.function.Unwinding;
+import org.krait.runtime.object.PyCell;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.ThreadState;
+
+/**
+ * The call of a generator or coroutine function. To go on is to execute the body again: each
+ * statement whose register is not 0 goes straight to where it was.
+ */
+public final class GeneratorFrame extends Frame implements Suspension {
+  /** One resume register for each statement with a yield inside. */
+  public final int[] registers;
+
+  private final StmtNode body;
+  private @Nullable PyResumable resumable;
+
+  /** Whether execution is on its way back to the yield it was suspended at. */
+  public boolean resuming;
+
+  private boolean started;
+  private Object sent = PySingleton.NONE;
+  private @Nullable PyException thrown;
+  private @Nullable Object delegate;
+  private boolean yieldedItem;
+
+  public GeneratorFrame(
+      PyFunction function,
+      @Nullable Object[] slots,
+      PyCell[] cells,
+      ThreadState thread,
+      StmtNode body,
+      int registers) {
+    super(function, slots, cells, null, thread);
+    this.body = body;
+    this.registers = new int[registers];
+  }
+
+  /** Says whose body this is. */
+  public void setResumable(PyResumable resumable) {
+    this.resumable = resumable;
+  }
+
+  @Override
+  public @Nullable PyResumable resumable() {
+    return resumable;
+  }
+
+  @Override
+  public @Nullable Object resume(Object value, @Nullable PyException exception) {
+    ThreadState state = ThreadState.current();
+    state.enterCall();
+    thread = state;
+    back = state.activation;
+    state.activation = this;
+    sent = value;
+    thrown = exception;
+    delegate = null;
+    boolean suspended = false;
+    try {
+      if (!started) {
+        started = true;
+        takeSent();
+      } else {
+        resuming = true;
+      }
+      int status = body.execute(this);
+      suspended = status == StmtNode.YIELD;
+      if (status == StmtNode.NEXT) {
+        result = PySingleton.NONE;
+      }
+      return suspended ? result : null;
+    } catch (PyException e) {
+      Unwinding.arrive(e, this, state);
+      throw GeneratorErrors.convert(e, this, state);
+    } catch (StackOverflowError e) {
+      throw Recursion.error();
+    } finally {
+      state.activation = back;
+      back = null;
+      state.depth--;
+      if (!suspended) {
+        finish();
+      }
+    }
+  }
+
+  /** What was sent to the yield that goes on, or the exception that was thrown into it. */
+  public Object takeSent() {
+    resuming = false;
+    PyException exception = thrown;
+    if (exception != null) {
+      thrown = null;
+      throw exception;
+    }
+    Object value = sent;
+    sent = PySingleton.NONE;
+    return value;
+  }
+
+  /** The exception thrown into the delegation that goes on, or null. */
+  public @Nullable PyException takeThrown() {
+    resuming = false;
+    PyException exception = thrown;
+    thrown = null;
+    return exception;
+  }
+
+  /** Suspends at a yield of the body itself. */
+  public int yieldItem(Object value) {
+    result = value;
+    yieldedItem = true;
+    return StmtNode.YIELD;
+  }
+
+  /** Suspends with a value from what the body delegates to. */
+  public int yieldFrom(Object value, Object iterator) {
+    result = value;
+    yieldedItem = false;
+    delegate = iterator;
+    return StmtNode.YIELD;
+  }
+
+  @Override
+  public Object result() {
+    return result;
+  }
+
+  @Override
+  public @Nullable Object delegate() {
+    return delegate;
+  }
+
+  @Override
+  public boolean yieldedItem() {
+    return yieldedItem;
+  }
+
+  @Override
+  public GeneratorFrame activation() {
+    return this;
+  }
+}

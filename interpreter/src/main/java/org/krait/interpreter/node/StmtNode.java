@@ -1,0 +1,30 @@
+package org.krait.interpreter.node;
+
+/**
+ * A statement ready to run. What it returns says where to go on: one of {@link #NEXT}, {@link
+ * #BREAK}, {@link #CONTINUE}, {@link #RETURN} and {@link #YIELD} (both with the value in the
+ * frame's result).
+ */
+public abstract class StmtNode {
+  public static final int NEXT = 0;
+  public static final int BREAK = 1;
+  public static final int CONTINUE = 2;
+  public static final int RETURN = 3;
+  public static final int YIELD = 4;
+
+  private final int line;
+
+  /** A statement at whose beginning a line event fires; 0 for none. */
+  protected StmtNode(int line) {
+    this.line = line;
+  }
+
+  public abstract int execute(Frame f);
+
+  /** The beginning of the statement, for line events. */
+  protected final void reach(Frame f) {
+    if (f.traced && line > 0) {
+      f.reach(line);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.krait.interpreter.stmt;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.interpreter.node.ExprNode;
+import org.krait.interpreter.node.Frame;
+import org.krait.interpreter.node.StmtNode;
+import org.krait.runtime.object.PyIterator;
+import org.krait.runtime.ops.Iteration;
+
+/** {@code while} and {@code for}. */
+public final class Loops {
+  private Loops() {}
+
+  /** {@code while}. */
+  public static final class While extends StmtNode {
+    private final ExprNode test;
+    private final StmtNode body;
+    private final @Nullable StmtNode orelse;
+
+    public While(ExprNode test, StmtNode body, @Nullable StmtNode orelse, int line) {
+      super(line);
+      this.test = test;
+      this.body = body;
+      this.orelse = orelse;
+    }
+
+    @Override
+    public int execute(Frame f) {
+      reach(f);
+      while (test.test(f)) {
+        int status = body.execute(f);
+        if (status != NEXT && status != CONTINUE) {
+          return status == BREAK ? NEXT : status;
+        }
+        f.thread.safePoint();
+        reach(f);
+      }
+      return orelse == null ? NEXT : orelse.execute(f);
+    }
+  }
+
+  /** {@code for}. */
+  public static final class For extends StmtNode {
+    private final ExprNode iterator;
+    private final int item;
+    private final @Nullable StmtNode store;
+    private final StmtNode body;
+    private final @Nullable StmtNode orelse;
+    private final int position;
+
+    public For(
+        ExprNode iterator,
+        int item,
+        @Nullable StmtNode store,
+        StmtNode body,
+        @Nullable StmtNode orelse,
+        int line,
+        int position) {
+      super(line);
+      this.iterator = iterator;
+      this.item = item;
+      this.store = store;
+      this.body = body;
+      this.orelse = orelse;
+      this.position = position;
+    }
+
+    @Override
+    public int execute(Frame f) {
+      reach(f);
+      Object it = iterator.evaluate(f);
+      int status = it instanceof PyIterator i && i.type().isBuiltin() ? step(i, f) : stepAny(it, f);
+      if (status != NEXT) {
+        return status == BREAK ? NEXT : status;
+      }
+      return orelse == null ? NEXT : orelse.execute(f);
+    }
+
+    private int step(PyIterator it, Frame f) {
+      while (true) {
+        f.position = position;
+        Object next = it.next();
+        if (next == null) {
+          return NEXT;
+        }
+        int status = run(next, f);
+        if (status != NEXT && status != CONTINUE) {
+          return status;
+        }
+        f.thread.safePoint();
+        reach(f);
+      }
+    }
+
+    private int stepAny(Object it, Frame f) {
+      while (true) {
+        f.position = position;
+        Object next = Iteration.next(it);
+        if (next == null) {
+          return NEXT;
+        }
+        int status = run(next, f);
+        if (status != NEXT && status != CONTINUE) {
+          return status;
+        }
+        f.thread.safePoint();
+        reach(f);
+      }
+    }
+
+    private int run(Object next, Frame f) {
+      f.slots[item] = next;
+      if (store != null) {
+        store.execute(f);
+      }
+      return body.execute(f);
+    }
+  }
+}

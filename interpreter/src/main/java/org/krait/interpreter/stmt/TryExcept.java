@@ -1,0 +1,145 @@
+package org.krait.interpreter.stmt;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.interpreter.node.ExprNode;
+import org.krait.interpreter.node.Frame;
+import org.krait.interpreter.node.Recursion;
+import org.krait.interpreter.node.Resume;
+import org.krait.interpreter.node.StmtNode;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.Unwinding;
+import org.krait.runtime.object.PyBaseException;
+import org.krait.runtime.ops.ExceptionMatching;
+
+/** {@code try … except … else}. */
+public final class TryExcept extends StmtNode {
+  private static final int ORELSE = 1;
+
+  /** One {@code except} branch. */
+  public static final class Branch {
+    final @Nullable StmtNode prelude;
+    final @Nullable ExprNode type;
+    final StmtNode body;
+    final int line;
+    final int position;
+
+    public Branch(
+        @Nullable StmtNode prelude,
+        @Nullable ExprNode type,
+        StmtNode body,
+        int line,
+        int position) {
+      this.prelude = prelude;
+      this.type = type;
+      this.body = body;
+      this.line = line;
+      this.position = position;
+    }
+
+    boolean matches(PyBaseException exception, Frame f) {
+      if (f.traced && line > 0) {
+        f.reach(line);
+      }
+      if (type == null) {
+        return true;
+      }
+      Object expected = type.evaluate(f);
+      f.position = position;
+      return ExceptionMatching.matches(exception, expected);
+    }
+  }
+
+  /** Finds the branch that an exception matches and runs it. */
+  private static final class Selection extends StmtNode {
+    private final Branch[] branches;
+    private final int exception;
+    private final int resume;
+
+    Selection(Branch[] branches, int exception, int resume) {
+      super(0);
+      this.branches = branches;
+      this.exception = exception;
+      this.resume = resume;
+    }
+
+    @Override
+    public int execute(Frame f) {
+      int at = Resume.take(f, resume);
+      PyBaseException value = (PyBaseException) f.slots[exception];
+      for (int k = Math.max(0, at / 2 - 1); k < branches.length; k++) {
+        Branch branch = branches[k];
+        boolean inBody = at == 2 * k + 3;
+        if (!inBody && branch.prelude != null) {
+          int status = branch.prelude.execute(f);
+          if (status != NEXT) {
+            return Resume.note(f, resume, 2 * k + 2, status);
+          }
+        }
+        if (inBody || branch.matches(value, f)) {
+          return Resume.note(f, resume, 2 * k + 3, branch.body.execute(f));
+        }
+      }
+      throw Unwinding.again(value, f);
+    }
+  }
+
+  private final StmtNode body;
+  private final StmtNode selection;
+  private final @Nullable StmtNode orelse;
+  private final int exception;
+  private final int resume;
+
+  public TryExcept(
+      StmtNode body,
+      Branch[] branches,
+      @Nullable StmtNode orelse,
+      int exception,
+      int line,
+      int resume) {
+    super(line);
+    this.body = body;
+    this.selection = new Selection(branches, exception, resume);
+    this.orelse = orelse;
+    this.exception = exception;
+    this.resume = resume;
+  }
+
+  @Override
+  public int execute(Frame f) {
+    int at = Resume.take(f, resume);
+    if (at > ORELSE) {
+      Resume.note(f, resume, at, YIELD);
+      return handle((PyBaseException) f.slots[exception], f);
+    }
+    if (at != ORELSE) {
+      if (Resume.begins(f, resume)) {
+        reach(f);
+      }
+      int status;
+      try {
+        status = body.execute(f);
+      } catch (PyException e) {
+        return handle(Unwinding.arrive(e, f, f.thread), f);
+      } catch (StackOverflowError e) {
+        return handle(Unwinding.arrive(Recursion.error(), f, f.thread), f);
+      }
+      if (status != NEXT) {
+        return status;
+      }
+    }
+    return orelse == null ? NEXT : Resume.note(f, resume, ORELSE, orelse.execute(f));
+  }
+
+  private int handle(PyBaseException value, Frame f) {
+    f.slots[exception] = value;
+    int status = NEXT;
+    try {
+      status = Handling.run(selection, value, f);
+      return status;
+    } finally {
+      if (status != YIELD) {
+        f.slots[exception] = null;
+      }
+    }
+  }
+}

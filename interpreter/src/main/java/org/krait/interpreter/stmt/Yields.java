@@ -1,0 +1,96 @@
+package org.krait.interpreter.stmt;
+
+import org.krait.interpreter.node.ExprNode;
+import org.krait.interpreter.node.Frame;
+import org.krait.interpreter.node.GeneratorFrame;
+import org.krait.interpreter.node.Resume;
+import org.krait.interpreter.node.StmtNode;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.ops.Delegation;
+
+/** {@code yield}, {@code yield from} and {@code await}. */
+public final class Yields {
+  private Yields() {}
+
+  /** Yields a value. */
+  public static final class Yield extends StmtNode {
+    private final int target;
+    private final ExprNode value;
+    private final int position;
+    private final int resume;
+
+    public Yield(int target, ExprNode value, int line, int position, int resume) {
+      super(line);
+      this.target = target;
+      this.value = value;
+      this.position = position;
+      this.resume = resume;
+    }
+
+    @Override
+    public int execute(Frame f) {
+      GeneratorFrame g = (GeneratorFrame) f;
+      if (g.registers[resume] == 0) {
+        reach(f);
+        Object item = value.evaluate(f);
+        f.position = position;
+        g.registers[resume] = 1;
+        return g.yieldItem(item);
+      }
+      g.registers[resume] = 0;
+      Object sent = g.takeSent();
+      if (target >= 0) {
+        f.slots[target] = sent;
+      }
+      return NEXT;
+    }
+  }
+
+  /** Delegates to an iterator. */
+  // CPython: bytecodes.c SEND, genobject.c _gen_throw
+  public static final class YieldFrom extends StmtNode {
+    private final int target;
+    private final ExprNode iterator;
+    private final int iteratorSlot;
+    private final int position;
+    private final int resume;
+
+    public YieldFrom(
+        int target, ExprNode iterator, int iteratorSlot, int line, int position, int resume) {
+      super(line);
+      this.target = target;
+      this.iterator = iterator;
+      this.iteratorSlot = iteratorSlot;
+      this.position = position;
+      this.resume = resume;
+    }
+
+    @Override
+    public int execute(Frame f) {
+      GeneratorFrame g = (GeneratorFrame) f;
+      Delegation.Step step = new Delegation.Step();
+      if (Resume.take(f, resume) == 0) {
+        reach(f);
+        f.slots[iteratorSlot] = iterator.evaluate(f);
+        f.position = position;
+        step.send(f.slots[iteratorSlot], PySingleton.NONE);
+      } else {
+        PyException thrown = g.takeThrown();
+        if (thrown != null) {
+          step.raise(f.slots[iteratorSlot], thrown);
+        } else {
+          step.send(f.slots[iteratorSlot], g.takeSent());
+        }
+      }
+      if (step.yielded() != null) {
+        return Resume.note(f, resume, 1, g.yieldFrom(step.yielded(), f.slots[iteratorSlot]));
+      }
+      f.slots[iteratorSlot] = null;
+      if (target >= 0) {
+        f.slots[target] = step.result();
+      }
+      return NEXT;
+    }
+  }
+}
