@@ -10,6 +10,9 @@ import org.krait.runtime.error.PyException;
 public final class Keys {
   private static final long SEED = ThreadLocalRandom.current().nextLong() | 1;
   private static final long MODULUS = (1L << 61) - 1;
+  private static final long XXPRIME_1 = -7046029288634856825L;
+  private static final long XXPRIME_2 = -4417276706812531889L;
+  private static final long XXPRIME_5 = 2870177450012600261L;
 
   private Keys() {}
 
@@ -88,13 +91,24 @@ public final class Keys {
   /** The hash of a tuple of these items: xxHash of their hashes. */
   // CPython: tupleobject.c tuple_hash
   public static long hash(Object[] items) {
-    long acc = 2870177450012600261L;
-    for (Object item : items) {
-      acc += hash(item) * -4417276706812531889L;
-      acc = Long.rotateLeft(acc, 31) * -7046029288634856825L;
-    }
-    acc += items.length ^ (2870177450012600261L ^ 3527539L);
+    long acc = mixed(items) + (items.length ^ (XXPRIME_5 ^ 3527539L));
     return acc == -1 ? 1546275796 : acc;
+  }
+
+  /** The hash of an object that consists of these parts. */
+  // CPython: sliceobject.c slice_hash
+  public static long hashParts(Object... parts) {
+    long acc = mixed(parts);
+    return acc == -1 ? 1546275796 : acc;
+  }
+
+  private static long mixed(Object[] items) {
+    long acc = XXPRIME_5;
+    for (Object item : items) {
+      acc += hash(item) * XXPRIME_2;
+      acc = Long.rotateLeft(acc, 31) * XXPRIME_1;
+    }
+    return acc;
   }
 
   /** The hash of a key; a TypeError is told in the words of the container: "a dict key". */

@@ -11,9 +11,9 @@ public final class PyLongRangeIterator extends PyIterator {
 
   public PyLongRangeIterator(PyRange range) {
     super(IterationTypes.LONG_RANGE_ITERATOR);
-    next = PyRange.big(range.start());
-    step = PyRange.big(range.step());
-    left = PyRange.big(range.length());
+    next = Ints.big(range.start());
+    step = Ints.big(range.step());
+    left = Ints.big(range.length());
   }
 
   @Override
@@ -24,7 +24,7 @@ public final class PyLongRangeIterator extends PyIterator {
     BigInteger value = next;
     left = left.subtract(BigInteger.ONE);
     next = value.add(step);
-    return PyRange.exact(value);
+    return Ints.normal(value);
   }
 
   @Override
@@ -34,18 +34,18 @@ public final class PyLongRangeIterator extends PyIterator {
 
   /** How many ints are left: a Long or BigInteger. */
   public Object left() {
-    return PyRange.exact(left);
+    return Ints.normal(left);
   }
 
   /** The ints that are left. */
   public PyRange rest() {
     return new PyRange(
-        PyRange.exact(next), PyRange.exact(next.add(left.multiply(step))), PyRange.exact(step));
+        Ints.normal(next), Ints.normal(next.add(left.multiply(step))), Ints.normal(step));
   }
 
   /** Skips some ints; the number is clamped. */
   public void skip(Object count) {
-    BigInteger skipped = PyRange.big(count).max(BigInteger.ZERO).min(left);
+    BigInteger skipped = Ints.big(count).max(BigInteger.ZERO).min(left);
     next = next.add(skipped.multiply(step));
     left = left.subtract(skipped);
   }

@@ -30,12 +30,12 @@ public final class PyRange implements PyObject {
         return width <= 0 ? 0L : (width - 1) / Math.abs(s) + 1;
       }
     }
-    BigInteger by = big(step);
+    BigInteger by = Ints.big(step);
     BigInteger width =
-        by.signum() > 0 ? big(stop).subtract(big(start)) : big(start).subtract(big(stop));
+        by.signum() > 0 ? Ints.big(stop).subtract(Ints.big(start)) : Ints.big(start).subtract(Ints.big(stop));
     return width.signum() <= 0
         ? 0L
-        : exact(width.subtract(BigInteger.ONE).divide(by.abs()).add(BigInteger.ONE));
+        : Ints.normal(width.subtract(BigInteger.ONE).divide(by.abs()).add(BigInteger.ONE));
   }
 
   @Override
@@ -83,7 +83,7 @@ public final class PyRange implements PyObject {
     if (index instanceof Long i && isLong()) {
       return (long) start + i * (long) step;
     }
-    return exact(big(start).add(big(index).multiply(big(step))));
+    return Ints.normal(Ints.big(start).add(Ints.big(index).multiply(Ints.big(step))));
   }
 
   /** Whether an int is in the range. */
@@ -93,33 +93,35 @@ public final class PyRange implements PyObject {
 
   /** The index of an int, or null if it is not in the range. */
   public @Nullable Object indexOf(Object value) {
-    BigInteger distance = big(value).subtract(big(start));
-    BigInteger[] parts = distance.divideAndRemainder(big(step));
+    if (value instanceof Long v && isLong()) {
+      return indexOf(v, (Long) start, (Long) step, (Long) length);
+    }
+    BigInteger distance = Ints.big(value).subtract(Ints.big(start));
+    BigInteger[] parts = distance.divideAndRemainder(Ints.big(step));
     BigInteger index = parts[0];
-    return parts[1].signum() == 0
+    boolean isInside =
+        parts[1].signum() == 0
             && index.signum() >= 0
-            && !(index.signum() == 0 && distance.signum() != 0)
-            && index.compareTo(big(length)) < 0
-        ? exact(index)
-        : null;
+            && index.compareTo(Ints.big(length)) < 0;
+    return isInside ? Ints.normal(index) : null;
+  }
+
+  private static @Nullable Object indexOf(long value, long start, long step, long length) {
+    long end = start + step * length;
+    boolean isInside = step > 0 ? value >= start && value < end : value <= start && value > end;
+    if (!isInside) {
+      return null;
+    }
+    long steps = Long.divideUnsigned(step > 0 ? value - start : start - value, Math.abs(step));
+    return start + steps * step == value ? (Object) steps : null;
   }
 
   /** The range of the ints at the indices of a slice: {@code count} of them from {@code first}. */
   public PyRange slice(Object first, Object beyond, Object by) {
-    BigInteger width = big(step);
+    BigInteger width = Ints.big(step);
     return new PyRange(
-        exact(big(start).add(big(first).multiply(width))),
-        exact(big(start).add(big(beyond).multiply(width))),
-        exact(big(by).multiply(width)));
-  }
-
-  /** An int as a BigInteger. */
-  public static BigInteger big(Object n) {
-    return n instanceof Long l ? BigInteger.valueOf(l) : (BigInteger) n;
-  }
-
-  /** An int in its one representation. */
-  public static Object exact(BigInteger n) {
-    return n.bitLength() < 64 ? (Object) n.longValue() : n;
+        Ints.normal(Ints.big(start).add(Ints.big(first).multiply(width))),
+        Ints.normal(Ints.big(start).add(Ints.big(beyond).multiply(width))),
+        Ints.normal(Ints.big(by).multiply(width)));
   }
 }

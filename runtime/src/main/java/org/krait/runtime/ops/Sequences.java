@@ -1,9 +1,11 @@
 package org.krait.runtime.ops;
 
+import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.Special;
+import org.krait.runtime.object.Types;
 
 /** What lists and tuples have in common: comparison, repetition, search between bounds. */
 public final class Sequences {
@@ -79,5 +81,14 @@ public final class Sequences {
   /** An index into a sequence of a length, counted from the end if negative. */
   public static int fromEnd(int index, int length) {
     return index < 0 ? index + length : index;
+  }
+
+  /** A start or stop argument as an index from zero on. */
+  // CPython: sliceobject.c _PyEval_SliceIndexNotNone
+  public static int bound(Object argument, int length) {
+    if (Types.special(argument, Special.INDEX) == null) {
+      throw Errors.typeError("slice indices must be integers or have an __index__ method");
+    }
+    return Math.max(0, fromEnd(Indexes.clipped(argument), length));
   }
 }

@@ -67,6 +67,13 @@ public final class Sets {
     }
   }
 
+  /** The keys of both. */
+  public static PySet union(PySet a, PySet b) {
+    PySet result = copy(a);
+    result.addAll(b);
+    return result;
+  }
+
   /** The keys that are also in an iterable. */
   // CPython: setobject.c set_intersection
   public static PySet intersection(PySet set, Object other) {
