@@ -32,7 +32,9 @@ public final class PyRange implements PyObject {
     }
     BigInteger by = Ints.big(step);
     BigInteger width =
-        by.signum() > 0 ? Ints.big(stop).subtract(Ints.big(start)) : Ints.big(start).subtract(Ints.big(stop));
+        by.signum() > 0
+            ? Ints.big(stop).subtract(Ints.big(start))
+            : Ints.big(start).subtract(Ints.big(stop));
     return width.signum() <= 0
         ? 0L
         : Ints.normal(width.subtract(BigInteger.ONE).divide(by.abs()).add(BigInteger.ONE));
@@ -100,9 +102,7 @@ public final class PyRange implements PyObject {
     BigInteger[] parts = distance.divideAndRemainder(Ints.big(step));
     BigInteger index = parts[0];
     boolean isInside =
-        parts[1].signum() == 0
-            && index.signum() >= 0
-            && index.compareTo(Ints.big(length)) < 0;
+        parts[1].signum() == 0 && index.signum() >= 0 && index.compareTo(Ints.big(length)) < 0;
     return isInside ? Ints.normal(index) : null;
   }
 

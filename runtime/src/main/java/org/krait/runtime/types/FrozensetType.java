@@ -55,23 +55,17 @@ final class FrozensetType {
 
   @PyMethod("(self, value, /)")
   static Object __le__(PySet self, Object value) {
-    return value instanceof PySet other
-        ? Sets.isSubset(self, other)
-        : PySingleton.NOT_IMPLEMENTED;
+    return value instanceof PySet other ? Sets.isSubset(self, other) : PySingleton.NOT_IMPLEMENTED;
   }
 
   @PyMethod("(self, value, /)")
   static Object __eq__(PySet self, Object value) {
-    return value instanceof PySet other
-        ? Sets.equal(self, other)
-        : PySingleton.NOT_IMPLEMENTED;
+    return value instanceof PySet other ? Sets.equal(self, other) : PySingleton.NOT_IMPLEMENTED;
   }
 
   @PyMethod("(self, value, /)")
   static Object __ne__(PySet self, Object value) {
-    return value instanceof PySet other
-        ? !Sets.equal(self, other)
-        : PySingleton.NOT_IMPLEMENTED;
+    return value instanceof PySet other ? !Sets.equal(self, other) : PySingleton.NOT_IMPLEMENTED;
   }
 
   @PyMethod("(self, value, /)")
@@ -83,9 +77,7 @@ final class FrozensetType {
 
   @PyMethod("(self, value, /)")
   static Object __ge__(PySet self, Object value) {
-    return value instanceof PySet other
-        ? Sets.isSubset(other, self)
-        : PySingleton.NOT_IMPLEMENTED;
+    return value instanceof PySet other ? Sets.isSubset(other, self) : PySingleton.NOT_IMPLEMENTED;
   }
 
   @PyMethod("(self, /)")
@@ -137,16 +129,12 @@ final class FrozensetType {
 
   @PyMethod("(self, value, /)")
   static Object __or__(PySet self, Object value) {
-    return value instanceof PySet other
-        ? Sets.union(self, other)
-        : PySingleton.NOT_IMPLEMENTED;
+    return value instanceof PySet other ? Sets.union(self, other) : PySingleton.NOT_IMPLEMENTED;
   }
 
   @PyMethod("(self, value, /)")
   static Object __ror__(PySet self, Object value) {
-    return value instanceof PySet other
-        ? Sets.union(other, self)
-        : PySingleton.NOT_IMPLEMENTED;
+    return value instanceof PySet other ? Sets.union(other, self) : PySingleton.NOT_IMPLEMENTED;
   }
 
   @PyMethod("(self, /)")
@@ -210,8 +198,7 @@ final class FrozensetType {
   /// Return state information for pickling.
   @PyMethod("(self, /)")
   static Object __reduce__(PySet self) {
-    return PyTuple.of(
-        self.type(), PyTuple.of(PyList.of(self.toArray())), Pickling.state(self));
+    return PyTuple.of(self.type(), PyTuple.of(PyList.of(self.toArray())), Pickling.state(self));
   }
 
   /// S.__sizeof__() -> size of S in memory, in bytes.

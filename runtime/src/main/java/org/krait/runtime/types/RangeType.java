@@ -18,7 +18,6 @@ import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PySlice;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
-import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Indexes;
 

@@ -46,23 +46,17 @@ final class SetType {
 
   @PyMethod("(self, value, /)")
   static Object __le__(PySet self, Object value) {
-    return value instanceof PySet other
-        ? Sets.isSubset(self, other)
-        : PySingleton.NOT_IMPLEMENTED;
+    return value instanceof PySet other ? Sets.isSubset(self, other) : PySingleton.NOT_IMPLEMENTED;
   }
 
   @PyMethod("(self, value, /)")
   static Object __eq__(PySet self, Object value) {
-    return value instanceof PySet other
-        ? Sets.equal(self, other)
-        : PySingleton.NOT_IMPLEMENTED;
+    return value instanceof PySet other ? Sets.equal(self, other) : PySingleton.NOT_IMPLEMENTED;
   }
 
   @PyMethod("(self, value, /)")
   static Object __ne__(PySet self, Object value) {
-    return value instanceof PySet other
-        ? !Sets.equal(self, other)
-        : PySingleton.NOT_IMPLEMENTED;
+    return value instanceof PySet other ? !Sets.equal(self, other) : PySingleton.NOT_IMPLEMENTED;
   }
 
   @PyMethod("(self, value, /)")
@@ -74,9 +68,7 @@ final class SetType {
 
   @PyMethod("(self, value, /)")
   static Object __ge__(PySet self, Object value) {
-    return value instanceof PySet other
-        ? Sets.isSubset(other, self)
-        : PySingleton.NOT_IMPLEMENTED;
+    return value instanceof PySet other ? Sets.isSubset(other, self) : PySingleton.NOT_IMPLEMENTED;
   }
 
   @PyMethod("(self, /)")
@@ -134,16 +126,12 @@ final class SetType {
 
   @PyMethod("(self, value, /)")
   static Object __or__(PySet self, Object value) {
-    return value instanceof PySet other
-        ? Sets.union(self, other)
-        : PySingleton.NOT_IMPLEMENTED;
+    return value instanceof PySet other ? Sets.union(self, other) : PySingleton.NOT_IMPLEMENTED;
   }
 
   @PyMethod("(self, value, /)")
   static Object __ror__(PySet self, Object value) {
-    return value instanceof PySet other
-        ? Sets.union(other, self)
-        : PySingleton.NOT_IMPLEMENTED;
+    return value instanceof PySet other ? Sets.union(other, self) : PySingleton.NOT_IMPLEMENTED;
   }
 
   @PyMethod("(self, value, /)")
@@ -292,8 +280,7 @@ final class SetType {
   /// Return state information for pickling.
   @PyMethod("(self, /)")
   static Object __reduce__(PySet self) {
-    return PyTuple.of(
-        self.type(), PyTuple.of(PyList.of(self.toArray())), Pickling.state(self));
+    return PyTuple.of(self.type(), PyTuple.of(PyList.of(self.toArray())), Pickling.state(self));
   }
 
   /// Remove an element from a set; it must be a member.

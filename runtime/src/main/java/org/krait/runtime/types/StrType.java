@@ -446,45 +446,53 @@ final class StrType {
     return (long) Search.count(PyStr.exact(self), part, from(self, start), to(self, end));
   }
 
-  /// Return the lowest index in S where substring sub is found, such that sub is contained within
-  // S[start:end].
-  ///
-  /// Optional arguments start and end are interpreted as in slice notation.
-  /// Return -1 on failure.
-  @PyMethod("(self, sub[, start[, end]], /)")
+  @PyMethod(
+      value = "(self, sub[, start[, end]], /)",
+      doc =
+          "Return the lowest index in S where substring sub is found, "
+              + "such that sub is contained within S[start:end].\n"
+              + "\n"
+              + "Optional arguments start and end are interpreted as in slice notation.\n"
+              + "Return -1 on failure.")
   static Object find(Object self, Object sub, @Nullable Object start, @Nullable Object end) {
     Object part = argument("find", 1, sub);
     return (long) Search.first(PyStr.exact(self), part, from(self, start), to(self, end));
   }
 
-  /// Return the highest index in S where substring sub is found, such that sub is contained within
-  // S[start:end].
-  ///
-  /// Optional arguments start and end are interpreted as in slice notation.
-  /// Return -1 on failure.
-  @PyMethod("(self, sub[, start[, end]], /)")
+  @PyMethod(
+      value = "(self, sub[, start[, end]], /)",
+      doc =
+          "Return the highest index in S where substring sub is found, "
+              + "such that sub is contained within S[start:end].\n"
+              + "\n"
+              + "Optional arguments start and end are interpreted as in slice notation.\n"
+              + "Return -1 on failure.")
   static Object rfind(Object self, Object sub, @Nullable Object start, @Nullable Object end) {
     Object part = argument("rfind", 1, sub);
     return (long) Search.last(PyStr.exact(self), part, from(self, start), to(self, end));
   }
 
-  /// Return the lowest index in S where substring sub is found, such that sub is contained within
-  // S[start:end].
-  ///
-  /// Optional arguments start and end are interpreted as in slice notation.
-  /// Raises ValueError when the substring is not found.
-  @PyMethod("(self, sub[, start[, end]], /)")
+  @PyMethod(
+      value = "(self, sub[, start[, end]], /)",
+      doc =
+          "Return the lowest index in S where substring sub is found, "
+              + "such that sub is contained within S[start:end].\n"
+              + "\n"
+              + "Optional arguments start and end are interpreted as in slice notation.\n"
+              + "Raises ValueError when the substring is not found.")
   static Object index(Object self, Object sub, @Nullable Object start, @Nullable Object end) {
     Object part = argument("index", 1, sub);
     return found(Search.first(PyStr.exact(self), part, from(self, start), to(self, end)));
   }
 
-  /// Return the highest index in S where substring sub is found, such that sub is contained within
-  // S[start:end].
-  ///
-  /// Optional arguments start and end are interpreted as in slice notation.
-  /// Raises ValueError when the substring is not found.
-  @PyMethod("(self, sub[, start[, end]], /)")
+  @PyMethod(
+      value = "(self, sub[, start[, end]], /)",
+      doc =
+          "Return the highest index in S where substring sub is found, "
+              + "such that sub is contained within S[start:end].\n"
+              + "\n"
+              + "Optional arguments start and end are interpreted as in slice notation.\n"
+              + "Raises ValueError when the substring is not found.")
   static Object rindex(Object self, Object sub, @Nullable Object start, @Nullable Object end) {
     Object part = argument("rindex", 1, sub);
     return found(Search.last(PyStr.exact(self), part, from(self, start), to(self, end)));
