@@ -17,30 +17,52 @@ final class Atoms extends Rules {
   }
 
   Expr primary() {
-    int start = tokens.pos;
-    Expr value = atom();
-    while (true) {
-      switch (tokens.kind()) {
-        case TokenKind.DOT -> {
-          tokens.pos++;
-          String attr = tokens.expectName();
-          value = new Expr.Attribute(value, attr, ExprContext.Load, span(start));
-        }
-        case TokenKind.LPAR -> value = grammar.callArguments.call(value, start);
-        case TokenKind.LSQB -> {
-          tokens.pos++;
-          Expr slice = slices();
-          tokens.expect(TokenKind.RSQB);
-          value = new Expr.Subscript(value, slice, ExprContext.Load, span(start));
-        }
-        default -> {
-          return value;
-        }
+    if (!grammar.isDiagnosing()) {
+      int start = tokens.pos;
+      Expr value = atom();
+      while (isTrailer()) {
+        value = trailed(value, start);
       }
+      return value;
     }
+    return grammar.memo().get(MemoTable.Rule.PRIMARY, Expr.class, this::diagnosedPrimary);
   }
 
-  Expr slices() {
+  private Expr diagnosedPrimary() {
+    int start = tokens.pos;
+    Expr value = atom();
+    while (isTrailer()) {
+      Expr inner = value;
+      Expr outer = attempt(() -> trailed(inner, start));
+      if (outer == null) {
+        return value;
+      }
+      value = outer;
+    }
+    return value;
+  }
+
+  private boolean isTrailer() {
+    int kind = tokens.kind();
+    return kind == TokenKind.DOT || kind == TokenKind.LPAR || kind == TokenKind.LSQB;
+  }
+
+  /** A value with the attribute, call or subscript behind it. */
+  private Expr trailed(Expr value, int start) {
+    if (tokens.accept(TokenKind.DOT)) {
+      String attr = tokens.expectName();
+      return new Expr.Attribute(value, attr, ExprContext.Load, span(start));
+    }
+    if (tokens.at(TokenKind.LPAR)) {
+      return grammar.callArguments.call(value, start);
+    }
+    tokens.pos++;
+    Expr slice = slices();
+    tokens.expect(TokenKind.RSQB);
+    return new Expr.Subscript(value, slice, ExprContext.Load, span(start));
+  }
+
+  private Expr slices() {
     int start = tokens.pos;
     Expr first = sliceOrStarred();
     if (!tokens.at(TokenKind.COMMA) && !(first instanceof Expr.Starred)) {
@@ -61,7 +83,13 @@ final class Atoms extends Rules {
   private Expr slice() {
     int start = tokens.pos;
     Expr lower = null;
-    if (!tokens.at(TokenKind.COLON)) {
+    if (grammar.isDiagnosing()) {
+      lower = grammar.expressions.optional();
+      if (!tokens.at(TokenKind.COLON)) {
+        tokens.pos = start;
+        return grammar.expressions.namedExpression();
+      }
+    } else if (!tokens.at(TokenKind.COLON)) {
       lower = grammar.expressions.namedExpression();
       if (!tokens.at(TokenKind.COLON)) {
         return lower;
@@ -71,13 +99,9 @@ final class Atoms extends Rules {
       }
     }
     tokens.pos++;
-    Expr upper = optionalExpression();
-    Expr step = tokens.accept(TokenKind.COLON) ? optionalExpression() : null;
+    Expr upper = grammar.expressions.optional();
+    Expr step = tokens.accept(TokenKind.COLON) ? grammar.expressions.optional() : null;
     return new Expr.Slice(lower, upper, step, span(start));
-  }
-
-  private @Nullable Expr optionalExpression() {
-    return grammar.expressions.startsExpression() ? grammar.expressions.expression() : null;
   }
 
   Expr atom() {
@@ -90,9 +114,10 @@ final class Atoms extends Rules {
       case TokenKind.NUMBER -> number();
       case TokenKind.STRING, TokenKind.FSTRING_START, TokenKind.TSTRING_START ->
           grammar.strings.strings();
-      case TokenKind.LPAR -> parenthesized();
-      case TokenKind.LSQB -> list();
-      case TokenKind.LBRACE -> braced();
+      case TokenKind.LPAR ->
+          grammar.isDiagnosing() ? grammar.displays.parenthesized() : parenthesized();
+      case TokenKind.LSQB -> grammar.isDiagnosing() ? grammar.displays.bracketed() : list();
+      case TokenKind.LBRACE -> grammar.isDiagnosing() ? grammar.displays.braced() : braced();
       case TokenKind.KW_NONE -> constant(Singleton.NONE);
       case TokenKind.KW_TRUE -> constant(Boolean.TRUE);
       case TokenKind.KW_FALSE -> constant(Boolean.FALSE);

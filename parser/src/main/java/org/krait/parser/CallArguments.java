@@ -15,6 +15,9 @@ final class CallArguments extends Rules {
 
   /** The call of a function whose first token is given; the opening parenthesis is next. */
   Expr call(Expr function, int start) {
+    if (grammar.isDiagnosing()) {
+      return grammar.calls.call(function, start);
+    }
     int opening = tokens.pos++;
     List<Expr> args = new ArrayList<>();
     List<Keyword> keywords = new ArrayList<>();
@@ -44,6 +47,12 @@ final class CallArguments extends Rules {
 
   /** Parses arguments up to the closing parenthesis, which is not consumed. */
   void arguments(List<Expr> args, List<Keyword> keywords) {
+    if (grammar.isDiagnosing()) {
+      Calls.Args found = grammar.calls.optional();
+      args.addAll(found.args());
+      keywords.addAll(found.keywords());
+      return;
+    }
     while (!tokens.at(TokenKind.RPAR)) {
       argument(args, keywords);
       if (!tokens.accept(TokenKind.COMMA)) {
@@ -89,6 +98,14 @@ final class CallArguments extends Rules {
 
   /** starred_expression: an iterable argument. */
   Expr starredExpression() {
+    require(tokens.at(TokenKind.STAR));
+    if (grammar.isExplaining()) {
+      return grammar.calls.explainedStarred();
+    }
+    return plainStarred();
+  }
+
+  Expr plainStarred() {
     int start = tokens.expect(TokenKind.STAR);
     Expr value = grammar.expressions.expression();
     return new Expr.Starred(value, ExprContext.Load, span(start));

@@ -57,6 +57,28 @@ final class CompoundStatements extends Rules {
 
   /** block: the rest of the line, or indented lines. */
   List<Stmt> block() {
+    if (!grammar.isDiagnosing()) {
+      return plainBlock();
+    }
+    return List.copyOf(
+        grammar.memo().get(MemoTable.Rule.BLOCK, Block.class, this::diagnosedBlock).body());
+  }
+
+  /** A block in the memo table. */
+  private record Block(List<Stmt> body) {}
+
+  private Block diagnosedBlock() {
+    List<Stmt> body = attempt(this::plainBlock);
+    if (body == null) {
+      if (grammar.isExplaining()) {
+        grammar.invalidBlocks.block();
+      }
+      throw mismatch();
+    }
+    return new Block(body);
+  }
+
+  private List<Stmt> plainBlock() {
     List<Stmt> body = new ArrayList<>();
     if (!tokens.accept(TokenKind.NEWLINE)) {
       grammar.simpleStatements.line(body);
@@ -70,16 +92,24 @@ final class CompoundStatements extends Rules {
   }
 
   List<Stmt> optionalElse() {
-    if (!tokens.accept(TokenKind.KW_ELSE)) {
+    if (!tokens.at(TokenKind.KW_ELSE)) {
       return List.of();
     }
-    colon();
+    if (grammar.isExplaining()) {
+      grammar.invalidBlocks.orElse();
+    }
+    tokens.pos++;
+    forcedColon();
     return block();
   }
 
-  /** A colon without which the statement cannot go on. */
   void colon() {
     tokens.expect(TokenKind.COLON);
+  }
+
+  /** A colon that must come here whatever was meant. */
+  void forcedColon() {
+    grammar.invalidBlocks.forced(TokenKind.COLON, ":");
   }
 
   /** An {@code if} with its {@code elif} parts, which are read in a loop and nested afterwards. */
@@ -88,6 +118,9 @@ final class CompoundStatements extends Rules {
     List<List<Stmt>> bodies = new ArrayList<>(2);
     List<Integer> starts = new ArrayList<>(2);
     do {
+      if (grammar.isExplaining()) {
+        grammar.invalidBlocks.condition(starts.isEmpty() ? "if" : "elif");
+      }
       starts.add(tokens.pos++);
       tests.add(grammar.expressions.namedExpression());
       colon();
@@ -103,6 +136,9 @@ final class CompoundStatements extends Rules {
   }
 
   private Stmt whileStatement() {
+    if (grammar.isExplaining()) {
+      grammar.invalidBlocks.condition("while");
+    }
     int start = tokens.pos++;
     Expr test = grammar.expressions.namedExpression();
     colon();
@@ -112,9 +148,12 @@ final class CompoundStatements extends Rules {
   }
 
   private Stmt forStatement(int start, boolean async) {
-    tokens.expect(TokenKind.KW_FOR);
-    Expr target = grammar.targets.starTargets();
-    tokens.expect(TokenKind.KW_IN);
+    if (grammar.isExplaining()) {
+      tokens.pos = start;
+      grammar.invalidBlocks.forStatement();
+      tokens.pos = async ? start + 1 : start;
+    }
+    Expr target = forTarget(start);
     Expr iter = grammar.expressions.starExpressions();
     colon();
     String typeComment = grammar.simpleStatements.typeComment();
@@ -127,7 +166,44 @@ final class CompoundStatements extends Rules {
     return new Stmt.AsyncFor(target, iter, body, orelse, typeComment, span(start));
   }
 
+  /** The target, with the keywords around it. */
+  private Expr forTarget(int start) {
+    if (!grammar.isExplaining()) {
+      return plainForTarget();
+    }
+    Expr target = attempt(this::plainForTarget);
+    if (target == null) {
+      tokens.pos = start;
+      grammar.invalidStatements.forTarget();
+      throw mismatch();
+    }
+    return target;
+  }
+
+  private Expr plainForTarget() {
+    tokens.expect(TokenKind.KW_FOR);
+    Expr target = grammar.targets.starTargets();
+    tokens.expect(TokenKind.KW_IN);
+    return target;
+  }
+
   private Stmt withStatement(int start, boolean async) {
+    if (!grammar.isExplaining()) {
+      return plainWith(start, async);
+    }
+    tokens.pos = start;
+    grammar.invalidBlocks.withBlock();
+    tokens.pos = async ? start + 1 : start;
+    Stmt statement = attempt(() -> plainWith(start, async));
+    if (statement == null) {
+      tokens.pos = start;
+      grammar.invalidBlocks.withColon();
+      throw mismatch();
+    }
+    return statement;
+  }
+
+  private Stmt plainWith(int start, boolean async) {
     tokens.expect(TokenKind.KW_WITH);
     List<WithItem> items = withItems();
     String typeComment = grammar.simpleStatements.typeComment();
@@ -167,10 +243,29 @@ final class CompoundStatements extends Rules {
   }
 
   private WithItem withItem() {
-    Expr context = grammar.expressions.expression();
-    if (!tokens.accept(TokenKind.KW_AS)) {
-      return new WithItem(context, null);
+    if (grammar.isExplaining()) {
+      return explainedWithItem();
     }
+    Expr context = grammar.expressions.expression();
+    return tokens.at(TokenKind.KW_AS) ? targetOf(context) : new WithItem(context, null);
+  }
+
+  private WithItem explainedWithItem() {
+    int start = tokens.pos;
+    Expr context = grammar.expressions.expression();
+    int behind = tokens.pos;
+    WithItem item = tokens.at(TokenKind.KW_AS) ? attempt(() -> targetOf(context)) : null;
+    if (item == null) {
+      tokens.pos = start;
+      grammar.invalidStatements.withItem();
+      tokens.pos = behind;
+      item = new WithItem(context, null);
+    }
+    return item;
+  }
+
+  private WithItem targetOf(Expr context) {
+    tokens.expect(TokenKind.KW_AS);
     Expr target = grammar.targets.starTarget();
     int kind = tokens.kind();
     if (kind != TokenKind.COMMA && kind != TokenKind.RPAR && kind != TokenKind.COLON) {

@@ -41,6 +41,9 @@ final class Definitions extends Rules {
   }
 
   private Stmt classDef(List<Expr> decorators) {
+    if (grammar.isExplaining()) {
+      grammar.invalidBlocks.classDef();
+    }
     int start = tokens.expect(TokenKind.KW_CLASS);
     String name = tokens.expectName();
     List<TypeParam> typeParams = grammar.typeParameters.optional();
@@ -57,6 +60,11 @@ final class Definitions extends Rules {
   }
 
   private Stmt functionDef(int start, List<Expr> decorators, boolean async) {
+    if (grammar.isExplaining()) {
+      tokens.pos = start;
+      grammar.invalidBlocks.functionDef();
+      tokens.pos = async ? start + 1 : start;
+    }
     tokens.expect(TokenKind.KW_DEF);
     String name = tokens.expectName();
     List<TypeParam> typeParams = grammar.typeParameters.optional();
@@ -77,12 +85,15 @@ final class Definitions extends Rules {
   }
 
   /** func_type_comment: on the line of the header or on the one below. */
-  private @Nullable String typeComment() {
+  @Nullable String typeComment() {
     if (tokens.at(TokenKind.NEWLINE) && tokens.secondKind() == TokenKind.TYPE_COMMENT) {
       if (tokens.kindAhead(2) == TokenKind.NEWLINE && tokens.kindAhead(3) == TokenKind.INDENT) {
         tokens.pos += 2;
         return tokens.text(tokens.pos - 1);
       }
+    }
+    if (grammar.isExplaining()) {
+      grammar.invalidBlocks.doubleTypeComments();
     }
     return grammar.simpleStatements.typeComment();
   }

@@ -2,6 +2,9 @@ package org.krait.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.krait.parser.MemoTable.Rule;
 import org.krait.syntax.Boolop;
 import org.krait.syntax.Cmpop;
 import org.krait.syntax.Expr;
@@ -26,10 +29,30 @@ final class Expressions extends Rules {
     }
     List<Expr> elts = new ArrayList<>();
     elts.add(first);
-    while (tokens.accept(TokenKind.COMMA) && startsExpression()) {
-      elts.add(expression());
+    while (tokens.accept(TokenKind.COMMA)) {
+      Expr next = optional();
+      if (next == null) {
+        break;
+      }
+      elts.add(next);
     }
     return new Expr.Tuple(List.copyOf(elts), ExprContext.Load, span(start));
+  }
+
+  /** An expression, or null if none is next. */
+  @Nullable Expr optional() {
+    if (grammar.isDiagnosing()) {
+      return attempt(this::expression);
+    }
+    return startsExpression() ? expression() : null;
+  }
+
+  /** star_expressions, or null if none are next. */
+  @Nullable Expr optionalStarExpressions() {
+    if (grammar.isDiagnosing()) {
+      return attempt(this::starExpressions);
+    }
+    return startsStarred() ? starExpressions() : null;
   }
 
   /** star_expressions: like {@link #expressions}, with starred ones. */
@@ -41,10 +64,21 @@ final class Expressions extends Rules {
     }
     List<Expr> elts = new ArrayList<>();
     elts.add(first);
-    while (tokens.accept(TokenKind.COMMA) && startsStarred()) {
-      elts.add(starExpression());
+    while (tokens.accept(TokenKind.COMMA)) {
+      Expr next = optionalStarExpression();
+      if (next == null) {
+        break;
+      }
+      elts.add(next);
     }
     return new Expr.Tuple(List.copyOf(elts), ExprContext.Load, span(start));
+  }
+
+  private @Nullable Expr optionalStarExpression() {
+    if (grammar.isDiagnosing()) {
+      return attempt(this::starExpression);
+    }
+    return startsStarred() ? starExpression() : null;
   }
 
   Expr starExpression() {
@@ -67,10 +101,23 @@ final class Expressions extends Rules {
     if (tokens.at(TokenKind.NAME) && tokens.secondKind() == TokenKind.COLONEQUAL) {
       return assignmentExpression();
     }
-    Expr value = expression();
-    if (tokens.at(TokenKind.COLONEQUAL)) {
-      throw mismatch();
+    if (grammar.isExplaining()) {
+      grammar.invalidExpressions.named();
     }
+    return expressionAlone();
+  }
+
+  /** An assignment expression or any expression, without a look at what could be wrong. */
+  Expr assignmentOrExpression() {
+    if (tokens.at(TokenKind.NAME) && tokens.secondKind() == TokenKind.COLONEQUAL) {
+      return assignmentExpression();
+    }
+    return expressionAlone();
+  }
+
+  private Expr expressionAlone() {
+    Expr value = expression();
+    require(!tokens.at(TokenKind.COLONEQUAL));
     return value;
   }
 
@@ -90,23 +137,49 @@ final class Expressions extends Rules {
 
   Expr yieldExpression() {
     int start = tokens.expect(TokenKind.KW_YIELD);
-    if (tokens.accept(TokenKind.KW_FROM)) {
+    if (tokens.at(TokenKind.KW_FROM)) {
+      tokens.pos++;
       Expr value = expression();
       return new Expr.YieldFrom(value, span(start));
     }
-    Expr value = startsStarred() ? starExpressions() : null;
+    Expr value = optionalStarExpressions();
     return new Expr.Yield(value, span(start));
   }
 
   Expr expression() {
+    if (!grammar.isDiagnosing()) {
+      return conditional();
+    }
+    return grammar.memo().get(Rule.EXPRESSION, Expr.class, this::explainedExpression);
+  }
+
+  private Expr explainedExpression() {
+    if (grammar.isExplaining()) {
+      grammar.invalidExpressions.expression();
+      grammar.invalidExpressions.legacy();
+    }
+    return conditional();
+  }
+
+  /** An expression, with no rule for its mistakes as a whole. */
+  Expr conditional() {
     if (tokens.at(TokenKind.KW_LAMBDA)) {
       return lambda();
     }
     int start = tokens.pos;
     Expr body = disjunction();
-    if (!tokens.accept(TokenKind.KW_IF)) {
+    if (!tokens.at(TokenKind.KW_IF)) {
       return body;
     }
+    if (!grammar.isDiagnosing()) {
+      return conditional(body, start);
+    }
+    Expr whole = attempt(() -> conditional(body, start));
+    return whole == null ? body : whole;
+  }
+
+  private Expr conditional(Expr body, int start) {
+    tokens.pos++;
     Expr test = disjunction();
     tokens.expect(TokenKind.KW_ELSE);
     grammar.enter(1);
@@ -126,6 +199,13 @@ final class Expressions extends Rules {
   }
 
   Expr disjunction() {
+    if (!grammar.isDiagnosing()) {
+      return plainDisjunction();
+    }
+    return grammar.memo().get(Rule.DISJUNCTION, Expr.class, this::plainDisjunction);
+  }
+
+  private Expr plainDisjunction() {
     int start = tokens.pos;
     Expr first = conjunction();
     if (!tokens.at(TokenKind.KW_OR)) {
@@ -133,10 +213,24 @@ final class Expressions extends Rules {
     }
     List<Expr> values = new ArrayList<>();
     values.add(first);
-    while (tokens.accept(TokenKind.KW_OR)) {
-      values.add(conjunction());
+    operands(TokenKind.KW_OR, this::conjunction, values);
+    if (values.size() == 1) {
+      return first;
     }
     return new Expr.BoolOp(Boolop.Or, List.copyOf(values), span(start));
+  }
+
+  /** Operands behind an operator as long as there are any. */
+  private void operands(int operator, Supplier<Expr> operand, List<Expr> values) {
+    while (tokens.at(operator)) {
+      int mark = tokens.pos++;
+      Expr value = grammar.isDiagnosing() ? attempt(operand) : operand.get();
+      if (value == null) {
+        tokens.pos = mark;
+        return;
+      }
+      values.add(value);
+    }
   }
 
   private Expr conjunction() {
@@ -147,13 +241,21 @@ final class Expressions extends Rules {
     }
     List<Expr> values = new ArrayList<>();
     values.add(first);
-    while (tokens.accept(TokenKind.KW_AND)) {
-      values.add(inversion());
+    operands(TokenKind.KW_AND, this::inversion, values);
+    if (values.size() == 1) {
+      return first;
     }
     return new Expr.BoolOp(Boolop.And, List.copyOf(values), span(start));
   }
 
   Expr inversion() {
+    if (!grammar.isDiagnosing()) {
+      return plainInversion();
+    }
+    return grammar.memo().get(Rule.INVERSION, Expr.class, this::plainInversion);
+  }
+
+  private Expr plainInversion() {
     if (!tokens.at(TokenKind.KW_NOT)) {
       return comparison();
     }
@@ -174,15 +276,38 @@ final class Expressions extends Rules {
     List<Cmpop> ops = new ArrayList<>(2);
     List<Expr> comparators = new ArrayList<>(2);
     while (op != null) {
+      Expr comparator = comparator(op);
+      if (comparator == null) {
+        break;
+      }
       ops.add(op);
-      comparators.add(operators.bitwiseOr());
+      comparators.add(comparator);
       op = comparisonOperator();
+    }
+    if (ops.isEmpty()) {
+      return left;
     }
     return new Expr.Compare(left, List.copyOf(ops), List.copyOf(comparators), span(start));
   }
 
+  /** The operand behind an operator; null, with the operator put back, if it is missing. */
+  private @Nullable Expr comparator(Cmpop op) {
+    if (!grammar.isDiagnosing()) {
+      return operators.bitwiseOr();
+    }
+    Expr operand = attempt(operators::bitwiseOr);
+    if (operand == null) {
+      tokens.pos -= length(op);
+    }
+    return operand;
+  }
+
+  private static int length(Cmpop op) {
+    return op == Cmpop.IsNot || op == Cmpop.NotIn ? 2 : 1;
+  }
+
   /** Consumes a comparison operator and returns it, or null if none is next. */
-  private @org.jspecify.annotations.Nullable Cmpop comparisonOperator() {
+  private @Nullable Cmpop comparisonOperator() {
     Cmpop op =
         switch (tokens.kind()) {
           case TokenKind.EQEQUAL -> Cmpop.Eq;
@@ -197,7 +322,7 @@ final class Expressions extends Rules {
           default -> null;
         };
     if (op != null) {
-      tokens.pos += op == Cmpop.IsNot || op == Cmpop.NotIn ? 2 : 1;
+      tokens.pos += length(op);
     }
     return op;
   }
@@ -213,6 +338,14 @@ final class Expressions extends Rules {
 
   Expr bitwiseOr() {
     return operators.bitwiseOr();
+  }
+
+  Expr sum() {
+    return operators.sum();
+  }
+
+  Expr factor() {
+    return operators.factor();
   }
 
   /** Whether the next token can begin an expression. */

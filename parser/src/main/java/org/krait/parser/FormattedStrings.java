@@ -62,6 +62,30 @@ final class FormattedStrings extends Rules {
    * @param interpolation whether the field is one of a t-string itself, not of a format spec
    */
   private void field(boolean template, boolean interpolation, boolean raw, List<Expr> values) {
+    if (!grammar.isDiagnosing()) {
+      plainField(template, interpolation, raw, values);
+      return;
+    }
+    Boolean fits =
+        attempt(
+            () -> {
+              plainField(template, interpolation, raw, values);
+              return Boolean.TRUE;
+            });
+    if (fits == null) {
+      if (grammar.isExplaining()) {
+        grammar.invalidStrings.replacementField(template);
+      }
+      throw mismatch();
+    }
+  }
+
+  /** A replacement field by itself. */
+  void field(boolean template) {
+    field(template, false, false, new ArrayList<>());
+  }
+
+  private void plainField(boolean template, boolean interpolation, boolean raw, List<Expr> values) {
     int start = tokens.expect(TokenKind.LBRACE);
     Expr value = grammar.expressions.yieldOrStarExpressions();
     boolean debug = tokens.accept(TokenKind.EQUAL);

@@ -29,8 +29,22 @@ final class Grammar {
   final Definitions definitions;
   final Patterns patterns;
 
+  final Displays displays;
+  final Calls calls;
+  final Assignments assignments;
+  final InvalidExpressions invalidExpressions;
+  final InvalidStatements invalidStatements;
+  final InvalidBlocks invalidBlocks;
+  final InvalidParameters invalidParameters;
+  final InvalidStrings invalidStrings;
+  final InvalidPatterns invalidPatterns;
+
   private final Tokenizer tokenizer;
+  private final MemoTable memo;
   private boolean diagnosing;
+  private boolean explaining;
+  private int previousStatement;
+  private int currentStatement;
   private int depth;
   private boolean barryAsBdfl;
 
@@ -54,6 +68,16 @@ final class Grammar {
     tryStatements = new TryStatements(this);
     definitions = new Definitions(this);
     patterns = new Patterns(this);
+    displays = new Displays(this);
+    calls = new Calls(this);
+    assignments = new Assignments(this);
+    invalidExpressions = new InvalidExpressions(this);
+    invalidStatements = new InvalidStatements(this);
+    invalidBlocks = new InvalidBlocks(this);
+    invalidParameters = new InvalidParameters(this);
+    invalidStrings = new InvalidStrings(this);
+    invalidPatterns = new InvalidPatterns(this);
+    memo = new MemoTable(tokens);
   }
 
   /** Parses the whole source by the start rule. */
@@ -66,9 +90,23 @@ final class Grammar {
     };
   }
 
+  /**
+   * Parses again with the rules that explain mistakes. The statements that were fine are skipped,
+   * except the last of them: the mistake may be in what follows it.
+   */
+  void diagnose() {
+    diagnosing = true;
+    explaining = true;
+    depth = 0;
+    tokens.pos = previousStatement;
+    start();
+  }
+
   private Mod file() {
     List<Stmt> body = new ArrayList<>();
     while (!tokens.at(TokenKind.ENDMARKER)) {
+      previousStatement = currentStatement;
+      currentStatement = tokens.pos;
       compoundStatements.statement(body);
     }
     tokens.pos++;
@@ -126,6 +164,19 @@ final class Grammar {
   /** Whether this is the second parse, which only wants to say what is wrong. */
   boolean isDiagnosing() {
     return diagnosing;
+  }
+
+  /** Whether the rules that explain mistakes are on. */
+  boolean isExplaining() {
+    return explaining;
+  }
+
+  void setExplaining(boolean on) {
+    explaining = on;
+  }
+
+  MemoTable memo() {
+    return memo;
   }
 
   /** A stretch of the source. */

@@ -12,6 +12,9 @@ final class Imports extends Rules {
   }
 
   Stmt importStatement() {
+    if (grammar.isExplaining()) {
+      grammar.invalidStatements.importNames();
+    }
     int start = tokens.expect(TokenKind.KW_IMPORT);
     List<Alias> names = new ArrayList<>(2);
     do {
@@ -21,6 +24,9 @@ final class Imports extends Rules {
   }
 
   private Alias dottedAlias() {
+    if (grammar.isExplaining()) {
+      grammar.invalidStatements.importTarget(true);
+    }
     int start = tokens.pos;
     String name = dottedName();
     String asname = tokens.accept(TokenKind.KW_AS) ? tokens.expectName() : null;
@@ -63,23 +69,49 @@ final class Imports extends Rules {
     }
   }
 
+  /** import_from_as_names */
+  List<Alias> aliases() {
+    List<Alias> names = new ArrayList<>();
+    names.add(alias());
+    while (tokens.at(TokenKind.COMMA) && tokens.secondKind() == TokenKind.NAME) {
+      tokens.pos++;
+      names.add(alias());
+    }
+    return List.copyOf(names);
+  }
+
   private List<Alias> targets() {
+    if (!grammar.isExplaining()) {
+      return plainTargets();
+    }
+    List<Alias> names = attempt(this::plainTargets);
+    if (names == null) {
+      grammar.invalidStatements.importTargets();
+      throw mismatch();
+    }
+    return names;
+  }
+
+  private List<Alias> plainTargets() {
     if (tokens.at(TokenKind.STAR)) {
       int star = tokens.pos++;
       return List.of(new Alias("*", null, tokens.span(star)));
     }
     boolean parenthesized = tokens.accept(TokenKind.LPAR);
-    List<Alias> names = new ArrayList<>();
-    do {
-      names.add(alias());
-    } while (tokens.accept(TokenKind.COMMA) && !(parenthesized && tokens.at(TokenKind.RPAR)));
+    List<Alias> names = aliases();
     if (parenthesized) {
+      tokens.accept(TokenKind.COMMA);
       tokens.expect(TokenKind.RPAR);
+    } else {
+      require(!tokens.at(TokenKind.COMMA));
     }
-    return List.copyOf(names);
+    return names;
   }
 
   private Alias alias() {
+    if (grammar.isExplaining()) {
+      grammar.invalidStatements.importTarget(false);
+    }
     int start = tokens.pos;
     String name = tokens.expectName();
     String asname = tokens.accept(TokenKind.KW_AS) ? tokens.expectName() : null;

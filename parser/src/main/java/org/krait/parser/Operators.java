@@ -1,5 +1,6 @@
 package org.krait.parser;
 
+import org.krait.parser.MemoTable.Rule;
 import org.krait.syntax.Expr;
 import org.krait.syntax.Operator;
 import org.krait.syntax.Unaryop;
@@ -18,12 +19,22 @@ final class Operators extends Rules {
   }
 
   Expr bitwiseOr() {
-    return binary(BITWISE_OR);
+    if (!grammar.isDiagnosing()) {
+      return binary(BITWISE_OR);
+    }
+    return grammar.memo().get(Rule.BITWISE_OR, Expr.class, () -> binary(BITWISE_OR));
+  }
+
+  Expr sum() {
+    return binary(SUM);
   }
 
   /** Operands joined by operators of at least this precedence, grouped from the left. */
   private Expr binary(int precedence) {
     int start = tokens.pos;
+    if (grammar.isExplaining()) {
+      explain(precedence);
+    }
     Expr left = factor();
     while (true) {
       int kind = tokens.kind();
@@ -31,13 +42,30 @@ final class Operators extends Rules {
       if (level < precedence) {
         return left;
       }
-      tokens.pos++;
-      Expr right = level == TERM ? factor() : binary(level + 1);
+      int mark = tokens.pos++;
+      Expr right = grammar.isDiagnosing() ? attempt(() -> operand(level)) : operand(level);
+      if (right == null) {
+        tokens.pos = mark;
+        return left;
+      }
       if (kind == TokenKind.AT) {
         grammar.requireVersion(5, "The '@' operator is");
       }
       left = new Expr.BinOp(left, operatorOf(kind), right, span(start));
     }
+  }
+
+  /** The right operand of an operator. */
+  private Expr operand(int level) {
+    return level == TERM ? factor() : binary(level + 1);
+  }
+
+  /** Looks for what may be wrong where an operand of this precedence begins. */
+  private void explain(int precedence) {
+    if (precedence <= SHIFT) {
+      grammar.invalidExpressions.arithmetic();
+    }
+    grammar.invalidExpressions.factor();
   }
 
   /** The precedence of a binary operator, 0 for other tokens. */
@@ -75,7 +103,14 @@ final class Operators extends Rules {
     };
   }
 
-  private Expr factor() {
+  Expr factor() {
+    if (!grammar.isDiagnosing()) {
+      return plainFactor();
+    }
+    return grammar.memo().get(Rule.FACTOR, Expr.class, this::plainFactor);
+  }
+
+  private Expr plainFactor() {
     Unaryop op =
         switch (tokens.kind()) {
           case TokenKind.PLUS -> Unaryop.UAdd;
@@ -96,9 +131,18 @@ final class Operators extends Rules {
   private Expr power() {
     int start = tokens.pos;
     Expr base = awaitPrimary();
-    if (!tokens.accept(TokenKind.DOUBLESTAR)) {
+    if (!tokens.at(TokenKind.DOUBLESTAR)) {
       return base;
     }
+    if (!grammar.isDiagnosing()) {
+      return power(base, start);
+    }
+    Expr whole = attempt(() -> power(base, start));
+    return whole == null ? base : whole;
+  }
+
+  private Expr power(Expr base, int start) {
+    tokens.pos++;
     grammar.enter(2);
     Expr exponent = factor();
     grammar.leave(2);

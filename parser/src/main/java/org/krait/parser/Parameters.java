@@ -46,6 +46,9 @@ final class Parameters extends Rules {
       if (tokens.at(closing)) {
         return EMPTY;
       }
+      if (grammar.isDiagnosing()) {
+        grammar.invalidParameters.check(closing);
+      }
       positional();
       if (tokens.accept(TokenKind.STAR)) {
         afterStar();

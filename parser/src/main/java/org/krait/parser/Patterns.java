@@ -22,6 +22,17 @@ final class Patterns extends Rules {
   /** The statement, or null with nothing consumed if {@code match} is a name here. */
   @Nullable Stmt matchStatement() {
     int start = tokens.pos;
+    if (grammar.isExplaining()) {
+      Stmt statement = attempt(() -> plainMatch(start));
+      if (statement == null) {
+        grammar.invalidBlocks.matchStatement();
+      }
+      return statement;
+    }
+    return plainMatch(start);
+  }
+
+  private @Nullable Stmt plainMatch(int start) {
     Expr subject = header();
     if (subject == null) {
       tokens.pos = start;
@@ -40,7 +51,7 @@ final class Patterns extends Rules {
   /** The subject, with the colon and the newline behind it; or null. */
   private @Nullable Expr header() {
     tokens.pos++;
-    if (!grammar.expressions.startsStarred()) {
+    if (!grammar.isDiagnosing() && !grammar.expressions.startsStarred()) {
       return null;
     }
     int depth = grammar.depth();
@@ -74,8 +85,9 @@ final class Patterns extends Rules {
   }
 
   private MatchCase caseBlock() {
-    if (!tokens.atSoft("case")) {
-      throw mismatch();
+    require(tokens.atSoft("case"));
+    if (grammar.isExplaining()) {
+      grammar.invalidBlocks.caseBlock();
     }
     tokens.pos++;
     Pattern pattern = patterns();
@@ -134,9 +146,25 @@ final class Patterns extends Rules {
   Pattern pattern() {
     int start = tokens.pos;
     Pattern inner = orPattern();
-    if (!tokens.accept(TokenKind.KW_AS)) {
+    if (!tokens.at(TokenKind.KW_AS)) {
       return inner;
     }
+    if (!grammar.isExplaining()) {
+      return named(inner, start);
+    }
+    Pattern whole = attempt(() -> named(inner, start));
+    if (whole == null) {
+      int behind = tokens.pos;
+      tokens.pos = start;
+      grammar.invalidPatterns.asPattern();
+      tokens.pos = behind;
+      return inner;
+    }
+    return whole;
+  }
+
+  private Pattern named(Pattern inner, int start) {
+    tokens.expect(TokenKind.KW_AS);
     String name = captureName();
     if (name.equals("_")) {
       throw mismatch();
@@ -154,7 +182,7 @@ final class Patterns extends Rules {
     return name;
   }
 
-  private Pattern orPattern() {
+  Pattern orPattern() {
     int start = tokens.pos;
     Pattern first = closedPattern();
     if (!tokens.at(TokenKind.VBAR)) {
@@ -331,6 +359,36 @@ final class Patterns extends Rules {
   }
 
   private Pattern classPattern(Expr cls, int start) {
+    if (!grammar.isExplaining()) {
+      return plainClass(cls, start);
+    }
+    Pattern pattern = attempt(() -> plainClass(cls, start));
+    if (pattern == null) {
+      tokens.pos = start;
+      grammar.invalidPatterns.classPattern();
+      throw mismatch();
+    }
+    return pattern;
+  }
+
+  /** positional_patterns */
+  List<Pattern> positional() {
+    List<Pattern> patterns = new ArrayList<>();
+    patterns.add(pattern());
+    Pattern next = attempt(this::commaAndPattern);
+    while (next != null) {
+      patterns.add(next);
+      next = attempt(this::commaAndPattern);
+    }
+    return patterns;
+  }
+
+  private Pattern commaAndPattern() {
+    tokens.expect(TokenKind.COMMA);
+    return pattern();
+  }
+
+  private Pattern plainClass(Expr cls, int start) {
     tokens.pos++;
     List<Pattern> patterns = new ArrayList<>();
     List<String> keywordNames = new ArrayList<>();

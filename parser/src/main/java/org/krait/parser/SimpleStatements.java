@@ -28,18 +28,33 @@ final class SimpleStatements extends Rules {
   }
 
   Stmt statement() {
+    if (!grammar.isDiagnosing()) {
+      return plainStatement();
+    }
+    return grammar.memo().get(MemoTable.Rule.SIMPLE_STATEMENT, Stmt.class, this::plainStatement);
+  }
+
+  private Stmt plainStatement() {
     return switch (tokens.kind()) {
-      case TokenKind.NAME -> isTypeAlias() ? typeAlias() : expressionStatement();
+      case TokenKind.NAME -> nameStatement();
       case TokenKind.KW_IMPORT -> grammar.imports.importStatement();
       case TokenKind.KW_FROM -> grammar.imports.fromStatement();
       case TokenKind.KW_RETURN -> returnStatement();
       case TokenKind.KW_RAISE -> raiseStatement();
-      case TokenKind.KW_PASS, TokenKind.KW_BREAK, TokenKind.KW_CONTINUE -> word();
+      case TokenKind.KW_PASS, TokenKind.KW_BREAK, TokenKind.KW_CONTINUE ->
+          grammar.isDiagnosing() ? grammar.assignments.statement() : word();
       case TokenKind.KW_DEL -> delStatement();
       case TokenKind.KW_ASSERT -> assertStatement();
       case TokenKind.KW_GLOBAL, TokenKind.KW_NONLOCAL -> scopeStatement();
-      default -> expressionStatement();
+      default -> grammar.isDiagnosing() ? grammar.assignments.statement() : expressionStatement();
     };
+  }
+
+  private Stmt nameStatement() {
+    if (isTypeAlias()) {
+      return typeAlias();
+    }
+    return grammar.isDiagnosing() ? grammar.assignments.statement() : expressionStatement();
   }
 
   private boolean isTypeAlias() {
@@ -59,16 +74,16 @@ final class SimpleStatements extends Rules {
 
   private Stmt returnStatement() {
     int start = tokens.pos++;
-    Expr value = grammar.expressions.startsStarred() ? grammar.expressions.starExpressions() : null;
+    Expr value = grammar.expressions.optionalStarExpressions();
     return new Stmt.Return(value, span(start));
   }
 
   private Stmt raiseStatement() {
     int start = tokens.pos++;
-    if (!grammar.expressions.startsExpression()) {
+    Expr exc = grammar.expressions.optional();
+    if (exc == null) {
       return new Stmt.Raise(null, null, span(start));
     }
-    Expr exc = grammar.expressions.expression();
     Expr cause = tokens.accept(TokenKind.KW_FROM) ? grammar.expressions.expression() : null;
     return new Stmt.Raise(exc, cause, span(start));
   }
@@ -84,12 +99,22 @@ final class SimpleStatements extends Rules {
   }
 
   private Stmt delStatement() {
+    if (!grammar.isExplaining()) {
+      return plainDel();
+    }
+    Stmt statement = attempt(this::plainDel);
+    if (statement == null) {
+      grammar.invalidStatements.del();
+      throw mismatch();
+    }
+    return statement;
+  }
+
+  private Stmt plainDel() {
     int start = tokens.pos++;
     List<Expr> targets = grammar.targets.delTargets();
     Stmt statement = new Stmt.Delete(targets, span(start));
-    if (!tokens.at(TokenKind.SEMI) && !tokens.at(TokenKind.NEWLINE)) {
-      throw mismatch();
-    }
+    require(tokens.at(TokenKind.SEMI) || tokens.at(TokenKind.NEWLINE));
     return statement;
   }
 

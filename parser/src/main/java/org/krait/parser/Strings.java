@@ -20,6 +20,25 @@ final class Strings extends Rules {
 
   /** strings: one or more literals side by side. */
   Expr strings() {
+    if (!grammar.isDiagnosing()) {
+      return plainStrings();
+    }
+    return grammar.memo().get(MemoTable.Rule.STRINGS, Expr.class, this::diagnosedStrings);
+  }
+
+  private Expr diagnosedStrings() {
+    if (grammar.isExplaining()) {
+      grammar.invalidStrings.mixedTemplates();
+    }
+    return plainStrings();
+  }
+
+  /** A replacement field by itself, in a format spec. */
+  void replacementField(boolean template) {
+    formatted.field(template);
+  }
+
+  private Expr plainStrings() {
     int start = tokens.pos;
     if (tokens.at(TokenKind.TSTRING_START)) {
       return templates(start);

@@ -21,7 +21,11 @@ final class Targets extends Rules {
     List<Expr> elts = new ArrayList<>();
     elts.add(first);
     while (tokens.accept(TokenKind.COMMA) && grammar.expressions.startsStarred()) {
-      elts.add(starTarget());
+      Expr next = grammar.isDiagnosing() ? attempt(this::starTarget) : starTarget();
+      if (next == null) {
+        break;
+      }
+      elts.add(next);
     }
     return new Expr.Tuple(List.copyOf(elts), ExprContext.Store, span(start));
   }

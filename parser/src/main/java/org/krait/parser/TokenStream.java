@@ -18,6 +18,7 @@ final class TokenStream {
   private final NameTable names = new NameTable();
   private final List<TypeIgnore> typeIgnores = new ArrayList<>();
   private boolean parsingStarted;
+  private boolean tokenizerFailed;
   private int fill;
 
   private int[] kinds = new int[256];
@@ -157,7 +158,13 @@ final class TokenStream {
     return kind == TokenKind.ENDMARKER || kind >= TokenKind.NEWLINE && kind <= TokenKind.DEDENT;
   }
 
+  /** Whether the tokenizer, not the parser, met the error. */
+  boolean isTokenizerFailed() {
+    return tokenizerFailed;
+  }
+
   private void fetch() {
+    tokenizerFailed = true;
     int kind = tokenizer.next();
     while (kind == TokenKind.TYPE_IGNORE) {
       typeIgnores.add(
@@ -184,6 +191,7 @@ final class TokenStream {
     if (kind == TokenKind.ERRORTOKEN) {
       throw errors.tokenizerFailure();
     }
+    tokenizerFailed = false;
   }
 
   private void fetchName() {

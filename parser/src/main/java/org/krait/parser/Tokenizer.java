@@ -58,6 +58,7 @@ final class Tokenizer {
   private boolean blankLine;
   private boolean commentNewline;
   private boolean reportsWarnings = true;
+  private boolean endSeen;
 
   /**
    * @param extraTokens whether comments and insignificant newlines are delivered too
@@ -141,6 +142,7 @@ final class Tokenizer {
       return true;
     }
     if (pos >= source.length) {
+      endSeen = true;
       return false;
     }
     line++;
@@ -151,15 +153,11 @@ final class Tokenizer {
 
   /** The token of a kind from {@code start} to the current position, all on the current line. */
   int token(int kind) {
-    return token(kind, pos);
-  }
-
-  int token(int kind, int tokenEnd) {
-    end = tokenEnd;
+    end = pos;
     startLine = line;
     endLine = line;
     startColumn = source.column(lineStart, start);
-    endColumn = source.column(lineStart, tokenEnd);
+    endColumn = source.column(lineStart, pos);
     return kind;
   }
 
@@ -285,6 +283,7 @@ final class Tokenizer {
         return endOfSource();
       }
       pos++;
+      endSeen |= pos >= source.length && c != '\n' && c != '\'' && c != '"';
       if (isNameStart(c)) {
         return nameOrString(c);
       }
@@ -311,7 +310,31 @@ final class Tokenizer {
     }
   }
 
+  /** Whether the tokenizer has looked for characters behind the last one. */
+  boolean isAtEnd() {
+    return endSeen;
+  }
+
+  /** Whether no more than blanks, newlines and comments is left. */
+  boolean isOnlyBlankAhead() {
+    int p = pos;
+    while (p < source.length) {
+      char c = chars[p];
+      if (c == '#') {
+        while (p < source.length && chars[p] != '\n') {
+          p++;
+        }
+      } else if (c != ' ' && c != '\t' && c != '\n' && c != '\f') {
+        return false;
+      } else {
+        p++;
+      }
+    }
+    return true;
+  }
+
   private int endOfSource() {
+    endSeen = true;
     if (brackets.depth() > 0) {
       return fail(Failure.UNEXPECTED_EOF);
     }
@@ -384,7 +407,9 @@ final class Tokenizer {
       commentNewline = false;
       return token(TokenKind.NL);
     }
-    return token(TokenKind.NEWLINE, pos - 1);
+    int kind = token(TokenKind.NEWLINE);
+    end--;
+    return kind;
   }
 
   private int nameOrString(char first) {

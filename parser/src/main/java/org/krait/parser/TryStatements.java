@@ -13,8 +13,11 @@ final class TryStatements extends Rules {
   }
 
   Stmt tryStatement() {
+    if (grammar.isExplaining()) {
+      grammar.invalidBlocks.tryStatement();
+    }
     int start = tokens.expect(TokenKind.KW_TRY);
-    grammar.compoundStatements.colon();
+    grammar.compoundStatements.forcedColon();
     List<Stmt> body = grammar.compoundStatements.block();
     if (tokens.at(TokenKind.KW_FINALLY)) {
       List<Stmt> finalbody = finallyBlock();
@@ -40,7 +43,24 @@ final class TryStatements extends Rules {
     return new Stmt.Try(body, List.copyOf(handlers), orelse, finalbody, span(start));
   }
 
+  /** A handler, in the second parse with the rules for its mistakes. */
   private ExceptHandler handler(boolean star) {
+    return grammar.isExplaining() ? diagnosedHandler(star) : plainHandler(star);
+  }
+
+  ExceptHandler diagnosedHandler(boolean star) {
+    require(tokens.at(TokenKind.KW_EXCEPT));
+    grammar.invalidBlocks.exceptBlock(star);
+    ExceptHandler handler = attempt(() -> plainHandler(star));
+    if (handler == null) {
+      grammar.invalidBlocks.except(star);
+      throw mismatch();
+    }
+    return handler;
+  }
+
+  private ExceptHandler plainHandler(boolean star) {
+    require((tokens.secondKind() == TokenKind.STAR) == star);
     int start = tokens.pos;
     tokens.pos += star ? 2 : 1;
     Expr type = null;
@@ -70,8 +90,11 @@ final class TryStatements extends Rules {
   }
 
   private List<Stmt> finallyBlock() {
+    if (grammar.isExplaining()) {
+      grammar.invalidBlocks.finallyBlock();
+    }
     tokens.pos++;
-    grammar.compoundStatements.colon();
+    grammar.compoundStatements.forcedColon();
     return grammar.compoundStatements.block();
   }
 }

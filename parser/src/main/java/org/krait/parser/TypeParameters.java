@@ -14,9 +14,13 @@ final class TypeParameters extends Rules {
 
   /** The type parameters in brackets, or none. */
   List<TypeParam> optional() {
-    if (!tokens.accept(TokenKind.LSQB)) {
+    if (!tokens.at(TokenKind.LSQB)) {
       return List.of();
     }
+    if (grammar.isExplaining()) {
+      grammar.invalidStatements.typeParams();
+    }
+    tokens.pos++;
     List<TypeParam> params = new ArrayList<>(2);
     do {
       params.add(typeParam());
@@ -28,6 +32,10 @@ final class TypeParameters extends Rules {
 
   private TypeParam typeParam() {
     int start = tokens.pos;
+    boolean starred = tokens.at(TokenKind.STAR) || tokens.at(TokenKind.DOUBLESTAR);
+    if (starred && grammar.isExplaining()) {
+      grammar.invalidStatements.typeParam();
+    }
     if (tokens.accept(TokenKind.STAR)) {
       String name = tokens.expectName();
       Expr defaultValue = defaultValue(true);
