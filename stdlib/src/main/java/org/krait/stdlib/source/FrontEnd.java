@@ -1,0 +1,97 @@
+package org.krait.stdlib.source;
+
+import org.krait.lower.Lowering;
+import org.krait.lower.LoweringOptions;
+import org.krait.lower.core.Code;
+import org.krait.parser.Parser;
+import org.krait.parser.ParserOptions;
+import org.krait.parser.SourceDecoder;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.function.Engine;
+import org.krait.runtime.function.PyCode;
+import org.krait.runtime.function.SourceCompiler;
+import org.krait.runtime.object.Interpreter;
+import org.krait.scope.SymbolTable;
+import org.krait.syntax.Mod;
+import org.krait.syntax.SyntaxException;
+
+/** From source to code object, stage by stage, with Python's errors. */
+public final class FrontEnd implements SourceCompiler {
+  private static final String TOO_DEEP = "maximum recursion depth exceeded during compilation";
+
+  private final Interpreter interpreter;
+  private final SourceWarnings warnings;
+
+  public FrontEnd(Interpreter interpreter) {
+    this.interpreter = interpreter;
+    this.warnings = new SourceWarnings(interpreter);
+  }
+
+  @Override
+  public PyCode compile(String text, Options options) {
+    return compile(parse(text, parserOptions(options)), options);
+  }
+
+  @Override
+  public PyCode compile(byte[] source, Options options) {
+    return compile(decode(source, options.filename()), options);
+  }
+
+  /** The code object of a syntax tree. */
+  public PyCode compile(Mod tree, Options options) {
+    SymbolTable symbols = symbols(tree, options.filename(), options.flags());
+    LoweringOptions loweringOptions =
+        new LoweringOptions(
+            options.filename(),
+            options.optimize(),
+            symbols.future().flags() & FUTURE_MASK,
+            LoweringOptions.Mode.valueOf(options.mode().name()),
+            warnings);
+    try {
+      Code lowered = Lowering.lower(tree, symbols, loweringOptions);
+      return interpreter.state(Engine.class).load(lowered);
+    } catch (SyntaxException e) {
+      throw SyntaxErrors.of(e.problem());
+    } catch (StackOverflowError e) {
+      throw Errors.recursionError(TOO_DEEP);
+    }
+  }
+
+  /** The text of an encoded source. */
+  public String decode(byte[] source, String filename) {
+    try {
+      return SourceDecoder.decode(source, filename);
+    } catch (SyntaxException e) {
+      throw SyntaxErrors.of(e.problem());
+    }
+  }
+
+  /** The syntax tree of a text; warnings go to Python. */
+  public Mod parse(String text, ParserOptions options) {
+    try {
+      return Parser.parse(text, options.withWarnings(warnings));
+    } catch (SyntaxException e) {
+      throw SyntaxErrors.of(e.problem());
+    } catch (StackOverflowError e) {
+      throw Errors.recursionError(TOO_DEEP);
+    }
+  }
+
+  /** The symbol table of a syntax tree. */
+  public SymbolTable symbols(Mod tree, String filename, int flags) {
+    try {
+      return SymbolTable.build(tree, filename, flags);
+    } catch (SyntaxException e) {
+      throw SyntaxErrors.located(e.problem());
+    } catch (StackOverflowError e) {
+      throw Errors.recursionError(TOO_DEEP);
+    }
+  }
+
+  /** What {@code compile()}'s options mean to the parser. */
+  public static ParserOptions parserOptions(Options options) {
+    return ParserOptions.exec(options.filename())
+        .withMode(Parser.Mode.valueOf(options.mode().name()))
+        .withFlags(options.flags());
+  }
+}

@@ -1,0 +1,55 @@
+package org.krait.stdlib.source;
+
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.PyTuple;
+import org.krait.syntax.Problem;
+
+/** Makes the exceptions of what the front end rejects. */
+public final class SyntaxErrors {
+  private SyntaxErrors() {}
+
+  /** The error of the tokenizer, the parser or the code generator: its place is an argument. */
+  public static PyException of(Problem problem) {
+    Object message = PyStr.ofJava(problem.message());
+    boolean placed =
+        problem.lineno() != 0 || problem.offset() != 0 || problem.text() != null;
+    if (!placed || problem.kind().equals("MemoryError")) {
+      return new PyException(problem.kind(), message);
+    }
+    Object place =
+        PyTuple.of(
+            PyStr.ofJava(problem.filename()),
+            (long) problem.lineno(),
+            (long) problem.offset(),
+            text(problem),
+            problem.endLineno() == 0 ? PySingleton.NONE : (Object) (long) problem.endLineno(),
+            problem.endLineno() == 0 ? PySingleton.NONE : (Object) (long) problem.endOffset());
+    return new PyException(problem.kind(), message, place);
+  }
+
+  /** The error of the symbol table: its place is set as attributes. */
+  // CPython: errors.c PyErr_RangedSyntaxLocationObject
+  public static PyException located(Problem problem) {
+    return new PyException(
+        problem.kind(),
+        new Object[] {problem.message()},
+        new Object[] {
+          "lineno", (long) problem.lineno(),
+          "offset", (long) problem.offset(),
+          "end_lineno", (long) problem.endLineno(),
+          "end_offset", (long) problem.endOffset(),
+          "filename", problem.filename(),
+          "text", text(problem),
+        });
+  }
+
+  private static Object text(Problem problem) {
+    String text = problem.text();
+    if (text == null) {
+      text = ProgramText.line(problem.filename(), problem.lineno());
+    }
+    return text == null ? PySingleton.NONE : PyStr.ofJava(text);
+  }
+}
