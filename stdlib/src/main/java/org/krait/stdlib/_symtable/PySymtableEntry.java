@@ -1,6 +1,7 @@
 package org.krait.stdlib._symtable;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyType;
@@ -18,18 +19,20 @@ public final class PySymtableEntry implements PyObject {
       org.krait.runtime.object.PyType.builtin(PySymtableEntry.class);
 
   private final Scope scope;
+  private final long id;
   private final PyList children = new PyList();
   private final PyList varnames = new PyList();
   private final PyDict symbols = new PyDict();
 
-  PySymtableEntry(Scope scope) {
+  PySymtableEntry(Scope scope, AtomicLong ids) {
     this.scope = scope;
+    this.id = ids.incrementAndGet();
     addNames(scope.parameters());
     for (Symbol symbol : scope.symbols()) {
       symbols.put(PyStr.ofJava(symbol.name()), (long) symbol.flags());
     }
     for (Scope child : scope.children()) {
-      children.add(new PySymtableEntry(child));
+      children.add(new PySymtableEntry(child, ids));
     }
   }
 
@@ -45,8 +48,8 @@ public final class PySymtableEntry implements PyObject {
   }
 
   @PyGetter(member = true)
-  public Object id() {
-    return (long) System.identityHashCode(scope);
+  public long id() {
+    return id;
   }
 
   @PyGetter(member = true)
@@ -95,6 +98,6 @@ public final class PySymtableEntry implements PyObject {
   @PyMethod("(self, /)")
   public Object __repr__() {
     return PyStr.ofJava(
-        "<symtable entry " + scope.name() + "(" + id() + "), line " + scope.lineno() + ">");
+        "<symtable entry " + scope.name() + "(" + id + "), line " + scope.lineno() + ">");
   }
 }

@@ -1,5 +1,6 @@
 package org.krait.stdlib._symtable;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
@@ -46,6 +47,7 @@ public final class SymtableModule {
   @PyConstant public static final long SCOPE_MASK = 15;
 
   private final FrontEnd frontEnd;
+  private final AtomicLong ids = new AtomicLong();
 
   public SymtableModule(Interpreter interpreter) {
     frontEnd = new FrontEnd(interpreter);
@@ -57,15 +59,12 @@ public final class SymtableModule {
   public Object symtable(Object source, Object filename, Object startstr) {
     String file = FileSystemPath.text(filename);
     if (!PyStr.isStr(startstr)) {
-      throw Errors.typeError(
-          "symtable() argument 3 must be str, not "
-              + Types.of(startstr).name());
+      throw Errors.typeError("symtable() argument 3 must be str, not " + Types.of(startstr).name());
     }
-    String text =
-        SourceArgument.read(frontEnd, source, file, "symtable", "string or bytes");
+    String text = SourceArgument.read(frontEnd, source, file, "symtable", "string or bytes");
     ParserOptions options = ParserOptions.exec(file).withMode(mode(startstr.toString()));
     SymbolTable table = frontEnd.symbols(frontEnd.parse(text, options), file, 0);
-    return new PySymtableEntry(table.top());
+    return new PySymtableEntry(table.top(), ids);
   }
 
   private static Parser.Mode mode(String start) {
@@ -73,8 +72,7 @@ public final class SymtableModule {
       case "exec" -> Parser.Mode.EXEC;
       case "eval" -> Parser.Mode.EVAL;
       case "single" -> Parser.Mode.SINGLE;
-      default ->
-          throw Errors.valueError("symtable() arg 3 must be 'exec' or 'eval' or 'single'");
+      default -> throw Errors.valueError("symtable() arg 3 must be 'exec' or 'eval' or 'single'");
     };
   }
 }

@@ -13,8 +13,7 @@ public final class SyntaxErrors {
   /** The error of the tokenizer, the parser or the code generator: its place is an argument. */
   public static PyException of(Problem problem) {
     Object message = PyStr.ofJava(problem.message());
-    boolean placed =
-        problem.lineno() != 0 || problem.offset() != 0 || problem.text() != null;
+    boolean placed = problem.lineno() != 0 || problem.offset() != 0 || problem.text() != null;
     if (!placed || problem.kind().equals("MemoryError")) {
       return new PyException(problem.kind(), message);
     }
