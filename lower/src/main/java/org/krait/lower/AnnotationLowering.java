@@ -25,7 +25,7 @@ final class AnnotationLowering {
   private static final long VALUE_WITH_FAKE_GLOBALS = 2;
 
   /** A variable annotation to be evaluated later; index is -1 if it is there in any case. */
-  private record Deferred(Stmt.AnnAssign node, String name, int index) {}
+  record Deferred(Stmt.AnnAssign node, String name, int index) {}
 
   private final CodeUnit unit;
   private final List<Deferred> deferred = new ArrayList<>();
@@ -37,8 +37,8 @@ final class AnnotationLowering {
 
   /** Begins the code of an annotation function: it refuses the formats it does not know. */
   // CPython: codegen.c codegen_setup_annotations_scope
-  CodeUnit enter(Scope scope, Object key, String name, Span where) {
-    CodeUnit inner = unit.inner(scope, key, CodeKind.ANNOTATION, name, where.lineno());
+  CodeUnit enter(Scope scope, Object key, String name, Span where, CodeContent content) {
+    CodeUnit inner = unit.inner(scope, key, CodeKind.ANNOTATION, name, where.lineno(), content);
     inner.startLine(where.lineno());
     int position = inner.at(where);
     CoreExpr format = new CoreExpr.LocalGet(0, position);
@@ -52,6 +52,7 @@ final class AnnotationLowering {
 
   private Code leave(CodeUnit inner, CoreExpr result) {
     inner.emit(new CoreStmt.Return(result, inner.takeLine()));
+    inner.showFormat();
     return inner.finish(Parameters.FORMAT);
   }
 
@@ -72,7 +73,8 @@ final class AnnotationLowering {
       return null;
     }
     Span where = definition.span();
-    CodeUnit inner = enter(scope, definition.args(), NAME, where);
+    CodeUnit inner =
+        enter(scope, definition.node(), NAME, where, new CodeContent.OfSignature(definition));
     List<CoreExpr> keys = new ArrayList<>();
     List<CoreExpr> values = new ArrayList<>();
     Arguments args = definition.args();
@@ -91,7 +93,7 @@ final class AnnotationLowering {
     return unit.makeFunction(leave(inner, dict), where);
   }
 
-  private static boolean hasAnnotations(FunctionLowering.Definition definition) {
+  static boolean hasAnnotations(FunctionLowering.Definition definition) {
     Arguments args = definition.args();
     return definition.returns() != null
         || anyAnnotated(args.args())
@@ -227,7 +229,9 @@ final class AnnotationLowering {
       return null;
     }
     Scope scope = unit.annotationScope();
-    CodeUnit inner = enter(scope, deferred, NAME, where);
+    boolean inClass = unit.kind == CodeKind.CLASS;
+    CodeContent content = new CodeContent.OfVariables(deferred, inClass);
+    CodeUnit inner = enter(scope, deferred.get(0).node(), NAME, where, content);
     int position = inner.at(where);
     CoreExpr[] none = {};
     int dict = inner.spill(new CoreExpr.BuildDict(none, none, position));

@@ -9,7 +9,6 @@ import org.krait.lower.core.Argument;
 import org.krait.lower.core.CoreExpr;
 import org.krait.lower.core.SuperCall;
 import org.krait.scope.Resolution;
-import org.krait.scope.Symbol;
 import org.krait.syntax.Expr;
 import org.krait.syntax.Keyword;
 import org.krait.syntax.Span;
@@ -168,22 +167,15 @@ final class CallLowering {
         || !call.keywords().isEmpty()) {
       return false;
     }
-    Symbol symbol = unit.names.symbol("super");
-    if (symbol == null
-        || symbol.resolution() != Resolution.GLOBAL_IMPLICIT
-        || unit.context.symbols.top().symbol("super") != null) {
+    NameResolver resolver = unit.names.resolver;
+    if (!resolver.isSuperBuiltin(unit.context.symbols.top())) {
       return false;
     }
     return switch (call.args().size()) {
-      case 0 -> unit.firstParameter() != null && isFree("__class__");
+      case 0 -> unit.firstParameter() != null && resolver.is("__class__", Resolution.FREE);
       case 2 -> !hasStars(call.args(), List.of()) && !unit.spiller.anyYields(call.args());
       default -> false;
     };
-  }
-
-  private boolean isFree(String name) {
-    Symbol symbol = unit.names.symbol(name);
-    return symbol != null && symbol.resolution() == Resolution.FREE;
   }
 
   CoreExpr superAttribute(Expr.Attribute node) {

@@ -56,7 +56,9 @@ final class ClassLowering {
   /** The class made by a function of its own that holds the type parameters. */
   private CoreExpr genericClass(Stmt.ClassDef node, int firstLine) {
     Span where = node.span();
-    CodeUnit inner = TypeParameterLowering.enter(unit, node, node.name(), firstLine);
+    CodeUnit inner =
+        TypeParameterLowering.enter(
+            unit, node, node.name(), firstLine, new CodeContent.OfGenericClass(node));
     CoreExpr typeParams = new TypeParameterLowering(inner).typeParams(node.typeParams());
     inner.names.store(TYPE_PARAMS, typeParams, where);
     CoreExpr[] args = {inner.names.load(TYPE_PARAMS, where)};
@@ -114,7 +116,9 @@ final class ClassLowering {
   // CPython: codegen.c codegen_class_body
   private Code body(Stmt.ClassDef node, int firstLine) {
     Scope scope = unit.context.symbols.scopeOf(node);
-    CodeUnit inner = unit.inner(scope, node, CodeKind.CLASS, node.name(), firstLine);
+    CodeUnit inner =
+        unit.inner(
+            scope, node, CodeKind.CLASS, node.name(), firstLine, new CodeContent.OfClass(node));
     Span where = new Span(firstLine, 0, firstLine, 0);
     inner.startLine(firstLine);
     inner.names.store("__module__", inner.names.load("__name__", where), where);

@@ -46,7 +46,9 @@ final class CodeUnit {
 
   final AnnotationLowering annotations;
 
+  private final Emission emission;
   private final Object node;
+  private boolean showsFormat;
   private final SortedSet<String> staticAttributes = new TreeSet<>();
   private @Nullable String firstParameter;
   private List<CoreStmt> out = new ArrayList<>();
@@ -59,7 +61,8 @@ final class CodeUnit {
       Object node,
       CodeKind kind,
       String name,
-      int firstLine) {
+      int firstLine,
+      CodeContent content) {
     this.context = context;
     this.parent = parent;
     this.scope = scope;
@@ -68,7 +71,8 @@ final class CodeUnit {
     this.name = name;
     this.qualname = qualname(parent, kind, name);
     this.firstLine = firstLine;
-    this.layout = new FrameLayout(scope, LocalNames.of(scope));
+    this.emission = Emission.of(context, scope, qualname, firstLine, content);
+    this.layout = new FrameLayout(scope, emission.varNames());
     this.blocks = new BlockStack(context);
     this.names = new NameLowering(this);
     this.expressions = new ExpressionLowering(this);
@@ -86,12 +90,19 @@ final class CodeUnit {
   /** The unit of a whole module or expression. */
   static CodeUnit top(LoweringContext context, Mod module) {
     Scope scope = context.symbols.top();
-    return new CodeUnit(context, null, scope, module, CodeKind.MODULE, "<module>", 1);
+    CodeContent content = new CodeContent.OfModule(module);
+    return new CodeUnit(context, null, scope, module, CodeKind.MODULE, "<module>", 1, content);
   }
 
   /** A unit inside this one; node is what it is the code of. */
-  CodeUnit inner(Scope innerScope, Object innerNode, CodeKind innerKind, String name, int line) {
-    return new CodeUnit(context, this, innerScope, innerNode, innerKind, name, line);
+  CodeUnit inner(
+      Scope innerScope,
+      Object innerNode,
+      CodeKind innerKind,
+      String innerName,
+      int line,
+      CodeContent content) {
+    return new CodeUnit(context, this, innerScope, innerNode, innerKind, innerName, line, content);
   }
 
   /** Tells the parameters of a function or lambda. */
@@ -271,23 +282,43 @@ final class CodeUnit {
             layout.temporaryCount(),
             layout.resumeCount(),
             positions.toArray(),
-            new String[0],
-            new Object[0]);
-    return new Code(
-        kind,
-        name,
-        qualname,
-        context.options.filename(),
-        firstLine,
-        parameters.argCount(),
-        parameters.positionalOnlyCount(),
-        parameters.keywordOnlyCount(),
-        flags(parameters),
-        layout.varNames,
-        layout.cellNames,
-        layout.freeNames,
-        layout.cellParameters(parameters.total(scope)),
-        body);
+            emission.names(),
+            emission.constants(staticAttributes()));
+    Code code =
+        new Code(
+            kind,
+            name,
+            qualname,
+            context.options.filename(),
+            firstLine,
+            parameters.argCount(),
+            parameters.positionalOnlyCount(),
+            parameters.keywordOnlyCount(),
+            flags(parameters),
+            varNames(),
+            layout.cellNames,
+            layout.freeNames,
+            layout.cellParameters(parameters.total(scope)),
+            body);
+    if (parent != null) {
+      parent.emission.resolve(node, kind, code);
+    }
+    return code;
+  }
+
+  /** The parameter of an annotation function is shown without its dot. */
+  // CPython: codegen.c codegen_leave_annotations_scope
+  private String[] varNames() {
+    String[] shown = layout.varNames.clone();
+    if (showsFormat && shown.length > 0 && shown[0].equals(".format")) {
+      shown[0] = "format";
+    }
+    return shown;
+  }
+
+  /** Makes the parameter {@code .format} appear as {@code format}. */
+  void showFormat() {
+    showsFormat = true;
   }
 
   // CPython: compile.c compute_code_flags

@@ -1,10 +1,8 @@
 package org.krait.lower;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.krait.lower.core.AwaitableRole;
 import org.krait.lower.core.CodeKind;
 import org.krait.lower.core.CoreExpr;
@@ -21,52 +19,18 @@ import org.krait.syntax.Span;
 final class ComprehensionLowering {
   private static final CoreExpr[] NO_ITEMS = {};
 
-  /** What a comprehension builds, and how an element is added. */
-  private enum Kind {
-    LIST("<listcomp>"),
-    SET("<setcomp>"),
-    DICT("<dictcomp>"),
-    GENERATOR("<genexpr>");
-
-    private final String codeName;
-
-    Kind(String codeName) {
-      this.codeName = codeName;
-    }
-  }
-
-  /** The parts of a comprehension; value is that of a dict's element. */
-  private record Parts(
-      Expr node, Kind kind, Expr element, @Nullable Expr value, List<Comprehension> generators) {}
-
   private final CodeUnit unit;
 
   ComprehensionLowering(CodeUnit unit) {
     this.unit = unit;
   }
 
-  CoreExpr list(Expr.ListComp node) {
-    return lower(new Parts(node, Kind.LIST, node.elt(), null, node.generators()));
-  }
-
-  CoreExpr set(Expr.SetComp node) {
-    return lower(new Parts(node, Kind.SET, node.elt(), null, node.generators()));
-  }
-
-  CoreExpr dict(Expr.DictComp node) {
-    return lower(new Parts(node, Kind.DICT, node.key(), node.value(), node.generators()));
-  }
-
-  CoreExpr generator(Expr.GeneratorExp node) {
-    return lower(new Parts(node, Kind.GENERATOR, node.elt(), null, node.generators()));
-  }
-
-  private CoreExpr lower(Parts parts) {
+  CoreExpr lower(ComprehensionParts parts) {
     Scope scope = unit.context.symbols.scopeOf(parts.node());
     return scope.isInlined() ? inlined(parts, scope) : called(parts, scope);
   }
 
-  private CoreExpr inlined(Parts parts, Scope scope) {
+  private CoreExpr inlined(ComprehensionParts parts, Scope scope) {
     if (unit.spiller.yields(parts.node())) {
       return new CoreExpr.TempTake(emitInlined(parts, scope));
     }
@@ -79,11 +43,11 @@ final class ComprehensionLowering {
   }
 
   /** Emits an inlined comprehension; its result is in the temporary that is returned. */
-  private int emitInlined(Parts parts, Scope scope) {
+  private int emitInlined(ComprehensionParts parts, Scope scope) {
     int result = unit.layout.newTemporary();
     CoreExpr iterator = new CoreExpr.TempTake(unit.spill(outermostIterator(parts)));
-    Map<String, Symbol> symbols = ownSymbols(scope);
-    unit.names.enterInlined(symbols);
+    Map<String, Symbol> symbols = unit.names.resolver.symbolsInside(scope);
+    unit.names.resolver.enterInlined(symbols);
     int[] slots = slots(symbols);
     int[] cells = cells(symbols);
     int[] saved = temporaries(slots.length + cells.length);
@@ -91,7 +55,7 @@ final class ComprehensionLowering {
     unit.emit(new CoreStmt.LocalSet(result, empty(parts), unit.takeLine()));
     new Generators(unit, parts, result).emit(iterator);
     CoreStmt body = unit.end(outer);
-    unit.names.leaveInlined();
+    unit.names.resolver.leaveInlined();
     unit.emit(new CoreStmt.Isolate(slots, cells, saved, body, unit.resumeFor(body)));
     return result;
   }
@@ -104,7 +68,7 @@ final class ComprehensionLowering {
     return temporaries;
   }
 
-  private CoreExpr outermostIterator(Parts parts) {
+  private CoreExpr outermostIterator(ComprehensionParts parts) {
     Comprehension outermost = parts.generators().get(0);
     int position = unit.at(outermost.iter().span());
     CoreExpr iterable =
@@ -116,28 +80,11 @@ final class ComprehensionLowering {
         : new CoreExpr.Iterator(iterable, position);
   }
 
-  /** The names that mean something else inside: those it binds; in a class body, all. */
-  // CPython: compile.c _PyCompile_TweakInlinedComprehensionScopes
-  private Map<String, Symbol> ownSymbols(Scope scope) {
-    boolean inClass = unit.scope.kind() == Scope.Kind.CLASS && !unit.names.isInInlined();
-    Map<String, Symbol> symbols = new LinkedHashMap<>();
-    for (Symbol symbol : scope.symbols()) {
-      if (isBoundIn(symbol) || (inClass && !symbol.isParameter())) {
-        symbols.put(symbol.name(), symbol);
-      }
-    }
-    return symbols;
-  }
-
-  private static boolean isBoundIn(Symbol symbol) {
-    return symbol.isAssigned() && !symbol.isNonlocal();
-  }
-
   private int[] slots(Map<String, Symbol> symbols) {
     int[] slots = new int[symbols.size()];
     int count = 0;
     for (Symbol symbol : symbols.values()) {
-      if (isBoundIn(symbol) && symbol.resolution() == Resolution.LOCAL) {
+      if (NameResolver.isBoundInside(symbol) && symbol.resolution() == Resolution.LOCAL) {
         slots[count++] = unit.layout.slot(symbol.name());
       }
     }
@@ -148,14 +95,14 @@ final class ComprehensionLowering {
     int[] cells = new int[symbols.size()];
     int count = 0;
     for (Symbol symbol : symbols.values()) {
-      if (isBoundIn(symbol) && symbol.resolution() == Resolution.CELL) {
+      if (NameResolver.isBoundInside(symbol) && symbol.resolution() == Resolution.CELL) {
         cells[count++] = unit.names.cell(symbol.name());
       }
     }
     return Arrays.copyOf(cells, count);
   }
 
-  private CoreExpr empty(Parts parts) {
+  private CoreExpr empty(ComprehensionParts parts) {
     int position = unit.at(parts.node().span());
     return switch (parts.kind()) {
       case LIST, GENERATOR -> new CoreExpr.BuildList(NO_ITEMS, false);
@@ -165,17 +112,23 @@ final class ComprehensionLowering {
   }
 
   /** A comprehension with code of its own, called with the outermost iterator. */
-  private CoreExpr called(Parts parts, Scope scope) {
+  private CoreExpr called(ComprehensionParts parts, Scope scope) {
     Span where = parts.node().span();
-    CodeKind kind =
-        parts.kind() == Kind.GENERATOR ? CodeKind.GENERATOR_EXPRESSION : CodeKind.COMPREHENSION;
-    CodeUnit inner = unit.inner(scope, parts.node(), kind, parts.kind().codeName, where.lineno());
+    CodeKind kind = parts.isGenerator() ? CodeKind.GENERATOR_EXPRESSION : CodeKind.COMPREHENSION;
+    CodeUnit inner =
+        unit.inner(
+            scope,
+            parts.node(),
+            kind,
+            parts.kind().codeName(),
+            where.lineno(),
+            new CodeContent.OfComprehension(parts));
     new ComprehensionLowering(inner).body(parts);
     CoreExpr function = unit.makeFunction(inner.finish(Parameters.positional(1)), where);
     CoreExpr iterator = outermostIterator(parts);
     int position = unit.at(where);
     CoreExpr call = new CoreExpr.Call(function, new CoreExpr[] {iterator}, position);
-    if (parts.kind() == Kind.GENERATOR || !scope.isCoroutine()) {
+    if (parts.isGenerator() || !scope.isCoroutine()) {
       return call;
     }
     int result = unit.layout.newTemporary();
@@ -183,11 +136,11 @@ final class ComprehensionLowering {
     return new CoreExpr.TempTake(result);
   }
 
-  private void body(Parts parts) {
+  private void body(ComprehensionParts parts) {
     Span where = parts.node().span();
     unit.startLine(where.lineno());
     int result = -1;
-    if (parts.kind() != Kind.GENERATOR) {
+    if (!parts.isGenerator()) {
       result = unit.spill(empty(parts));
     }
     CoreExpr iterator = new CoreExpr.LocalGet(0, unit.at(where));
@@ -200,10 +153,10 @@ final class ComprehensionLowering {
   /** The nested loops of one comprehension. */
   private static final class Generators {
     private final CodeUnit unit;
-    private final Parts parts;
+    private final ComprehensionParts parts;
     private final int result;
 
-    Generators(CodeUnit unit, Parts parts, int result) {
+    Generators(CodeUnit unit, ComprehensionParts parts, int result) {
       this.unit = unit;
       this.parts = parts;
       this.result = result;
@@ -244,7 +197,7 @@ final class ComprehensionLowering {
         return;
       }
       Comprehension generator = parts.generators().get(index);
-      Expr single = generator.isAsync() ? null : singleItem(generator.iter());
+      Expr single = ComprehensionParts.singleItem(generator);
       if (single != null) {
         unit.assignments.store(generator.target(), unit.expressions.lower(single));
         emitConditions(generator, 0, index);
@@ -260,19 +213,6 @@ final class ComprehensionLowering {
           generator.isAsync()
               ? new CoreExpr.AsyncIterator(iterable, position)
               : new CoreExpr.Iterator(iterable, position));
-    }
-
-    /** The x of {@code for y in [x]}, which needs no loop. */
-    private static @Nullable Expr singleItem(Expr iterable) {
-      List<Expr> elements =
-          switch (iterable) {
-            case Expr.List list -> list.elts();
-            case Expr.Tuple tuple -> tuple.elts();
-            default -> List.of();
-          };
-      return elements.size() == 1 && !(elements.get(0) instanceof Expr.Starred)
-          ? elements.get(0)
-          : null;
     }
 
     private void emitElement() {

@@ -161,22 +161,22 @@ final class ExpressionLowering implements Expr.Visitor<CoreExpr> {
 
   @Override
   public CoreExpr visitListComp(Expr.ListComp node) {
-    return comprehensions.list(node);
+    return comprehensions.lower(ComprehensionParts.of(node));
   }
 
   @Override
   public CoreExpr visitSetComp(Expr.SetComp node) {
-    return comprehensions.set(node);
+    return comprehensions.lower(ComprehensionParts.of(node));
   }
 
   @Override
   public CoreExpr visitDictComp(Expr.DictComp node) {
-    return comprehensions.dict(node);
+    return comprehensions.lower(ComprehensionParts.of(node));
   }
 
   @Override
   public CoreExpr visitGeneratorExp(Expr.GeneratorExp node) {
-    return comprehensions.generator(node);
+    return comprehensions.lower(ComprehensionParts.of(node));
   }
 
   @Override

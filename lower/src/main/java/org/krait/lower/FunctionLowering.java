@@ -155,7 +155,12 @@ final class FunctionLowering {
     Scope scope = unit.context.symbols.scopeOf(definition.node());
     CodeUnit inner =
         unit.inner(
-            scope, definition.node(), CodeKind.FUNCTION, definition.name(), definition.firstLine());
+            scope,
+            definition.node(),
+            CodeKind.FUNCTION,
+            definition.name(),
+            definition.firstLine(),
+            new CodeContent.OfFunction(definition));
     inner.setParameters(definition.args());
     boolean docstring = inner.hasDocstring();
     List<Stmt> body = definition.body();
@@ -175,7 +180,11 @@ final class FunctionLowering {
     int position = unit.at(where);
     CodeUnit inner =
         TypeParameterLowering.enter(
-            unit, definition.node(), definition.name(), definition.firstLine());
+            unit,
+            definition.node(),
+            definition.name(),
+            definition.firstLine(),
+            new CodeContent.OfGenericFunction(definition));
     CoreExpr typeParams = new TypeParameterLowering(inner).typeParams(definition.typeParams());
     int kept = inner.spill(typeParams);
     int next = 0;
@@ -209,7 +218,14 @@ final class FunctionLowering {
     CoreExpr[] lowered = unit.spiller.lowerAll(operands);
     Defaults defaults = defaults(node.args(), lowered, 0, where);
     Scope scope = unit.context.symbols.scopeOf(node);
-    CodeUnit inner = unit.inner(scope, node, CodeKind.LAMBDA, "<lambda>", where.lineno());
+    CodeUnit inner =
+        unit.inner(
+            scope,
+            node,
+            CodeKind.LAMBDA,
+            "<lambda>",
+            where.lineno(),
+            new CodeContent.OfLambda(node));
     inner.setParameters(node.args());
     inner.startLine(node.body().span().lineno());
     CoreExpr value = inner.expressions.lower(node.body());

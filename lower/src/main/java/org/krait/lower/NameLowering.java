@@ -1,9 +1,5 @@
 package org.krait.lower;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.krait.lower.core.CodeKind;
 import org.krait.lower.core.CoreExpr;
 import org.krait.lower.core.CoreStmt;
@@ -15,57 +11,25 @@ import org.krait.syntax.Span;
 /** Lowers the reading, binding and deleting of names. */
 // CPython: codegen.c codegen_nameop
 final class NameLowering {
-  /** Where the value of a name lives. */
-  private enum Place {
-    SLOT,
-    CELL,
-    GLOBAL,
-    NAMESPACE
-  }
-
   private final CodeUnit unit;
   private final Scope scope;
-  private final Deque<Map<String, Symbol>> inlined = new ArrayDeque<>();
+  final NameResolver resolver;
 
   NameLowering(CodeUnit unit) {
     this.unit = unit;
     this.scope = unit.scope;
-  }
-
-  /** From here on, these names mean what they mean in an inlined comprehension. */
-  void enterInlined(Map<String, Symbol> symbols) {
-    inlined.push(symbols);
-  }
-
-  void leaveInlined() {
-    inlined.pop();
-  }
-
-  boolean isInInlined() {
-    return !inlined.isEmpty();
-  }
-
-  /** The symbol of a mangled name here, or null. */
-  @Nullable Symbol symbol(String mangled) {
-    for (Map<String, Symbol> symbols : inlined) {
-      Symbol symbol = symbols.get(mangled);
-      if (symbol != null) {
-        return symbol;
-      }
-    }
-    return scope.symbol(mangled);
+    this.resolver = new NameResolver(unit.scope);
   }
 
   CoreExpr load(String identifier, Span where) {
     String name = scope.mangle(identifier);
-    Symbol symbol = symbol(name);
     int position = unit.at(where);
-    return switch (place(name, symbol)) {
+    return switch (resolver.place(name)) {
       case SLOT -> new CoreExpr.LocalGet(unit.layout.slot(name), position);
       case CELL -> loadCell(name, position);
-      case GLOBAL -> loadGlobal(name, symbol, position);
+      case GLOBAL -> loadGlobal(name, position);
       case NAMESPACE ->
-          scope.kind() == Scope.Kind.CLASS && isInInlined()
+          scope.kind() == Scope.Kind.CLASS && resolver.isInInlined()
               ? new CoreExpr.GlobalGet(name, position)
               : new CoreExpr.NameGet(name, position);
     };
@@ -73,7 +37,7 @@ final class NameLowering {
 
   private CoreExpr loadCell(String name, int position) {
     int cell = cell(name);
-    if (scope.kind() == Scope.Kind.CLASS && !isInInlined()) {
+    if (scope.kind() == Scope.Kind.CLASS && !resolver.isInInlined()) {
       return new CoreExpr.MappingOrCellGet(new CoreExpr.Namespace(), name, cell, position);
     }
     if (scope.canSeeClassScope()) {
@@ -82,9 +46,8 @@ final class NameLowering {
     return new CoreExpr.CellGet(cell, position);
   }
 
-  private CoreExpr loadGlobal(String name, @Nullable Symbol symbol, int position) {
-    boolean implicit = symbol == null || symbol.resolution() == Resolution.GLOBAL_IMPLICIT;
-    if (scope.canSeeClassScope() && implicit) {
+  private CoreExpr loadGlobal(String name, int position) {
+    if (scope.canSeeClassScope() && resolver.is(name, Resolution.GLOBAL_IMPLICIT)) {
       return new CoreExpr.MappingOrGlobalGet(classDict(position), name, position);
     }
     return new CoreExpr.GlobalGet(name, position);
@@ -98,7 +61,7 @@ final class NameLowering {
     String name = scope.mangle(identifier);
     int line = unit.takeLine();
     CoreStmt statement =
-        switch (place(name, symbol(name))) {
+        switch (resolver.place(name)) {
           case SLOT -> new CoreStmt.LocalSet(unit.layout.slot(name), value, line);
           case CELL -> new CoreStmt.CellSet(cell(name), value, line);
           case GLOBAL -> new CoreStmt.GlobalSet(name, value, line, unit.at(where));
@@ -112,7 +75,7 @@ final class NameLowering {
     int line = unit.takeLine();
     int position = unit.at(where);
     CoreStmt statement =
-        switch (place(name, symbol(name))) {
+        switch (resolver.place(name)) {
           case SLOT -> new CoreStmt.LocalDelete(unit.layout.slot(name), line, position);
           case CELL -> new CoreStmt.CellDelete(cell(name), line, position);
           case GLOBAL -> new CoreStmt.GlobalDelete(name, line, position);
@@ -124,21 +87,7 @@ final class NameLowering {
   /** The slot of a name if it lives in one, else -1. */
   int slotOrNone(String identifier) {
     String name = scope.mangle(identifier);
-    return place(name, symbol(name)) == Place.SLOT ? unit.layout.slot(name) : -1;
-  }
-
-  // CPython: compile.c _PyCompile_ResolveNameop
-  private Place place(String name, @Nullable Symbol symbol) {
-    if (symbol == null) {
-      return Place.NAMESPACE;
-    }
-    boolean function = scope.kind().isFunctionLike();
-    return switch (symbol.resolution()) {
-      case FREE, CELL -> Place.CELL;
-      case LOCAL, CLASS_NAME -> function || symbol.scope() != scope ? Place.SLOT : Place.NAMESPACE;
-      case GLOBAL_IMPLICIT -> function ? Place.GLOBAL : Place.NAMESPACE;
-      case GLOBAL_EXPLICIT -> Place.GLOBAL;
-    };
+    return resolver.place(name) == NameResolver.Place.SLOT ? unit.layout.slot(name) : -1;
   }
 
   /** The index of the cell of a mangled name. */
@@ -148,9 +97,8 @@ final class NameLowering {
       return unit.layout.ownCell(name);
     }
     Symbol outer = scope.symbol(name);
-    Symbol symbol = symbol(name);
     boolean free = outer != null && outer.resolution() == Resolution.FREE;
-    boolean own = symbol != null && symbol.resolution() == Resolution.CELL && !free;
+    boolean own = resolver.is(name, Resolution.CELL) && !free;
     return own ? unit.layout.ownCell(name) : unit.layout.freeCell(name);
   }
 

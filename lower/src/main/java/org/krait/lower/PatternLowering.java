@@ -88,7 +88,7 @@ final class PatternLowering implements Pattern.Visitor<CoreExpr> {
 
   @Override
   public CoreExpr visitMatchValue(Pattern.MatchValue node) {
-    CoreExpr expected = unit.expressions.lower(node.value());
+    CoreExpr expected = unit.expressions.lower(PatternConstants.folded(node.value()));
     if (!(expected instanceof CoreExpr.Const) && !(node.value() instanceof Expr.Attribute)) {
       throw unit.context.error(
           "patterns may only match literals and attribute lookups", node.span());

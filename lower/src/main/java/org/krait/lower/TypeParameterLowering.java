@@ -26,12 +26,12 @@ final class TypeParameterLowering {
   }
 
   /** Begins the code that holds the type parameters of a statement. */
-  static CodeUnit enter(CodeUnit unit, Stmt node, String name, int firstLine) {
+  static CodeUnit enter(CodeUnit unit, Stmt node, String name, int firstLine, CodeContent content) {
     Scope scope =
         java.util.Objects.requireNonNull(unit.context.symbols.typeParametersScopeOf(node));
     CodeKind kind = CodeKind.TYPE_PARAMETERS;
     CodeUnit inner =
-        unit.inner(scope, node, kind, "<generic parameters of " + name + ">", firstLine);
+        unit.inner(scope, node, kind, "<generic parameters of " + name + ">", firstLine, content);
     inner.startLine(firstLine);
     return inner;
   }
@@ -50,7 +50,7 @@ final class TypeParameterLowering {
         seenDefault = true;
         Scope scope = unit.context.symbols.typeParameterDefaultScopeOf(node);
         boolean starred = node instanceof TypeParam.TypeVarTuple;
-        CoreExpr evaluate = lazily(defaultValue, name, scope, node, starred);
+        CoreExpr evaluate = lazily(defaultValue, name, scope, starred);
         value = intrinsic(IntrinsicFunction.SET_TYPEPARAM_DEFAULT, node.span(), value, evaluate);
       } else if (seenDefault) {
         throw unit.context.error(
@@ -64,7 +64,7 @@ final class TypeParameterLowering {
     return new CoreExpr.BuildTuple(items, false);
   }
 
-  private static String name(TypeParam node) {
+  static String name(TypeParam node) {
     return switch (node) {
       case TypeParam.TypeVar variable -> variable.name();
       case TypeParam.ParamSpec spec -> spec.name();
@@ -72,7 +72,7 @@ final class TypeParameterLowering {
     };
   }
 
-  private static @Nullable Expr defaultOf(TypeParam node) {
+  static @Nullable Expr defaultOf(TypeParam node) {
     return switch (node) {
       case TypeParam.TypeVar variable -> variable.defaultValue();
       case TypeParam.ParamSpec spec -> spec.defaultValue();
@@ -92,7 +92,7 @@ final class TypeParameterLowering {
           yield intrinsic(IntrinsicFunction.TYPEVAR, where, text);
         }
         Scope scope = unit.context.symbols.typeParameterBoundScopeOf(node);
-        CoreExpr evaluate = lazily(bound, name, scope, bound, false);
+        CoreExpr evaluate = lazily(bound, name, scope, false);
         IntrinsicFunction function =
             bound instanceof Expr.Tuple
                 ? IntrinsicFunction.TYPEVAR_WITH_CONSTRAINTS
@@ -108,11 +108,15 @@ final class TypeParameterLowering {
 
   /** A function that evaluates the expression when it is needed. */
   // CPython: codegen.c codegen_type_param_bound_or_default
-  private CoreExpr lazily(
-      Expr value, String name, @Nullable Scope scope, Object key, boolean starredAllowed) {
+  private CoreExpr lazily(Expr value, String name, @Nullable Scope scope, boolean starredAllowed) {
     Span where = value.span();
     CodeUnit inner =
-        unit.annotations.enter(java.util.Objects.requireNonNull(scope), key, name, where);
+        unit.annotations.enter(
+            java.util.Objects.requireNonNull(scope),
+            value,
+            name,
+            where,
+            new CodeContent.OfValue(value, true));
     CoreExpr result =
         starredAllowed && value instanceof Expr.Starred starred
             ? AnnotationLowering.singleItem(inner, starred)
@@ -130,7 +134,7 @@ final class TypeParameterLowering {
       unit.names.store(name, aliasOf(node, name, ExpressionLowering.NONE), where);
       return;
     }
-    CodeUnit inner = enter(unit, node, name, where.lineno());
+    CodeUnit inner = enter(unit, node, name, where.lineno(), new CodeContent.OfGenericAlias(node));
     TypeParameterLowering generic = new TypeParameterLowering(inner);
     CoreExpr typeParams = generic.typeParams(node.typeParams());
     CoreExpr alias = generic.aliasOf(node, name, typeParams);
@@ -144,7 +148,9 @@ final class TypeParameterLowering {
   private CoreExpr aliasOf(Stmt.TypeAlias node, String name, CoreExpr typeParams) {
     Scope scope = unit.context.symbols.scopeOf(node);
     Span where = node.span();
-    CodeUnit inner = unit.annotations.enter(scope, node, name, where);
+    CodeUnit inner =
+        unit.annotations.enter(
+            scope, node.value(), name, where, new CodeContent.OfValue(node.value(), false));
     CoreExpr value = inner.expressions.lower(node.value());
     inner.emit(new CoreStmt.Return(value, inner.takeLine()));
     Code code = inner.finish(Parameters.FORMAT);

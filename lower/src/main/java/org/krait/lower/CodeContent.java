@@ -1,0 +1,40 @@
+package org.krait.lower;
+
+import java.util.List;
+import org.krait.syntax.Expr;
+import org.krait.syntax.Mod;
+import org.krait.syntax.Stmt;
+
+/** What a code object is the code of. */
+sealed interface CodeContent {
+  /** A whole module or expression. */
+  record OfModule(Mod node) implements CodeContent {}
+
+  record OfClass(Stmt.ClassDef node) implements CodeContent {}
+
+  record OfFunction(FunctionLowering.Definition definition) implements CodeContent {}
+
+  record OfLambda(Expr.Lambda node) implements CodeContent {}
+
+  /** A generator expression, or a comprehension that is not inlined. */
+  record OfComprehension(ComprehensionParts parts) implements CodeContent {}
+
+  /** The annotations of a function's parameters and result. */
+  record OfSignature(FunctionLowering.Definition definition) implements CodeContent {}
+
+  /** The annotations of a module's or class's variables. */
+  record OfVariables(List<AnnotationLowering.Deferred> annotations, boolean inClass)
+      implements CodeContent {}
+
+  /** The lazily evaluated value of a type alias, bound or default; CPython ends some with None. */
+  record OfValue(Expr value, boolean addsNone) implements CodeContent {}
+
+  /** The type parameters of a function, and the function. */
+  record OfGenericFunction(FunctionLowering.Definition definition) implements CodeContent {}
+
+  /** The type parameters of a class, and the class. */
+  record OfGenericClass(Stmt.ClassDef node) implements CodeContent {}
+
+  /** The type parameters of an alias, and the alias. */
+  record OfGenericAlias(Stmt.TypeAlias node) implements CodeContent {}
+}

@@ -1,0 +1,677 @@
+package org.krait.lower;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.krait.lower.ComprehensionParts.Kind;
+import org.krait.lower.core.CodeKind;
+import org.krait.lower.core.TupleConstant;
+import org.krait.scope.Resolution;
+import org.krait.scope.Scope;
+import org.krait.scope.Symbol;
+import org.krait.syntax.Boolop;
+import org.krait.syntax.Cmpop;
+import org.krait.syntax.Comprehension;
+import org.krait.syntax.Expr;
+import org.krait.syntax.ExprContext;
+import org.krait.syntax.Keyword;
+import org.krait.syntax.Operator;
+import org.krait.syntax.Unaryop;
+
+/** The part of {@link Emission} that follows expressions, targets included. */
+// CPython: codegen.c codegen_visit_expr
+final class EmissionExpressions implements Expr.Visitor<@Nullable Void> {
+  private final Emission e;
+
+  EmissionExpressions(Emission emission) {
+    this.e = emission;
+  }
+
+  void emit(@Nullable Expr node) {
+    if (node != null) {
+      node.accept(this);
+    }
+  }
+
+  void emitAll(List<? extends @Nullable Expr> nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      emit(nodes.get(i));
+    }
+  }
+
+  private void orNone(@Nullable Expr node) {
+    if (node == null) {
+      e.none();
+    } else {
+      emit(node);
+    }
+  }
+
+  // CPython: codegen.c codegen_jump_if
+  void jumpIf(Expr node, int target, boolean condition) {
+    switch (node) {
+      case Expr.UnaryOp unary when unary.op() == Unaryop.Not ->
+          jumpIf(unary.operand(), target, !condition);
+      case Expr.BoolOp bool -> jumpIfBool(bool, target, condition);
+      case Expr.IfExp choice -> {
+        int end = e.label();
+        int next = e.label();
+        jumpIf(choice.test(), next, false);
+        jumpIf(choice.body(), target, condition);
+        e.add(Instructions.JUMP, end);
+        e.place(next);
+        jumpIf(choice.orelse(), target, condition);
+        e.place(end);
+      }
+      default -> {
+        emit(node);
+        boolean chain = node instanceof Expr.Compare compare && compare.ops().size() > 1;
+        if (chain) {
+          e.add(Instructions.BRANCH, target);
+          return;
+        }
+        e.add(Instructions.TO_BOOL);
+        int jump = condition ? Instructions.POP_JUMP_IF_TRUE : Instructions.POP_JUMP_IF_FALSE;
+        e.add(jump, target);
+      }
+    }
+  }
+
+  private void jumpIfBool(Expr.BoolOp node, int target, boolean condition) {
+    boolean jumpsOn = node.op() == Boolop.Or;
+    int last = node.values().size() - 1;
+    int inner = jumpsOn == condition ? target : e.label();
+    for (int i = 0; i < last; i++) {
+      jumpIf(node.values().get(i), inner, jumpsOn);
+    }
+    jumpIf(node.values().get(last), target, condition);
+    if (inner != target) {
+      e.place(inner);
+    }
+  }
+
+  @Override
+  public @Nullable Void visitBoolOp(Expr.BoolOp node) {
+    int end = e.label();
+    int jump = node.op() == Boolop.And ? Instructions.JUMP_IF_FALSE : Instructions.JUMP_IF_TRUE;
+    int last = node.values().size() - 1;
+    for (int i = 0; i < last; i++) {
+      emit(node.values().get(i));
+      e.add(jump, end);
+      e.add(Instructions.POP_TOP);
+    }
+    emit(node.values().get(last));
+    e.place(end);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitNamedExpr(Expr.NamedExpr node) {
+    emit(node.value());
+    e.other();
+    emit(node.target());
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitBinOp(Expr.BinOp node) {
+    List<Expr.BinOp> chain = new java.util.ArrayList<>();
+    Expr left = node;
+    while (left instanceof Expr.BinOp operation && PercentFormat.asJoinedStr(operation) == null) {
+      chain.add(operation);
+      left = operation.left();
+    }
+    Expr.JoinedStr formatted =
+        left instanceof Expr.BinOp operation ? PercentFormat.asJoinedStr(operation) : null;
+    emit(formatted == null ? left : formatted);
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      emit(chain.get(i).right());
+      e.binary(chain.get(i).op());
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitUnaryOp(Expr.UnaryOp node) {
+    emit(node.operand());
+    if (node.op() == Unaryop.Not) {
+      e.add(Instructions.TO_BOOL);
+    }
+    e.unary(node.op());
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitLambda(Expr.Lambda node) {
+    e.definitions.defaults(node.args());
+    e.function(node, CodeKind.LAMBDA);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitIfExp(Expr.IfExp node) {
+    int end = e.label();
+    int next = e.label();
+    jumpIf(node.test(), next, false);
+    emit(node.body());
+    e.add(Instructions.JUMP, end);
+    e.place(next);
+    emit(node.orelse());
+    e.place(end);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitDict(Expr.Dict node) {
+    for (int i = 0; i < node.keys().size(); i++) {
+      emit(node.keys().get(i));
+      emit(node.values().get(i));
+    }
+    e.other();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitSet(Expr.Set node) {
+    display(node.elts(), Instructions.BUILD_SET, false, 0);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitList(Expr.List node) {
+    sequence(node.elts(), node.ctx(), false);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitTuple(Expr.Tuple node) {
+    sequence(node.elts(), node.ctx(), true);
+    return null;
+  }
+
+  private void sequence(List<Expr> elements, ExprContext context, boolean tuple) {
+    if (context == ExprContext.Load) {
+      display(elements, Instructions.BUILD_LIST, tuple, 0);
+      return;
+    }
+    if (context == ExprContext.Store) {
+      boolean starred = CallLowering.hasStars(elements, List.of());
+      e.add(starred ? Instructions.OTHER : Instructions.UNPACK, elements.size());
+    }
+    for (Expr element : elements) {
+      emit(element instanceof Expr.Starred starred ? starred.value() : element);
+    }
+  }
+
+  /** Items of a display or call, after some that are pushed already. */
+  // CPython: codegen.c starunpack_helper_impl
+  void display(List<Expr> elements, int build, boolean tuple, int pushed) {
+    int count = elements.size();
+    boolean big = count + pushed > ConstantTable.STACK_USE_GUIDELINE;
+    if (!big && !CallLowering.hasStars(elements, List.of())) {
+      emitAll(elements);
+      e.add(tuple ? Instructions.BUILD_TUPLE : build, count + pushed);
+      return;
+    }
+    boolean built = big;
+    if (big) {
+      e.add(build, pushed);
+    }
+    int append = build == Instructions.BUILD_LIST ? Instructions.LIST_APPEND : Instructions.OTHER;
+    for (int i = 0; i < count; i++) {
+      Expr element = elements.get(i);
+      if (element instanceof Expr.Starred starred) {
+        if (!built) {
+          e.add(build, i + pushed);
+          built = true;
+        }
+        emit(starred.value());
+        e.other();
+      } else {
+        emit(element);
+        if (built) {
+          e.add(append);
+        }
+      }
+    }
+    if (tuple) {
+      e.add(Instructions.LIST_TO_TUPLE);
+    }
+  }
+
+  @Override
+  public @Nullable Void visitListComp(Expr.ListComp node) {
+    comprehension(ComprehensionParts.of(node));
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitSetComp(Expr.SetComp node) {
+    comprehension(ComprehensionParts.of(node));
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitDictComp(Expr.DictComp node) {
+    comprehension(ComprehensionParts.of(node));
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitGeneratorExp(Expr.GeneratorExp node) {
+    comprehension(ComprehensionParts.of(node));
+    return null;
+  }
+
+  // CPython: codegen.c codegen_comprehension
+  private void comprehension(ComprehensionParts parts) {
+    Scope inner = e.context.symbols.scopeOf(parts.node());
+    if (inner.isInlined()) {
+      inlined(parts, inner);
+      return;
+    }
+    e.function(
+        parts.node(), parts.isGenerator() ? CodeKind.GENERATOR_EXPRESSION : CodeKind.COMPREHENSION);
+    iterator(parts.generators().get(0));
+    e.other();
+    if (inner.isCoroutine() && !parts.isGenerator()) {
+      e.yieldFrom();
+    }
+  }
+
+  private void iterator(Comprehension generator) {
+    emit(generator.iter());
+    e.add(generator.isAsync() ? Instructions.OTHER : Instructions.GET_ITER);
+  }
+
+  private void inlined(ComprehensionParts parts, Scope inner) {
+    iterator(parts.generators().get(0));
+    Map<String, Symbol> symbols = e.resolver.symbolsInside(inner);
+    e.resolver.enterInlined(symbols);
+    for (Symbol symbol : symbols.values()) {
+      if (NameResolver.isBoundInside(symbol)) {
+        e.local(symbol.name());
+      }
+    }
+    comprehensionBody(parts);
+    e.resolver.leaveInlined();
+  }
+
+  /** The loops of a comprehension; the outermost iterator is there already. */
+  void comprehensionBody(ComprehensionParts parts) {
+    if (!parts.isGenerator()) {
+      e.other();
+    }
+    generator(parts, 0);
+  }
+
+  private void generator(ComprehensionParts parts, int index) {
+    Comprehension generator = parts.generators().get(index);
+    int start = e.label();
+    int skip = e.label();
+    int end = e.label();
+    Expr single = index > 0 ? ComprehensionParts.singleItem(generator) : null;
+    if (single != null) {
+      emit(single);
+    } else {
+      if (index > 0) {
+        iterator(generator);
+      }
+      e.place(start);
+      if (generator.isAsync()) {
+        e.add(Instructions.BRANCH, end);
+        e.yieldFrom();
+      } else {
+        e.add(Instructions.BRANCH, end);
+      }
+    }
+    emit(generator.target());
+    for (Expr condition : generator.ifs()) {
+      jumpIf(condition, skip, false);
+    }
+    if (index + 1 < parts.generators().size()) {
+      generator(parts, index + 1);
+    } else {
+      element(parts);
+    }
+    e.place(skip);
+    if (single == null) {
+      e.add(Instructions.JUMP, start);
+    }
+    e.place(end);
+  }
+
+  private void element(ComprehensionParts parts) {
+    emit(parts.element());
+    if (parts.kind() == Kind.DICT) {
+      emit(parts.value());
+    }
+    e.other();
+  }
+
+  @Override
+  public @Nullable Void visitAwait(Expr.Await node) {
+    emit(node.value());
+    e.other();
+    e.yieldFrom();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitYield(Expr.Yield node) {
+    orNone(node.value());
+    e.other();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitYieldFrom(Expr.YieldFrom node) {
+    emit(node.value());
+    e.other();
+    e.yieldFrom();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitCompare(Expr.Compare node) {
+    emit(node.left());
+    int last = node.ops().size() - 1;
+    int end = e.label();
+    for (int i = 0; i <= last; i++) {
+      emit(node.comparators().get(i));
+      if (i < last) {
+        e.other();
+      }
+      comparison(node.ops().get(i));
+      if (i < last) {
+        e.add(Instructions.BRANCH, end);
+        e.other();
+      }
+    }
+    e.place(end);
+    if (last > 0) {
+      e.other();
+    }
+    return null;
+  }
+
+  private void comparison(Cmpop op) {
+    switch (op) {
+      case Is, IsNot -> e.add(Instructions.IS);
+      case In, NotIn -> e.add(Instructions.CONTAINS);
+      default -> e.other();
+    }
+  }
+
+  @Override
+  public @Nullable Void visitCall(Expr.Call node) {
+    if (methodCall(node)) {
+      return null;
+    }
+    emit(node.func());
+    int end = e.label();
+    builtinOverGenerator(node, end);
+    arguments(node.args(), node.keywords(), 0, null);
+    e.place(end);
+    return null;
+  }
+
+  // CPython: codegen.c maybe_optimize_method_call
+  private boolean methodCall(Expr.Call node) {
+    int positional = node.args().size();
+    int keywords = node.keywords().size();
+    if (!(node.func() instanceof Expr.Attribute method)
+        || isImported(method.value())
+        || positional + keywords + (keywords > 0 ? 1 : 0) >= ConstantTable.STACK_USE_GUIDELINE
+        || CallLowering.hasStars(node.args(), node.keywords())) {
+      return false;
+    }
+    emit(method);
+    emitAll(node.args());
+    keywordNames(node.keywords());
+    e.other();
+    return true;
+  }
+
+  private boolean isImported(Expr node) {
+    if (!(node instanceof Expr.Name name)) {
+      return false;
+    }
+    Symbol symbol = e.context.symbols.top().symbol(name.id());
+    return symbol != null && symbol.isImported();
+  }
+
+  private void keywordNames(List<Keyword> keywords) {
+    if (keywords.isEmpty()) {
+      return;
+    }
+    Object[] names = new Object[keywords.size()];
+    for (int i = 0; i < names.length; i++) {
+      emit(keywords.get(i).value());
+      names[i] = keywords.get(i).arg();
+    }
+    e.constant(new TupleConstant(names));
+  }
+
+  /** {@code all}, {@code any} or {@code tuple} of a generator expression has a form of its own. */
+  // CPython: codegen.c maybe_optimize_function_call
+  private void builtinOverGenerator(Expr.Call node, int end) {
+    if (!(node.func() instanceof Expr.Name name)
+        || !node.keywords().isEmpty()
+        || node.args().size() != 1
+        || !(node.args().get(0) instanceof Expr.GeneratorExp generator)) {
+      return;
+    }
+    Boolean result =
+        switch (name.id()) {
+          case "all" -> Boolean.TRUE;
+          case "any", "tuple" -> Boolean.FALSE;
+          default -> null;
+        };
+    if (result == null) {
+      return;
+    }
+    int skip = e.label();
+    int exhausted = e.label();
+    e.add(Instructions.BRANCH, skip);
+    e.other();
+    emit(generator);
+    e.add(Instructions.BRANCH, exhausted);
+    if (!name.id().equals("tuple")) {
+      e.constant(!result);
+      e.add(Instructions.BRANCH, end);
+      e.place(exhausted);
+      e.constant(result);
+    } else {
+      e.place(exhausted);
+      e.other();
+    }
+    e.add(Instructions.JUMP, end);
+    e.place(skip);
+  }
+
+  /** The arguments of a call after some that are pushed already. */
+  // CPython: codegen.c codegen_call_helper_impl
+  void arguments(
+      List<Expr> args, List<Keyword> keywords, int pushed, @Nullable String genericBase) {
+    boolean many = args.size() + keywords.size() * 2 > ConstantTable.STACK_USE_GUIDELINE;
+    if (!many && !CallLowering.hasStars(args, keywords)) {
+      emitAll(args);
+      if (genericBase != null) {
+        e.nameOperation(genericBase);
+      }
+      keywordNames(keywords);
+      e.other();
+      return;
+    }
+    if (pushed == 0 && args.size() == 1 && args.get(0) instanceof Expr.Starred starred) {
+      emit(starred.value());
+    } else {
+      display(args, Instructions.BUILD_LIST, true, pushed);
+      if (genericBase != null) {
+        e.nameOperation(genericBase);
+      }
+    }
+    for (Keyword keyword : keywords) {
+      if (keyword.arg() != null) {
+        e.constant(keyword.arg());
+      }
+      emit(keyword.value());
+      e.other();
+    }
+    e.other();
+  }
+
+  @Override
+  public @Nullable Void visitFormattedValue(Expr.FormattedValue node) {
+    emit(node.value());
+    e.other();
+    emit(node.formatSpec());
+    e.other();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitInterpolation(Expr.Interpolation node) {
+    emit(node.value());
+    e.constant(node.str());
+    emit(node.formatSpec());
+    e.other();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitJoinedStr(Expr.JoinedStr node) {
+    int count = node.values().size();
+    if (count > ConstantTable.STACK_USE_GUIDELINE) {
+      e.constant("");
+      e.name("join");
+    } else if (count == 0) {
+      e.constant("");
+    }
+    for (Expr value : node.values()) {
+      emit(value);
+    }
+    if (count > 1) {
+      e.other();
+    }
+    return null;
+  }
+
+  // CPython: codegen.c codegen_template_str
+  @Override
+  public @Nullable Void visitTemplateStr(Expr.TemplateStr node) {
+    int strings = 0;
+    boolean afterText = false;
+    for (Expr value : node.values()) {
+      if (value instanceof Expr.Interpolation) {
+        if (!afterText) {
+          e.constant("");
+          strings++;
+        }
+        afterText = false;
+      } else {
+        emit(value);
+        if (afterText) {
+          e.binary(Operator.Add);
+        } else {
+          strings++;
+        }
+        afterText = true;
+      }
+    }
+    if (!afterText) {
+      e.constant("");
+      strings++;
+    }
+    e.add(Instructions.BUILD_TUPLE, strings);
+    int interpolations = 0;
+    for (Expr value : node.values()) {
+      if (value instanceof Expr.Interpolation) {
+        emit(value);
+        interpolations++;
+      }
+    }
+    e.add(Instructions.BUILD_TUPLE, interpolations);
+    e.other();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitConstant(Expr.Constant node) {
+    e.constant(node.value());
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitAttribute(Expr.Attribute node) {
+    if (node.ctx() != ExprContext.Load || !superAttribute(node)) {
+      emit(node.value());
+    }
+    e.name(node.attr());
+    return null;
+  }
+
+  /** Loads what {@code super()} needs. */
+  // CPython: codegen.c load_args_for_super
+  private boolean superAttribute(Expr.Attribute node) {
+    if (!(node.value() instanceof Expr.Call call)
+        || !(call.func() instanceof Expr.Name function)
+        || !function.id().equals("super")
+        || node.attr().equals("__class__")
+        || !call.keywords().isEmpty()
+        || !call.args().isEmpty()
+        || !e.resolver.isSuperBuiltin(e.context.symbols.top())
+        || !e.resolver.is("__class__", Resolution.FREE)
+        || !e.definitions.hasFirstParameter()) {
+      return false;
+    }
+    e.nameOperation("super");
+    e.other();
+    return true;
+  }
+
+  @Override
+  public @Nullable Void visitSubscript(Expr.Subscript node) {
+    emit(node.value());
+    if (ExpressionLowering.isTwoPartSlice(node.slice()) && node.ctx() != ExprContext.Del) {
+      Expr.Slice slice = (Expr.Slice) node.slice();
+      orNone(slice.lower());
+      orNone(slice.upper());
+      e.other();
+      return null;
+    }
+    emit(node.slice());
+    e.add(node.ctx() == ExprContext.Load ? Instructions.SUBSCRIPT : Instructions.OTHER);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitStarred(Expr.Starred node) {
+    emit(node.value());
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitName(Expr.Name node) {
+    if (node.id().equals("__debug__")) {
+      e.constant(e.context.options.optimize() == 0);
+    } else {
+      e.nameOperation(node.id());
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitSlice(Expr.Slice node) {
+    if (ExpressionLowering.isConstant(node)) {
+      e.constant(ExpressionLowering.constant(node));
+      return null;
+    }
+    orNone(node.lower());
+    orNone(node.upper());
+    emit(node.step());
+    e.other();
+    return null;
+  }
+}
