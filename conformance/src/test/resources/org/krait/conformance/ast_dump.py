@@ -87,7 +87,9 @@ def snippets(paths):
             except UnicodeEncodeError:
                 continue
             for mode in ("exec", "eval", "single"):
-                write(mode, source, outcome(source, "<source>", mode))
+                result = outcome(source, "<source>", mode)
+                if "future feature" not in result and "not a chance" not in result:
+                    write(mode, source, result)
 
 
 if __name__ == "__main__":

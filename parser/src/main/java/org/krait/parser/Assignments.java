@@ -18,6 +18,9 @@ final class Assignments extends InvalidRules {
     if (attempt(this::assignment) != null) {
       return placeholder(start);
     }
+    if (tokens.atSoft("type") && attempt(grammar.simpleStatements::typeAlias) != null) {
+      return placeholder(start);
+    }
     Expr value = attempt(grammar.expressions::starExpressions);
     if (value != null) {
       return placeholder(start);

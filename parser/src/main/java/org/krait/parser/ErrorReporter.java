@@ -129,7 +129,7 @@ final class ErrorReporter {
       case LINE_CONTINUATION ->
           wholeLine(
               "SyntaxError",
-              tokenizer.source.column(tokenizer.lineStart, tokenizer.pos) - 1,
+              tokenizer.source.column(tokenizer.bufferStart, tokenizer.pos) - 1,
               "unexpected character after line continuation character");
       default -> atLastToken("unknown parsing error");
     };

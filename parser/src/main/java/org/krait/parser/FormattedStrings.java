@@ -16,38 +16,53 @@ final class FormattedStrings extends Rules {
 
   Expr fstring() {
     int start = tokens.expect(TokenKind.FSTRING_START);
-    List<Expr> values = values(start, TokenKind.FSTRING_MIDDLE);
+    List<Object> parts = parts(start, TokenKind.FSTRING_MIDDLE);
     tokens.expect(TokenKind.FSTRING_END);
-    return new Expr.JoinedStr(values, span(start));
+    return new Expr.JoinedStr(decoded(parts, start), span(start));
   }
 
   Expr tstring() {
     int start = tokens.expect(TokenKind.TSTRING_START);
-    List<Expr> values = values(start, TokenKind.TSTRING_MIDDLE);
+    List<Object> parts = parts(start, TokenKind.TSTRING_MIDDLE);
     tokens.expect(TokenKind.TSTRING_END);
     grammar.requireVersion(14, "t-strings are");
-    return new Expr.TemplateStr(values, span(start));
+    return new Expr.TemplateStr(decoded(parts, start), span(start));
   }
 
-  /** The literal parts and replacement fields of a string. */
-  private List<Expr> values(int start, int middleKind) {
+  /** The parts of a string: replacement fields, and the tokens of its literal parts. */
+  private List<Object> parts(int start, int middleKind) {
     boolean template = middleKind == TokenKind.TSTRING_MIDDLE;
-    String prefix = tokens.text(start);
-    boolean raw = prefix.indexOf('r') >= 0 || prefix.indexOf('R') >= 0;
-    List<Expr> values = new ArrayList<>();
+    boolean raw = isRaw(start);
+    List<Object> parts = new ArrayList<>();
     while (true) {
       if (tokens.at(middleKind)) {
-        int index = tokens.pos++;
-        Expr literal = literal(index, raw);
-        if (!((Expr.Constant) literal).value().equals("")) {
-          values.add(literal);
-        }
+        parts.add(tokens.pos++);
       } else if (tokens.at(TokenKind.LBRACE)) {
+        List<Expr> values = new ArrayList<>(2);
         field(template, template, raw, values);
+        parts.addAll(values);
       } else {
-        return values;
+        return parts;
       }
     }
+  }
+
+  private boolean isRaw(int start) {
+    String prefix = tokens.text(start);
+    return prefix.indexOf('r') >= 0 || prefix.indexOf('R') >= 0;
+  }
+
+  /** The parts as expressions; literal parts are decoded only once the string has ended. */
+  private List<Expr> decoded(List<Object> parts, int start) {
+    boolean raw = isRaw(start);
+    List<Expr> values = new ArrayList<>(parts.size());
+    for (Object part : parts) {
+      Expr value = part instanceof Integer index ? literal(index, raw) : (Expr) part;
+      if (!(value instanceof Expr.Constant c && c.value().equals(""))) {
+        values.add(value);
+      }
+    }
+    return values;
   }
 
   private Expr literal(int index, boolean raw) {

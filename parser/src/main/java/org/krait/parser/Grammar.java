@@ -43,8 +43,6 @@ final class Grammar {
   private final MemoTable memo;
   private boolean diagnosing;
   private boolean explaining;
-  private int previousStatement;
-  private int currentStatement;
   private int depth;
   private boolean barryAsBdfl;
 
@@ -90,23 +88,19 @@ final class Grammar {
     };
   }
 
-  /**
-   * Parses again with the rules that explain mistakes. The statements that were fine are skipped,
-   * except the last of them: the mistake may be in what follows it.
-   */
+  /** Parses again with the rules that explain mistakes. */
   void diagnose() {
     diagnosing = true;
     explaining = true;
     depth = 0;
-    tokens.pos = previousStatement;
+    tokens.pos = 0;
     start();
   }
 
   private Mod file() {
     List<Stmt> body = new ArrayList<>();
     while (!tokens.at(TokenKind.ENDMARKER)) {
-      previousStatement = currentStatement;
-      currentStatement = tokens.pos;
+      memo.clear();
       compoundStatements.statement(body);
     }
     tokens.pos++;

@@ -114,7 +114,10 @@ final class InvalidStatements extends InvalidRules {
       return false;
     }
     int next = tokens.secondKind();
-    return next == TokenKind.COMMA || next == TokenKind.RPAR || next == TokenKind.NEWLINE;
+    return next == TokenKind.COMMA
+        || next == TokenKind.RPAR
+        || next == TokenKind.SEMI
+        || next == TokenKind.NEWLINE;
   }
 
   /** invalid_type_params */

@@ -35,6 +35,11 @@ final class MemoTable {
     this.tokens = tokens;
   }
 
+  /** Forgets everything: the parser will not come back to what it has left behind. */
+  void clear() {
+    entries.clear();
+  }
+
   /** The result of a rule at the current place, from the table or else by parsing. */
   <T> T get(Rule rule, Class<T> type, Supplier<T> parse) {
     long key = (long) rule.ordinal() << 32 | tokens.pos;

@@ -54,7 +54,6 @@ final class Parse {
     if (first != null && first.problem().kind().equals("MemoryError")) {
       return first;
     }
-    tokenizer.muteWarnings();
     int last = tokens.fill() - 1;
     SyntaxException found = first == null ? explanation() : first;
     if (found != null) {

@@ -139,7 +139,7 @@ final class Patterns extends Rules {
     if (!tokens.accept(TokenKind.STAR)) {
       return pattern();
     }
-    String name = captureName();
+    String name = tokens.atSoft("_") ? tokens.expectName() : captureName();
     return new Pattern.MatchStar(name.equals("_") ? null : name, span(start));
   }
 
@@ -166,14 +166,12 @@ final class Patterns extends Rules {
   private Pattern named(Pattern inner, int start) {
     tokens.expect(TokenKind.KW_AS);
     String name = captureName();
-    if (name.equals("_")) {
-      throw mismatch();
-    }
     return new Pattern.MatchAs(inner, name, span(start));
   }
 
   /** A name that is bound, not looked up. */
   private String captureName() {
+    require(!tokens.atSoft("_"));
     String name = tokens.expectName();
     int next = tokens.kind();
     if (next == TokenKind.DOT || next == TokenKind.LPAR || next == TokenKind.EQUAL) {
@@ -321,9 +319,6 @@ final class Patterns extends Rules {
     while (!tokens.at(TokenKind.RBRACE) && rest == null) {
       if (tokens.accept(TokenKind.DOUBLESTAR)) {
         rest = captureName();
-        if (rest.equals("_")) {
-          throw mismatch();
-        }
       } else {
         keys.add(mappingKey());
         tokens.expect(TokenKind.COLON);

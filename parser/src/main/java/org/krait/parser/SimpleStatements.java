@@ -51,17 +51,17 @@ final class SimpleStatements extends Rules {
   }
 
   private Stmt nameStatement() {
-    if (isTypeAlias()) {
-      return typeAlias();
+    if (grammar.isDiagnosing()) {
+      return grammar.assignments.statement();
     }
-    return grammar.isDiagnosing() ? grammar.assignments.statement() : expressionStatement();
+    return isTypeAlias() ? typeAlias() : expressionStatement();
   }
 
   private boolean isTypeAlias() {
     return tokens.atSoft("type") && tokens.secondKind() == TokenKind.NAME;
   }
 
-  private Stmt typeAlias() {
+  Stmt typeAlias() {
     int start = tokens.pos++;
     int nameIndex = tokens.expect(TokenKind.NAME);
     Expr name = new Expr.Name(tokens.name(nameIndex), ExprContext.Store, tokens.span(nameIndex));

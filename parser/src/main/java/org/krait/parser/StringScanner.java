@@ -150,9 +150,12 @@ final class StringScanner {
       boolean inFormatSpec = mode.inFormatSpec && mode.inField();
       if (!tokenizer.fill() || mode.quoteSize == 1 && chars[tokenizer.pos] == '\n') {
         if (inFormatSpec && tokenizer.pos < tokenizer.source.length) {
-          mode.inExpression = true;
-          mode.inFormatSpec = false;
-          return multiLine(mode.middleKind(), startLine, startLineStart);
+          tokenizer.pos++;
+          throw tokenizer.error(
+              mode.letter
+                  + "-string: newlines are not allowed in format specifiers for single quoted "
+                  + mode.letter
+                  + "-strings");
         }
         throw unterminated(mode);
       }

@@ -36,6 +36,9 @@ final class Tokenizer {
   int lineStart;
   int lineEnd;
 
+  /** Where the line begins on which the current logical line, or this part of it, began. */
+  int bufferStart;
+
   /** The token: its stretch of the source, and its line and column in UTF-8 bytes (or -1). */
   int start;
 
@@ -57,7 +60,6 @@ final class Tokenizer {
   private boolean atLineBegin = true;
   private boolean blankLine;
   private boolean commentNewline;
-  private boolean reportsWarnings = true;
   private boolean endSeen;
 
   /**
@@ -82,11 +84,6 @@ final class Tokenizer {
 
   boolean isExtraTokens() {
     return extraTokens;
-  }
-
-  /** No warnings from here on. */
-  void muteWarnings() {
-    reportsWarnings = false;
   }
 
   /** The f-string or t-string being read, or null. */
@@ -121,6 +118,7 @@ final class Tokenizer {
       blankLine = false;
       if (atLineBegin) {
         atLineBegin = false;
+        bufferStart = pos;
         int kind = beginLine();
         if (kind >= 0) {
           return kind;
@@ -204,6 +202,7 @@ final class Tokenizer {
         if (!continueLine()) {
           return TokenKind.ERRORTOKEN;
         }
+        bufferStart = pos;
         continue;
       } else {
         break;
@@ -539,7 +538,7 @@ final class Tokenizer {
 
   /** Reports a SyntaxWarning on the current line. */
   void warn(String message, String asError) {
-    if (extraTokens || !reportsWarnings) {
+    if (extraTokens) {
       return;
     }
     try {
