@@ -1,7 +1,10 @@
 package org.krait.runtime.object;
 
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.krait.runtime.error.Errors;
 
 /**
@@ -12,7 +15,7 @@ public class PyByteArray extends PyInstance implements BufferExporter {
   private byte[] bytes = {};
   private int start;
   private int size;
-  private int exports;
+  private final List<WeakReference<Buffer>> exports = new ArrayList<>(0);
 
   public PyByteArray() {
     this(BuiltinTypes.BYTEARRAY);
@@ -118,7 +121,7 @@ public class PyByteArray extends PyInstance implements BufferExporter {
 
   /** Takes over the content; the caller gives the array away. */
   public synchronized void become(byte[] content) {
-    if (exports > 0 && content.length == size) {
+    if (content.length == size && isExported()) {
       System.arraycopy(content, 0, bytes, start, size);
       return;
     }
@@ -130,20 +133,31 @@ public class PyByteArray extends PyInstance implements BufferExporter {
 
   /** A BufferError while the memory is exported. */
   public void checkResizable() {
-    if (exports > 0) {
+    if (isExported()) {
       throw Errors.bufferError("Existing exports of data: object cannot be re-sized");
     }
   }
 
+  /** Whether a view is in use; views that nobody refers to any more do not count. */
+  private boolean isExported() {
+    if (exports.isEmpty()) {
+      return false;
+    }
+    System.gc();
+    exports.removeIf(r -> r.get() == null);
+    return !exports.isEmpty();
+  }
+
   @Override
   public synchronized Buffer buffer(int flags) {
-    exports++;
-    return Buffer.ofBytes(this, bytes, start, size, false, flags);
+    Buffer buffer = Buffer.ofBytes(this, bytes, start, size, false, flags);
+    exports.add(new WeakReference<>(buffer));
+    return buffer;
   }
 
   @Override
   public synchronized void released(Buffer buffer) {
-    exports--;
+    exports.removeIf(r -> r.get() == buffer || r.get() == null);
   }
 
   @Override

@@ -29,6 +29,18 @@ public record SliceRange(int start, int stop, int step, int count) {
     return new SliceRange(from, to, by, count);
   }
 
+  /** The bytes at the indices. */
+  public byte[] take(byte[] bytes) {
+    if (step == 1) {
+      return java.util.Arrays.copyOfRange(bytes, start, start + count);
+    }
+    byte[] taken = new byte[count];
+    for (int i = 0; i < count; i++) {
+      taken[i] = bytes[start + i * step];
+    }
+    return taken;
+  }
+
   private static int clamp(int index, int step, int length) {
     if (index < 0) {
       int counted = index + length;
