@@ -154,9 +154,7 @@ final class ByteMethods {
     byte[] part = separator(sep);
     byte[] none = {};
     int at =
-        fromRight
-            ? ByteSearch.last(s, part, 0, s.length)
-            : ByteSearch.first(s, part, 0, s.length);
+        fromRight ? ByteSearch.last(s, part, 0, s.length) : ByteSearch.first(s, part, 0, s.length);
     if (at < 0) {
       return fromRight ? new byte[][] {none, none, s} : new byte[][] {s, none, none};
     }
@@ -275,8 +273,7 @@ final class ByteMethods {
   }
 
   static byte[] expandTabs(byte[] s, int size) {
-    org.krait.runtime.codec.ByteBuilder out =
-        new org.krait.runtime.codec.ByteBuilder(s.length);
+    org.krait.runtime.codec.ByteBuilder out = new org.krait.runtime.codec.ByteBuilder(s.length);
     int column = 0;
     for (byte b : s) {
       if (b == '\t') {

@@ -53,7 +53,8 @@ final class BytearrayType {
     return new PyByteArray(cls);
   }
 
-  @PyMethod("(self, source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)")
+  @PyMethod(
+      "(self, source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)")
   static void __init__(
       PyByteArray self,
       @Nullable Object source,
@@ -116,8 +117,7 @@ final class BytearrayType {
   @PyMethod("(self, key, /)")
   static void __delitem__(PyByteArray self, Object key) {
     if (key instanceof PySlice slice) {
-      deleteSlice(
-          self, SliceRange.of(slice.start(), slice.stop(), slice.step(), self.size()));
+      deleteSlice(self, SliceRange.of(slice.start(), slice.stop(), slice.step(), self.size()));
     } else {
       int at = place(self, key);
       self.replace(at, at + 1, new byte[0]);
@@ -547,7 +547,8 @@ final class BytearrayType {
     return ByteMethods.count(self.toBytes(), sub, start, end);
   }
 
-  /// Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start:end].
+  /// Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained
+  // within B[start:end].
   ///
   ///   start
   ///     Optional start position. Default: start of the bytes.
@@ -560,7 +561,8 @@ final class BytearrayType {
     return ByteMethods.find(self.toBytes(), sub, start, end);
   }
 
-  /// Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start:end].
+  /// Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained
+  // within B[start:end].
   ///
   ///   start
   ///     Optional start position. Default: start of the bytes.
@@ -573,7 +575,8 @@ final class BytearrayType {
     return ByteMethods.rfind(self.toBytes(), sub, start, end);
   }
 
-  /// Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start:end].
+  /// Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained
+  // within B[start:end].
   ///
   ///   start
   ///     Optional start position. Default: start of the bytes.
@@ -586,7 +589,8 @@ final class BytearrayType {
     return ByteMethods.found(ByteMethods.find(self.toBytes(), sub, start, end));
   }
 
-  /// Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start:end].
+  /// Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained
+  // within B[start:end].
   ///
   ///   start
   ///     Optional start position. Default: start of the bytes.
@@ -735,7 +739,8 @@ final class BytearrayType {
   }
 
   private static PyTuple triple(byte[][] parts) {
-    return new PyTuple(PyByteArray.of(parts[0]), PyByteArray.of(parts[1]), PyByteArray.of(parts[2]));
+    return new PyTuple(
+        PyByteArray.of(parts[0]), PyByteArray.of(parts[1]), PyByteArray.of(parts[2]));
   }
 
   /// Concatenate any number of bytes/bytearray objects.

@@ -292,7 +292,8 @@ final class BytesType {
     return ByteMethods.count(self.array(), sub, start, end);
   }
 
-  /// Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start,end].
+  /// Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained
+  // within B[start,end].
   ///
   ///   start
   ///     Optional start position. Default: start of the bytes.
@@ -305,7 +306,8 @@ final class BytesType {
     return ByteMethods.find(self.array(), sub, start, end);
   }
 
-  /// Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start,end].
+  /// Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained
+  // within B[start,end].
   ///
   ///   start
   ///     Optional start position. Default: start of the bytes.
@@ -318,7 +320,8 @@ final class BytesType {
     return ByteMethods.rfind(self.array(), sub, start, end);
   }
 
-  /// Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start,end].
+  /// Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained
+  // within B[start,end].
   ///
   ///   start
   ///     Optional start position. Default: start of the bytes.
@@ -331,7 +334,8 @@ final class BytesType {
     return ByteMethods.found(ByteMethods.find(self.array(), sub, start, end));
   }
 
-  /// Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start,end].
+  /// Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained
+  // within B[start,end].
   ///
   ///   start
   ///     Optional start position. Default: start of the bytes.

@@ -77,8 +77,7 @@ final class HexText {
         throw bad(i);
       }
       if (i + 1 >= length) {
-        throw Errors.valueError(
-            "fromhex() arg must contain an even number of hexadecimal digits");
+        throw Errors.valueError("fromhex() arg must contain an even number of hexadecimal digits");
       }
       int low = digit(Text.at(text, i + 1));
       if (low < 0) {
@@ -95,7 +94,6 @@ final class HexText {
   }
 
   private static PyException bad(int index) {
-    return Errors.valueError(
-        "non-hexadecimal number found in fromhex() arg at position " + index);
+    return Errors.valueError("non-hexadecimal number found in fromhex() arg at position " + index);
   }
 }

@@ -11,6 +11,7 @@ import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.Keys;
 import org.krait.runtime.object.PyBytes;
+import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PyMemoryView;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PySlice;
@@ -42,9 +43,7 @@ final class MemoryviewType {
     Buffer buffer = Buffers.orNull(object, flags);
     if (buffer == null) {
       throw Errors.typeError(
-          "memoryview: a bytes-like object is required, not '"
-              + Types.of(object).fullName()
-              + "'");
+          "memoryview: a bytes-like object is required, not '" + Types.of(object).fullName() + "'");
     }
     return PyMemoryView.of(buffer);
   }
@@ -58,7 +57,7 @@ final class MemoryviewType {
   /// See PEP 585
   @PyClassMethod("(cls, object, /)")
   static Object __class_getitem__(org.krait.runtime.object.PyType cls, Object item) {
-    return new PyGenericAlias(cls, item);
+    return PyGenericAlias.of(cls, item);
   }
 
   @PyMethod("(self, /)")
