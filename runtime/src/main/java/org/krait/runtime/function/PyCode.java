@@ -1,19 +1,53 @@
 package org.krait.runtime.function;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyObject;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 
 /** A code object: a heading, and what runs it. */
 public final class PyCode implements PyObject {
   private final CodeHeading heading;
   private final Executable executable;
+  private final @Nullable PyTuple shownConstants;
+  private final @Nullable PyTuple shownNames;
   private final int plainArity;
 
   public PyCode(CodeHeading heading, Executable executable) {
+    this(heading, executable, null, null);
+  }
+
+  /** A code object that shows other {@code co_consts} and {@code co_names} than it executes. */
+  public PyCode(
+      CodeHeading heading,
+      Executable executable,
+      @Nullable PyTuple shownConstants,
+      @Nullable PyTuple shownNames) {
     this.heading = heading;
     this.executable = executable;
+    this.shownConstants = shownConstants;
+    this.shownNames = shownNames;
     this.plainArity = heading.plainArity();
+  }
+
+  /** {@code co_consts}. */
+  public PyTuple constants() {
+    return shownConstants != null ? shownConstants : PyTuple.of(executable.constants());
+  }
+
+  /** {@code co_names}. */
+  public PyTuple names() {
+    if (shownNames != null) {
+      return shownNames;
+    }
+    String[] names = executable.names();
+    Object[] items = new Object[names.length];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = PyStr.ofJava(names[i]);
+    }
+    return PyTuple.of(items);
   }
 
   @Override

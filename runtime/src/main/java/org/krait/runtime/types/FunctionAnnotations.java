@@ -19,7 +19,8 @@ final class FunctionAnnotations {
     Object annotations = function.annotations();
     if (annotations == null) {
       Object annotate = function.annotate();
-      annotations = annotate == null || annotate == PySingleton.NONE ? new PyDict() : computed(annotate);
+      annotations =
+          annotate == null || annotate == PySingleton.NONE ? new PyDict() : computed(annotate);
       function.setAnnotations(annotations);
     }
     return annotations;
@@ -28,8 +29,7 @@ final class FunctionAnnotations {
   private static PyDict computed(Object annotate) {
     Object result = Dispatch.call(annotate, FORMAT_VALUE);
     if (!(result instanceof PyDict dict)) {
-      throw Errors.typeError(
-          "__annotate__() must return a dict, not " + Types.of(result).name());
+      throw Errors.typeError("__annotate__() must return a dict, not " + Types.of(result).name());
     }
     return dict;
   }

@@ -39,8 +39,7 @@ import org.krait.runtime.ops.Representation;
     subclassable = false,
     dict = true,
     weakref = true,
-    signature =
-        "(code, globals, name=None, argdefs=None, closure=None,\n         kwdefaults=None)")
+    signature = "(code, globals, name=None, argdefs=None, closure=None,\n         kwdefaults=None)")
 final class FunctionType {
   private FunctionType() {}
 
