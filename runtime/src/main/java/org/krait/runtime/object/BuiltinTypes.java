@@ -54,6 +54,10 @@ public final class BuiltinTypes {
   public static final PyType CONSTANT_EVALUATOR = declared("ConstantEvaluatorType");
   public static final PyType NO_DEFAULT_TYPE = declared("NoDefaultType");
   public static final PyType WEAK_REFERENCE = declared("ReferenceTypeType");
+  public static final PyType CONTEXT = declared("ContextType");
+  public static final PyType CONTEXT_VAR = declared("ContextVarType");
+  public static final PyType CONTEXT_TOKEN = declared("TokenType");
+  public static final PyType MISSING_TOKEN = declared("MissingTokenType");
   public static final PyType SIMPLE_NAMESPACE = declared("SimpleNamespaceType");
   public static final PyType BASE_EXCEPTION = declared("BaseExceptionType");
 

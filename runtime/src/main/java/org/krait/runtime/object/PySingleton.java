@@ -11,6 +11,10 @@ public final class PySingleton implements PyObject {
   public static final PySingleton NO_DEFAULT =
       new PySingleton(BuiltinTypes.NO_DEFAULT_TYPE, "typing.NoDefault");
 
+  /** {@code contextvars.Token.MISSING}: a variable that had no value. */
+  public static final PySingleton MISSING =
+      new PySingleton(BuiltinTypes.MISSING_TOKEN, "<Token.MISSING>");
+
   private final PyType type;
   private final String name;
 

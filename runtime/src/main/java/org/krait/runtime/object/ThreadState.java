@@ -28,6 +28,9 @@ public final class ThreadState {
   /** The exception being handled ({@code sys.exception()}), or null. */
   public @Nullable PyBaseException handled;
 
+  /** The context of {@code contextvars}, or null until it is asked for. */
+  @Nullable PyContext context;
+
   private final List<Object> openReprs = new ArrayList<>(0);
 
   /** Who is told what the thread does, or null. */

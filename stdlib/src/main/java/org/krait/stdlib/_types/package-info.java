@@ -1,0 +1,5 @@
+/** The {@code _types} module. */
+@NullMarked
+package org.krait.stdlib._types;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The {@code atexit} module. */
+@NullMarked
+package org.krait.stdlib.atexit;
+
+import org.jspecify.annotations.NullMarked;
