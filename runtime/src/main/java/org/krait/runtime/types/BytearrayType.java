@@ -547,58 +547,70 @@ final class BytearrayType {
     return ByteMethods.count(self.toBytes(), sub, start, end);
   }
 
-  /// Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained
-  // within B[start:end].
-  ///
-  ///   start
-  ///     Optional start position. Default: start of the bytes.
-  ///   end
-  ///     Optional stop position. Default: end of the bytes.
-  ///
-  /// Return -1 on failure.
-  @PyMethod("(self, sub[, start[, end]], /)")
+  @PyMethod(
+      value = "(self, sub[, start[, end]], /)",
+      doc =
+          """
+          Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start:end].
+
+            start
+              Optional start position. Default: start of the bytes.
+            end
+              Optional stop position. Default: end of the bytes.
+
+          Return -1 on failure.\
+          """)
   static long find(PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
     return ByteMethods.find(self.toBytes(), sub, start, end);
   }
 
-  /// Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained
-  // within B[start:end].
-  ///
-  ///   start
-  ///     Optional start position. Default: start of the bytes.
-  ///   end
-  ///     Optional stop position. Default: end of the bytes.
-  ///
-  /// Return -1 on failure.
-  @PyMethod("(self, sub[, start[, end]], /)")
+  @PyMethod(
+      value = "(self, sub[, start[, end]], /)",
+      doc =
+          """
+          Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start:end].
+
+            start
+              Optional start position. Default: start of the bytes.
+            end
+              Optional stop position. Default: end of the bytes.
+
+          Return -1 on failure.\
+          """)
   static long rfind(PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
     return ByteMethods.rfind(self.toBytes(), sub, start, end);
   }
 
-  /// Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained
-  // within B[start:end].
-  ///
-  ///   start
-  ///     Optional start position. Default: start of the bytes.
-  ///   end
-  ///     Optional stop position. Default: end of the bytes.
-  ///
-  /// Raise ValueError if the subsection is not found.
-  @PyMethod("(self, sub[, start[, end]], /)")
+  @PyMethod(
+      value = "(self, sub[, start[, end]], /)",
+      doc =
+          """
+          Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start:end].
+
+            start
+              Optional start position. Default: start of the bytes.
+            end
+              Optional stop position. Default: end of the bytes.
+
+          Raise ValueError if the subsection is not found.\
+          """)
   static long index(PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
     return ByteMethods.found(ByteMethods.find(self.toBytes(), sub, start, end));
   }
 
-  /// Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained
-  // within B[start:end].
-  ///
-  ///   start
-  ///     Optional start position. Default: start of the bytes.
-  ///   end
-  ///     Optional stop position. Default: end of the bytes.
-  ///
-  /// Raise ValueError if the subsection is not found.
-  @PyMethod("(self, sub[, start[, end]], /)")
+  @PyMethod(
+      value = "(self, sub[, start[, end]], /)",
+      doc =
+          """
+          Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start:end].
+
+            start
+              Optional start position. Default: start of the bytes.
+            end
+              Optional stop position. Default: end of the bytes.
+
+          Raise ValueError if the subsection is not found.\
+          """)
   static long rindex(PyByteArray self, Object sub, @Nullable Object start, @Nullable Object end) {
     return ByteMethods.found(ByteMethods.rfind(self.toBytes(), sub, start, end));
   }

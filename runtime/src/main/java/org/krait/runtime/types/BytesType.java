@@ -292,58 +292,70 @@ final class BytesType {
     return ByteMethods.count(self.array(), sub, start, end);
   }
 
-  /// Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained
-  // within B[start,end].
-  ///
-  ///   start
-  ///     Optional start position. Default: start of the bytes.
-  ///   end
-  ///     Optional stop position. Default: end of the bytes.
-  ///
-  /// Return -1 on failure.
-  @PyMethod("(self, sub[, start[, end]], /)")
+  @PyMethod(
+      value = "(self, sub[, start[, end]], /)",
+      doc =
+          """
+          Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start,end].
+
+            start
+              Optional start position. Default: start of the bytes.
+            end
+              Optional stop position. Default: end of the bytes.
+
+          Return -1 on failure.\
+          """)
   static long find(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
     return ByteMethods.find(self.array(), sub, start, end);
   }
 
-  /// Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained
-  // within B[start,end].
-  ///
-  ///   start
-  ///     Optional start position. Default: start of the bytes.
-  ///   end
-  ///     Optional stop position. Default: end of the bytes.
-  ///
-  /// Return -1 on failure.
-  @PyMethod("(self, sub[, start[, end]], /)")
+  @PyMethod(
+      value = "(self, sub[, start[, end]], /)",
+      doc =
+          """
+          Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start,end].
+
+            start
+              Optional start position. Default: start of the bytes.
+            end
+              Optional stop position. Default: end of the bytes.
+
+          Return -1 on failure.\
+          """)
   static long rfind(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
     return ByteMethods.rfind(self.array(), sub, start, end);
   }
 
-  /// Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained
-  // within B[start,end].
-  ///
-  ///   start
-  ///     Optional start position. Default: start of the bytes.
-  ///   end
-  ///     Optional stop position. Default: end of the bytes.
-  ///
-  /// Raise ValueError if the subsection is not found.
-  @PyMethod("(self, sub[, start[, end]], /)")
+  @PyMethod(
+      value = "(self, sub[, start[, end]], /)",
+      doc =
+          """
+          Return the lowest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start,end].
+
+            start
+              Optional start position. Default: start of the bytes.
+            end
+              Optional stop position. Default: end of the bytes.
+
+          Raise ValueError if the subsection is not found.\
+          """)
   static long index(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
     return ByteMethods.found(ByteMethods.find(self.array(), sub, start, end));
   }
 
-  /// Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained
-  // within B[start,end].
-  ///
-  ///   start
-  ///     Optional start position. Default: start of the bytes.
-  ///   end
-  ///     Optional stop position. Default: end of the bytes.
-  ///
-  /// Raise ValueError if the subsection is not found.
-  @PyMethod("(self, sub[, start[, end]], /)")
+  @PyMethod(
+      value = "(self, sub[, start[, end]], /)",
+      doc =
+          """
+          Return the highest index in B where subsection 'sub' is found, such that 'sub' is contained within B[start,end].
+
+            start
+              Optional start position. Default: start of the bytes.
+            end
+              Optional stop position. Default: end of the bytes.
+
+          Raise ValueError if the subsection is not found.\
+          """)
   static long rindex(PyBytes self, Object sub, @Nullable Object start, @Nullable Object end) {
     return ByteMethods.found(ByteMethods.rfind(self.array(), sub, start, end));
   }
