@@ -73,6 +73,18 @@ public final class Settings {
   /** Whether signals of the process become Python's: false where Krait is embedded. */
   public boolean handleSignals;
 
+  /** Whether the locale is C or POSIX: then streams carry undecodable bytes through. */
+  // CPython: initconfig.c config_init_stdio_encoding
+  public boolean usesSimpleLocale() {
+    for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+      String value = environment.get(name);
+      if (value != null && !value.isEmpty()) {
+        return value.equals("C") || value.equals("POSIX") || value.equals("C.UTF-8");
+      }
+    }
+    return true;
+  }
+
   /** A variable of the environment unless {@code -E} says to ignore it; null if unset or empty. */
   public @Nullable String variable(String name) {
     String value = ignoreEnvironment ? null : environment.get(name);

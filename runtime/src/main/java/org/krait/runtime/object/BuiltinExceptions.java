@@ -1,6 +1,6 @@
 package org.krait.runtime.object;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -8,7 +8,7 @@ import java.util.Map;
  * in {@code org.krait.runtime.types}; the others differ in name, base and docstring alone.
  */
 public final class BuiltinExceptions {
-  private static final Map<String, PyType> BY_NAME = new HashMap<>();
+  private static final Map<String, PyType> BY_NAME = new LinkedHashMap<>();
 
   static {
     BY_NAME.put("BaseException", BuiltinTypes.BASE_EXCEPTION);
@@ -144,9 +144,9 @@ public final class BuiltinExceptions {
     return type;
   }
 
-  /** All of them, for the builtins module. */
-  public static Iterable<PyType> all() {
-    return BY_NAME.values();
+  /** The names of all of them. */
+  public static Iterable<String> names() {
+    return BY_NAME.keySet();
   }
 
   private static void declared(String name) {

@@ -105,6 +105,6 @@ public final class Representation {
 
   /** An object's address as its default repr shows it. */
   public static String address(Object o) {
-    return "0x" + Long.toHexString(0x7f00_0000_0000L + ((long) System.identityHashCode(o) << 4));
+    return "0x" + Long.toHexString(Identities.usual(o));
   }
 }

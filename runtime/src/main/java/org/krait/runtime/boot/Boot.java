@@ -1,0 +1,73 @@
+package org.krait.runtime.boot;
+
+import org.krait.runtime.module.BuiltinModules;
+import org.krait.runtime.module.FrozenModules;
+import org.krait.runtime.module.Imports;
+import org.krait.runtime.module.Settings;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyModule;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.ThreadState;
+import org.krait.runtime.ops.Attributes;
+
+/** The steps by which an interpreter comes to life. */
+// CPython: pylifecycle.c init_interp_main
+public final class Boot {
+  private final Interpreter interpreter;
+  private final Settings settings;
+
+  private Boot(Interpreter interpreter, Settings settings) {
+    this.interpreter = interpreter;
+    this.settings = settings;
+  }
+
+  /** Makes an interpreter ready to run programs, on the current thread. */
+  public static void start(Interpreter interpreter, Settings settings) {
+    interpreter.setState(Settings.class, settings);
+    ThreadState.enter(new ThreadState(interpreter));
+    Boot boot = new Boot(interpreter, settings);
+    boot.addBuiltins();
+    PyModule sys = boot.add("sys");
+    boot.addImportSystem(sys);
+    StandardStreams.open(interpreter, settings, sys);
+    boot.addMain();
+    if (!settings.noSite) {
+      Imports.module(interpreter, "site");
+    }
+  }
+
+  private PyModule add(String name) {
+    PyModule module = BuiltinModules.make(interpreter, name);
+    interpreter.modules().put(name, module);
+    return module;
+  }
+
+  private void addBuiltins() {
+    PyModule module = BuiltinModules.make(interpreter, "builtins");
+    PyDict names = interpreter.builtins();
+    names.putAll(module.dict());
+    module.setDict(names);
+    BuiltinNames.addTo(names);
+    interpreter.modules().put("builtins", module);
+  }
+
+  // CPython: import.c init_importlib, init_importlib_external
+  private void addImportSystem(PyModule sys) {
+    PyModule imp = add("_imp");
+    PyModule bootstrap = FrozenModules.IMPORTLIB.load(interpreter);
+    Dispatch.call(Attributes.get(bootstrap, "_install"), sys, imp);
+    Dispatch.call(Attributes.get(bootstrap, "_install_external_importers"));
+    LibraryPath.install(interpreter, sys);
+  }
+
+  private void addMain() {
+    PyModule main = new PyModule("__main__", PySingleton.NONE);
+    main.dict().put("__builtins__", interpreter.modules().get("builtins"));
+    Object importer =
+        Attributes.get(interpreter.modules().get("_frozen_importlib"), "BuiltinImporter");
+    main.dict().put("__loader__", importer);
+    interpreter.modules().put("__main__", main);
+  }
+}

@@ -1,0 +1,123 @@
+package org.krait.runtime.module;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyModule;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.Truth;
+import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Representation;
+
+/** {@code __import__}: what is in {@code sys.modules}, and importlib for the rest. */
+// CPython: import.c PyImport_ImportModuleLevelObject
+public final class Importing {
+  private final Interpreter interpreter;
+
+  public Importing(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  /** Imports a module by the name that stands in an import statement. */
+  public Object importName(Object name, Object globals, Object fromList, int level) {
+    if (!PyStr.isStr(name)) {
+      throw Errors.typeError("module name must be a string");
+    }
+    if (level < 0) {
+      throw Errors.valueError("level must be >= 0");
+    }
+    String given = name.toString();
+    if (level == 0 && given.isEmpty()) {
+      throw Errors.valueError("Empty module name");
+    }
+    String full = level == 0 ? given : RelativeNames.resolve(interpreter, given, globals, level);
+    try {
+      Object module = load(full);
+      return Truth.of(fromList)
+          ? withSubmodules(module, fromList)
+          : first(module, given, full, level);
+    } catch (PyException e) {
+      ImportFrames.remove(e);
+      throw e;
+    }
+  }
+
+  private Object load(String full) {
+    Object found = interpreter.modules().get(PyStr.ofJava(full));
+    if (found == null || found == PySingleton.NONE) {
+      return bootstrap("_find_and_load", PyStr.ofJava(full));
+    }
+    if (isInitializing(found)) {
+      bootstrap("_lock_unlock_module", PyStr.ofJava(full));
+    }
+    return found;
+  }
+
+  private static boolean isInitializing(Object module) {
+    Object spec =
+        module instanceof PyModule m
+            ? m.dict().get("__spec__")
+            : Attributes.find(module, "__spec__");
+    if (spec == null || spec == PySingleton.NONE) {
+      return false;
+    }
+    Object initializing = Attributes.find(spec, "_initializing");
+    return initializing != null && Truth.of(initializing);
+  }
+
+  private Object bootstrap(String function, Object argument) {
+    Object bootstrap = interpreter.modules().get("_frozen_importlib");
+    if (bootstrap == null) {
+      throw Errors.importError("No module named '" + argument + "'", argument);
+    }
+    return Dispatch.call(Attributes.get(bootstrap, function), argument);
+  }
+
+  /** What {@code import a.b.c} binds: {@code a}. */
+  private Object first(Object module, String given, String full, int level) {
+    int dot = given.indexOf('.');
+    if (level > 0 && given.isEmpty() || dot < 0) {
+      return module;
+    }
+    if (level == 0) {
+      return load(given.substring(0, dot));
+    }
+    String front = full.substring(0, full.length() - (given.length() - dot));
+    Object found = interpreter.modules().get(PyStr.ofJava(front));
+    if (found == null) {
+      throw Errors.keyError(
+          PyStr.ofJava(
+              Representation.javaRepr(PyStr.ofJava(front)) + " not in sys.modules as expected"));
+    }
+    return found;
+  }
+
+  /** The module after {@code from module import …} has imported the submodules it names. */
+  private Object withSubmodules(Object module, Object fromList) {
+    if (Attributes.find(module, "__path__") == null) {
+      return module;
+    }
+    Object bootstrap = interpreter.modules().get("_frozen_importlib");
+    return Dispatch.call(
+        Attributes.get(bootstrap, "_handle_fromlist"),
+        module,
+        fromList,
+        Attributes.get(bootstrap, "_gcd_import"));
+  }
+
+  /** The namespace given as globals; TypeError if it is none. */
+  static PyDict namespace(@Nullable Object globals) {
+    if (globals == null || globals == PySingleton.NONE) {
+      throw Errors.keyError("'__name__' not in globals");
+    }
+    if (!(globals instanceof PyDict d)) {
+      throw Errors.typeError("globals must be a dict, not " + Types.of(globals).name());
+    }
+    return d;
+  }
+}

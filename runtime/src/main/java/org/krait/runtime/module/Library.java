@@ -1,0 +1,104 @@
+package org.krait.runtime.module;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.function.PyCode;
+import org.krait.runtime.function.SourceCompiler;
+import org.krait.runtime.object.Interpreter;
+
+/** Python's own library: a folder, or a part of the jar that Krait runs from. */
+public final class Library {
+  private static final String FOLDER = "Lib";
+  private static final String MARKER = FOLDER + "/os.py";
+
+  private final String root;
+  private final boolean inJar;
+
+  private Library(String root, boolean inJar) {
+    this.root = root;
+    this.inJar = inJar;
+  }
+
+  /** The library: the folder that {@code krait.library} names, or the one beside our classes. */
+  public static Library locate() {
+    String folder = System.getProperty("krait.library");
+    if (folder != null) {
+      return new Library(folder, false);
+    }
+    String classPath = System.getProperty("java.class.path", "");
+    if (classPath.startsWith("/") && classPath.endsWith(".jar") && classPath.indexOf(':') < 0) {
+      return new Library(classPath + "/" + FOLDER, true);
+    }
+    return ofResource(Library.class.getClassLoader().getResource(MARKER));
+  }
+
+  private static Library ofResource(@Nullable URL marker) {
+    if (marker == null) {
+      throw new IllegalStateException("Python's library is not on the class path");
+    }
+    String path = URLDecoder.decode(marker.getPath(), StandardCharsets.UTF_8);
+    if (marker.getProtocol().equals("jar")) {
+      String jar = path.substring("file:".length(), path.indexOf("!/"));
+      return new Library(jar + "/" + FOLDER, true);
+    }
+    return new Library(path.substring(0, path.length() - "/os.py".length()), false);
+  }
+
+  /** The library's path as {@code sys.path} has it. */
+  public String root() {
+    return root;
+  }
+
+  /** Whether the library has to be read out of a jar. */
+  public boolean isInJar() {
+    return inJar;
+  }
+
+  /** The content of a file of the library, by its path inside; null if there is none. */
+  public byte @Nullable [] read(String file) {
+    try {
+      if (!inJar) {
+        Path path = Path.of(root, file);
+        return Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
+      }
+      try (InputStream in =
+          Library.class.getClassLoader().getResourceAsStream(FOLDER + "/" + file)) {
+        return in == null ? null : in.readAllBytes();
+      }
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** Whether the library has a file of this path. */
+  public boolean has(String file) {
+    return inJar
+        ? Library.class.getClassLoader().getResource(FOLDER + "/" + file) != null
+        : Files.isRegularFile(Path.of(root, file));
+  }
+
+  /** The code of a module of the library, by the path of its source inside. */
+  public PyCode code(Interpreter interpreter, String file, String filename) {
+    byte[] source = read(file);
+    if (source == null) {
+      throw Errors.importError("no file " + file + " in Python's library", file);
+    }
+    int optimize = interpreter.state(Settings.class).optimize;
+    return interpreter
+        .state(SourceCompiler.class)
+        .compile(
+            source, new SourceCompiler.Options(filename, SourceCompiler.Mode.EXEC, 0, optimize));
+  }
+
+  /** The library of an interpreter. */
+  public static Library of(Interpreter interpreter) {
+    return interpreter.state(Library.class);
+  }
+}

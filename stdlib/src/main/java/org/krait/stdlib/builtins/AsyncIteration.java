@@ -1,0 +1,37 @@
+package org.krait.stdlib.builtins;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Special;
+import org.krait.runtime.object.Types;
+
+/** {@code aiter} and {@code anext}. */
+// CPython: abstract.c PyObject_GetAIter, bltinmodule.c builtin_anext_impl
+final class AsyncIteration {
+  private AsyncIteration() {}
+
+  static Object iterator(Object o) {
+    Object method = Types.special(o, Special.AITER);
+    if (method == null) {
+      throw Errors.typeError("'" + Types.of(o).name() + "' object is not an async iterable");
+    }
+    Object iterator = Dispatch.callSpecial(method, o);
+    if (Types.special(iterator, Special.ANEXT) == null) {
+      throw Errors.typeError(
+          "aiter() returned not an async iterator of type '" + Types.of(iterator).name() + "'");
+    }
+    return iterator;
+  }
+
+  static Object next(Object iterator, @Nullable Object otherwise) {
+    Object method = Types.special(iterator, Special.ANEXT);
+    if (method == null) {
+      throw Errors.typeError("'" + Types.of(iterator).name() + "' object is not an async iterator");
+    }
+    if (otherwise != null) {
+      throw Errors.notImplementedError("anext() with a default value");
+    }
+    return Dispatch.callSpecial(method, iterator);
+  }
+}

@@ -1,0 +1,50 @@
+package org.krait.stdlib.builtins;
+
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.module.Imports;
+import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Representation;
+
+/** {@code input}: a line of {@code sys.stdin}. */
+// CPython: bltinmodule.c builtin_input_impl
+final class Input {
+  private Input() {}
+
+  static Object read(Interpreter interpreter, Object prompt) {
+    Object in = stream(interpreter, "stdin");
+    Object out = stream(interpreter, "stdout");
+    Object err = stream(interpreter, "stderr");
+    Attributes.callMethod(err, "flush");
+    if (!(prompt instanceof String s && s.isEmpty())) {
+      Attributes.callMethod(out, "write", Representation.str(prompt));
+    }
+    Attributes.callMethod(out, "flush");
+    return line(in);
+  }
+
+  private static Object stream(Interpreter interpreter, String name) {
+    Object stream = Imports.sys(interpreter, name);
+    if (stream == null || stream == PySingleton.NONE) {
+      throw Errors.runtimeError("input(): lost sys." + name);
+    }
+    return stream;
+  }
+
+  /** A line without its end; EOFError where there is none. */
+  private static Object line(Object in) {
+    Object line = Attributes.callMethod(in, "readline");
+    if (!PyStr.isStr(line)) {
+      throw Errors.typeError(
+          "object.readline() returned non-string (type " + Types.of(line).name() + ")");
+    }
+    String text = line.toString();
+    if (text.isEmpty()) {
+      throw Errors.eofError("EOF when reading a line");
+    }
+    return text.endsWith("\n") ? PyStr.ofJava(text.substring(0, text.length() - 1)) : line;
+  }
+}

@@ -1,0 +1,70 @@
+package org.krait.stdlib.builtins;
+
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Arithmetic;
+import org.krait.runtime.ops.Iteration;
+
+/** {@code sum}: ints exactly, floats with a running compensation for what rounding loses. */
+// CPython: bltinmodule.c builtin_sum_impl
+final class Summation {
+  private Summation() {}
+
+  static Object sum(Object iterable, Object start) {
+    refuse(start);
+    Object iterator = Iteration.iterator(iterable);
+    Object total = start;
+    for (Object o = Iteration.next(iterator); o != null; o = Iteration.next(iterator)) {
+      total = Arithmetic.add(total, o);
+      if (total instanceof Double d) {
+        return floats(iterator, d);
+      }
+    }
+    return total;
+  }
+
+  private static void refuse(Object start) {
+    String wrong =
+        PyStr.isStr(start)
+            ? "strings [use ''.join(seq) instead]"
+            : switch (Types.of(start).name()) {
+              case "bytes" -> "bytes [use b''.join(seq) instead]";
+              case "bytearray" -> "bytearray [use b''.join(seq) instead]";
+              default -> "";
+            };
+    if (!wrong.isEmpty()) {
+      throw Errors.typeError("sum() can't sum " + wrong);
+    }
+  }
+
+  // CPython: bltinmodule.c cs_add, the Neumaier sum
+  private static Object floats(Object iterator, double start) {
+    double sum = start;
+    double lost = 0;
+    for (Object o = Iteration.next(iterator); o != null; o = Iteration.next(iterator)) {
+      if (o instanceof Double x) {
+        double t = sum + x;
+        lost += Math.abs(sum) >= Math.abs(x) ? (sum - t) + x : (x - t) + sum;
+        sum = t;
+      } else if (o instanceof Long n) {
+        sum += n;
+      } else {
+        return others(iterator, Arithmetic.add(compensated(sum, lost), o));
+      }
+    }
+    return compensated(sum, lost);
+  }
+
+  private static double compensated(double sum, double lost) {
+    return lost != 0 && Double.isFinite(lost) ? sum + lost : sum;
+  }
+
+  private static Object others(Object iterator, Object start) {
+    Object total = start;
+    for (Object o = Iteration.next(iterator); o != null; o = Iteration.next(iterator)) {
+      total = Arithmetic.add(total, o);
+    }
+    return total;
+  }
+}
