@@ -1,9 +1,12 @@
 package org.krait.runtime.object;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 
@@ -32,6 +35,7 @@ public final class ThreadState {
   @Nullable PyContext context;
 
   private final List<Object> openReprs = new ArrayList<>(0);
+  private final Map<Class<?>, Object> locals = new HashMap<>(4);
 
   /** Who is told what the thread does, or null. */
   public @Nullable Tracer tracer;
@@ -111,6 +115,16 @@ public final class ThreadState {
       depth--;
       throw Errors.recursionError("maximum recursion depth exceeded" + doing);
     }
+  }
+
+  /** What some part of the runtime keeps per thread, by its class; made at the first request. */
+  public <T> T local(Class<T> key, Supplier<T> maker) {
+    Object found = locals.get(key);
+    if (found == null) {
+      found = maker.get();
+      locals.put(key, found);
+    }
+    return key.cast(found);
   }
 
   /** The containers whose repr is being made, outermost first. */
