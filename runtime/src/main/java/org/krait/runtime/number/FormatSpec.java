@@ -156,7 +156,7 @@ public record FormatSpec(
           grouping,
           precision,
           fractionGrouping,
-          type(defaultType, grouping));
+          type(defaultType, grouping, fractionGrouping));
     }
 
     private static boolean isAlignment(int c) {
@@ -198,7 +198,7 @@ public record FormatSpec(
       return first;
     }
 
-    private int type(char defaultType, char grouping) {
+    private int type(char defaultType, char grouping, char fractionGrouping) {
       if (end - at > 1) {
         throw Errors.valueError(
             "Invalid format specifier '"
@@ -214,9 +214,16 @@ public record FormatSpec(
               || "defgEG%F".indexOf(type) >= 0
               || grouping == '_' && "boxX".indexOf(type) >= 0;
       if (!allowed) {
-        throw Errors.valueError("Cannot specify '" + grouping + "' with " + quoted(type) + ".");
+        throw cannotGroup(grouping, type);
+      }
+      if (fractionGrouping != 0 && type == 'n') {
+        throw cannotGroup(fractionGrouping, type);
       }
       return type;
+    }
+
+    private static PyException cannotGroup(char grouping, int type) {
+      return Errors.valueError("Cannot specify '" + grouping + "' with " + quoted(type) + ".");
     }
   }
 }

@@ -75,7 +75,7 @@ public final class IntegerDivision {
     }
     BigInteger x = big(a);
     if (x.signum() == 0) {
-      return 0.0;
+      return IntegerArithmetic.signum(b) < 0 ? -0.0 : 0.0;
     }
     BigInteger y = big(b);
     double quotient = divideMagnitudes(x.abs(), y.abs());

@@ -26,7 +26,7 @@ public final class NumberFormat {
 
   // CPython: formatter_unicode.c format_long_internal
   private static Object formatInt(Object n, FormatSpec spec) {
-    if (spec.precision() >= 0 || spec.fractionGrouping() != 0) {
+    if (spec.precision() >= 0) {
       throw Errors.valueError("Precision not allowed in integer format specifier");
     }
     if (spec.coercesZero()) {

@@ -3,6 +3,8 @@ package org.krait.runtime.number;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.Ints;
 
 /** Numbers rounded half to even, to floats and to decimal places. */
 public final class Rounding {
@@ -43,12 +45,27 @@ public final class Rounding {
       return Math.copySign(0.0, x);
     }
     double rounded = new BigDecimal(x).setScale((int) places, RoundingMode.HALF_EVEN).doubleValue();
+    if (Double.isInfinite(rounded)) {
+      throw Errors.overflowError("rounded value too large to represent");
+    }
     return rounded == 0.0 ? Math.copySign(0.0, x) : rounded;
+  }
+
+  /** An exact int rounded to decimal places: only negative places change it. */
+  public static Object toPlaces(Object n, Object places) {
+    if (IntegerArithmetic.signum(places) >= 0) {
+      return n;
+    }
+    BigInteger value = Ints.big(n);
+    if (!(places instanceof Long p) || -p > value.bitLength() / 3 + 2) {
+      return 0L;
+    }
+    return Ints.normal(toTens(value, (int) -p));
   }
 
   /** An int rounded to a multiple of {@code 10**places}. */
   // CPython: longobject.c int___round___impl
-  static BigInteger toTens(BigInteger n, int places) {
+  private static BigInteger toTens(BigInteger n, int places) {
     BigInteger unit = BigInteger.TEN.pow(places);
     BigInteger[] parts = n.divideAndRemainder(unit);
     int half = parts[1].abs().shiftLeft(1).compareTo(unit);

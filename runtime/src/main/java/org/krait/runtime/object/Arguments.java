@@ -88,7 +88,10 @@ public final class Arguments {
       return f.value();
     }
     throw Errors.typeError(
-        type.name() + ".__float__() returned non-float (type " + Types.of(result).fullName() + ")");
+        type.fullName()
+            + ".__float__ returned non-float (type "
+            + Types.of(result).fullName()
+            + ")");
   }
 
   /** The float nearest to an exact int; OverflowError if there is none. */

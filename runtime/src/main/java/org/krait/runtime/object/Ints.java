@@ -37,10 +37,7 @@ public final class Ints {
     exact = exact(result);
     if (exact == null) {
       throw Errors.typeError(
-          type.fullName()
-              + ".__index__() returned non-int (type "
-              + Types.of(result).fullName()
-              + ")");
+          "__index__ returned non-int (type " + Types.of(result).fullName() + ")");
     }
     return exact;
   }

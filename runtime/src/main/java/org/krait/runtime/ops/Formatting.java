@@ -2,11 +2,11 @@ package org.krait.runtime.ops;
 
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.number.FormatSpec;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
-import org.krait.runtime.text.FormatSpec;
 import org.krait.runtime.text.Padding;
 import org.krait.runtime.text.Text;
 import org.krait.runtime.text.TextBuilder;
@@ -86,7 +86,7 @@ public final class Formatting {
     if (f.sign() != 0) {
       throw notAllowed(f.sign() == ' ' ? "Space" : "Sign");
     }
-    if (f.noNegativeZero()) {
+    if (f.coercesZero()) {
       throw notAllowed("Negative zero coercion (z)");
     }
     if (f.alternate()) {

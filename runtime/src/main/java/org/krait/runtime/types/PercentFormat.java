@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.number.FloatText;
+import org.krait.runtime.number.IntegerText;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
@@ -20,7 +22,6 @@ import org.krait.runtime.ops.Buffers;
 import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Items;
 import org.krait.runtime.ops.Representation;
-import org.krait.runtime.text.FloatText;
 import org.krait.runtime.text.Text;
 import org.krait.runtime.text.TextBuilder;
 
@@ -333,12 +334,7 @@ final class PercentFormat {
 
   private static String digits(Object value, PercentDirective d) {
     int radix = d.type() == 'o' ? 8 : (d.type() | 32) == 'x' ? 16 : 10;
-    String text =
-        value instanceof Long n
-            ? Long.toString(n, radix)
-            : radix == 10
-                ? PyStr.toJava(Representation.repr(value))
-                : ((BigInteger) value).toString(radix);
+    String text = radix == 10 ? IntegerText.decimal(value) : IntegerText.digits(value, radix);
     if (d.type() == 'X') {
       text = text.toUpperCase(Locale.ROOT);
     }
@@ -361,6 +357,6 @@ final class PercentFormat {
       throw e;
     }
     int precision = d.precision() < 0 ? 6 : d.precision();
-    return FloatText.format(x, (char) d.type(), precision, d.isAlternate());
+    return FloatText.format(x, (char) d.type(), precision, d.isAlternate(), false);
   }
 }
