@@ -71,8 +71,8 @@ def dump(code):
 
 
 def error(e):
-    _, lineno, offset, _, end_lineno, end_offset = (*e.args[1], 0, 0)[:6]
-    return f"{type(e).__name__}|{escaped(str(e.msg))}|{lineno}|{offset}|{end_lineno}|{end_offset}"
+    place = f"{e.lineno}|{e.offset}|{e.end_lineno}|{e.end_offset}"
+    return f"{type(e).__name__}|{escaped(str(e.msg))}|{place}"
 
 
 def compare(title, source):
@@ -82,16 +82,16 @@ def compare(title, source):
             tree = ast.parse(source)
         except (SyntaxError, ValueError):
             return
-        parsing = len(caught)
+        caught.clear()
         print("= " + title)
         try:
-            dump(compile(source, "f", "exec", dont_inherit=True))
+            dump(compile(tree, "f", "exec", dont_inherit=True))
         except SyntaxError as e:
             print(error(e))
         except (ValueError, RecursionError) as e:
             print(f"{type(e).__name__}|{escaped(str(e))}")
     for w in sorted({f"{w.category.__name__}|{escaped(str(w.message))}|{w.lineno}"
-                     for w in caught[parsing:]}):
+                     for w in caught}):
         print("warning " + w)
 
 

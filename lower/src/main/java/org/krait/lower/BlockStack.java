@@ -14,9 +14,13 @@ final class BlockStack {
     FINALLY
   }
 
+  // CPython: opcode_utils.h CO_MAXBLOCKS
+  private static final int MOST_BLOCKS = 21;
+
   private final LoweringContext context;
   private final Deque<Block> blocks = new ArrayDeque<>();
   private int conditional;
+  private int depth;
 
   BlockStack(LoweringContext context) {
     this.context = context;
@@ -28,6 +32,19 @@ final class BlockStack {
 
   void pop() {
     blocks.pop();
+  }
+
+  /** Enters constructs that CPython counts as this many blocks. */
+  // CPython: compile.c _PyCompile_PushFBlock
+  void nest(int count, Span where) {
+    depth += count;
+    if (depth > MOST_BLOCKS) {
+      throw context.error("too many statically nested blocks", where);
+    }
+  }
+
+  void unnest(int count) {
+    depth -= count;
   }
 
   void enterConditional() {

@@ -33,7 +33,7 @@ final class CallLowering {
       return methodCall(node, method);
     }
     ExpressionWarnings.checkCaller(unit.context, node.func());
-    CoreExpr[] operands = unit.spiller.lowerAll(operands(node.func(), node));
+    CoreExpr[] operands = unit.spiller.lowerItems(operands(node.func(), node));
     CoreExpr function = operands[0];
     CoreExpr[] args = tail(operands);
     int position = unit.at(node.span());
@@ -49,17 +49,17 @@ final class CallLowering {
     String name = unit.scope.mangle(method.attr());
     if (isSuperCall(method) && !anyArgumentYields(node)) {
       SuperCall target = superCall(method);
-      CoreExpr[] args = unit.spiller.lowerAll(arguments(node));
+      CoreExpr[] args = unit.spiller.lowerItems(arguments(node));
       String[] names = names(node.keywords());
       int superPosition = unit.at(method.span());
       return new CoreExpr.SuperMethodCall(target, name, args, names, superPosition, position);
     }
     if (anyArgumentYields(node)) {
       CoreExpr function = unit.spiller.keep(unit.expressions.lower(method));
-      CoreExpr[] args = unit.spiller.lowerAll(arguments(node));
+      CoreExpr[] args = unit.spiller.lowerItems(arguments(node));
       return new CoreExpr.CallKeywords(function, args, names(node.keywords()), position);
     }
-    CoreExpr[] operands = unit.spiller.lowerAll(operands(method.value(), node));
+    CoreExpr[] operands = unit.spiller.lowerItems(operands(method.value(), node));
     CoreExpr[] args = tail(operands);
     return node.keywords().isEmpty()
         ? new CoreExpr.MethodCall(operands[0], name, args, attribute, position)
@@ -104,7 +104,7 @@ final class CallLowering {
   }
 
   private CoreExpr callParts(Expr.Call node) {
-    CoreExpr[] operands = unit.spiller.lowerAll(operands(node.func(), node));
+    CoreExpr[] operands = unit.spiller.lowerItems(operands(node.func(), node));
     Argument[] arguments = parts(tail(operands), node.args().size(), node.keywords());
     return new CoreExpr.CallParts(operands[0], arguments, unit.at(node.span()));
   }

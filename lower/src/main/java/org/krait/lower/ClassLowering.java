@@ -37,7 +37,7 @@ final class ClassLowering {
     if (!generic) {
       addArguments(operands, node);
     }
-    CoreExpr[] lowered = unit.spiller.lowerAll(operands);
+    CoreExpr[] lowered = unit.spiller.lowerItems(operands);
     CoreExpr type =
         generic
             ? genericClass(node, firstLine)
@@ -69,7 +69,7 @@ final class ClassLowering {
     Code body = new ClassLowering(inner).body(node, firstLine);
     inner.names.store(GENERIC_BASE, base, where);
     CoreExpr genericBase = inner.names.load(GENERIC_BASE, where);
-    CoreExpr[] lowered = inner.spiller.lowerAll(operands);
+    CoreExpr[] lowered = inner.spiller.lowerItems(operands);
     CoreExpr type = new ClassLowering(inner).call(node, body, lowered, 0, genericBase);
     inner.emit(new CoreStmt.Return(type, inner.takeLine()));
     Code code = inner.finish(Parameters.NONE);

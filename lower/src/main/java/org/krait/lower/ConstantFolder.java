@@ -71,13 +71,16 @@ final class ConstantFolder {
       boolean booleans = left instanceof Boolean && right instanceof Boolean;
       return IntegerFolder.binary(op, a, b, booleans);
     }
-    if (isComplex(left) || isComplex(right)) {
-      ComplexConstant x = complex(left);
-      ComplexConstant y = complex(right);
-      return x == null || y == null ? null : FloatFolder.complex(op, x, y);
-    }
     Double x = number(left, a);
     Double y = number(right, b);
+    if (isComplex(left)) {
+      return isComplex(right)
+          ? ComplexFolder.binary(op, complex(left), complex(right))
+          : y == null ? null : ComplexFolder.binary(op, complex(left), y);
+    }
+    if (isComplex(right)) {
+      return x == null ? null : ComplexFolder.binary(op, x, complex(right));
+    }
     if (x != null && y != null) {
       return FloatFolder.binary(op, x, y);
     }
@@ -126,15 +129,10 @@ final class ConstantFolder {
     return constant instanceof Imaginary || constant instanceof ComplexConstant;
   }
 
-  private static @Nullable ComplexConstant complex(Object constant) {
-    return switch (constant) {
-      case Imaginary i -> new ComplexConstant(0.0, i.value());
-      case ComplexConstant c -> c;
-      default -> {
-        Double real = number(constant, integer(constant));
-        yield real == null ? null : new ComplexConstant(real, 0.0);
-      }
-    };
+  private static ComplexConstant complex(Object constant) {
+    return constant instanceof Imaginary i
+        ? new ComplexConstant(0.0, i.value())
+        : (ComplexConstant) constant;
   }
 
   private static @Nullable Double number(Object constant, @Nullable BigInteger integer) {

@@ -33,25 +33,31 @@ final class ConstantTable {
   /** The constants that instructions push; small integers have no index in co_consts. */
   private final Object[] pushed;
 
+  private final int[] pushedIndexes;
+
   private ConstantTable(Instructions code, List<Object> resolved) {
     operations = code.operations();
     arguments = code.arguments();
     pushed = new Object[operations.length];
+    pushedIndexes = new int[operations.length];
     labelPlaces = new int[code.labelCount()];
-    for (Object constant : resolved) {
-      index(constant);
+    int[] numbers = new int[resolved.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = index(resolved.get(i));
     }
     for (int i = 0; i < operations.length; i++) {
       if (operations[i] == Instructions.LABEL) {
         labelPlaces[arguments[i]] = i;
       } else if (operations[i] == Instructions.CONST) {
         pushed[i] = resolved.get(arguments[i]);
+        pushedIndexes[i] = numbers[arguments[i]];
       }
     }
   }
 
   /** The visible constants of a code, given the values of its constants by number. */
   static Object[] of(Instructions code, List<Object> resolved) {
+    code.inlineSmallExits();
     ConstantTable table = new ConstantTable(code, resolved);
     table.removeUnreachable();
     table.foldJumps();
@@ -63,7 +69,7 @@ final class ConstantTable {
 
   private int index(Object constant) {
     Integer known = indexes.get(constant);
-    if (known != null) {
+    if (known != null && !isNan(constant)) {
       return known;
     }
     indexes.put(constant, constants.size());
@@ -153,8 +159,13 @@ final class ConstantTable {
     operations[at] = Instructions.CONST;
     pushed[at] = constant;
     if (!isSmallInteger(constant)) {
-      index(constant);
+      pushedIndexes[at] = index(constant);
     }
+  }
+
+  /** No two of them are the same constant. */
+  private static boolean isNan(Object constant) {
+    return constant instanceof Double d && d.isNaN();
   }
 
   private static boolean isSmallInteger(Object constant) {
@@ -263,6 +274,13 @@ final class ConstantTable {
   }
 
   private void foldUnary(int at) {
+    if (isNot(at)) {
+      int next = isNext(at, Instructions.TO_BOOL) ? at + 2 : at + 1;
+      if (isNot(next)) {
+        Arrays.fill(operations, at, next + 1, Instructions.NOP);
+        return;
+      }
+    }
     int[] places = operands(at, 1);
     if (places != null) {
       Object value = pushed[places[0]];
@@ -272,6 +290,12 @@ final class ConstantTable {
         push(at, folded);
       }
     }
+  }
+
+  private boolean isNot(int at) {
+    return at < operations.length
+        && operations[at] == Instructions.UNARY
+        && arguments[at] == Unaryop.Not.ordinal();
   }
 
   private void foldBinary(int at) {
@@ -318,7 +342,7 @@ final class ConstantTable {
     }
     for (int i = 0; i < operations.length; i++) {
       if (operations[i] == Instructions.CONST && !isSmallInteger(pushed[i])) {
-        used[index(pushed[i])] = true;
+        used[pushedIndexes[i]] = true;
       }
     }
     List<Object> visible = new ArrayList<>();

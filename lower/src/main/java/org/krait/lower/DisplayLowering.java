@@ -1,8 +1,9 @@
 package org.krait.lower;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.krait.lower.core.CoreExpr;
 import org.krait.lower.core.FrozenSetConstant;
@@ -22,19 +23,19 @@ final class DisplayLowering {
   }
 
   CoreExpr tupleOf(List<Expr> elements) {
-    CoreExpr[] items = unit.spiller.lowerAll(elements);
+    CoreExpr[] items = unit.spiller.lowerItems(elements);
     return allConstant(items)
         ? new CoreExpr.Const(constantTuple(items))
         : new CoreExpr.BuildTuple(items, hasStarred(items));
   }
 
   CoreExpr list(Expr.List node) {
-    CoreExpr[] items = unit.spiller.lowerAll(node.elts());
+    CoreExpr[] items = unit.spiller.lowerItems(node.elts());
     return new CoreExpr.BuildList(items, hasStarred(items));
   }
 
   CoreExpr set(Expr.Set node) {
-    return setOf(unit.spiller.lowerAll(node.elts()), node);
+    return setOf(unit.spiller.lowerItems(node.elts()), node);
   }
 
   private CoreExpr setOf(CoreExpr[] items, Expr.Set node) {
@@ -43,7 +44,7 @@ final class DisplayLowering {
 
   /** A set display that is only iterated or searched: a constant where its items are. */
   CoreExpr iteratedSet(Expr.Set node) {
-    CoreExpr[] items = unit.spiller.lowerAll(node.elts());
+    CoreExpr[] items = unit.spiller.lowerItems(node.elts());
     if (!allConstant(items)) {
       return setOf(items, node);
     }
@@ -51,7 +52,11 @@ final class DisplayLowering {
   }
 
   static FrozenSetConstant frozenSet(Object[] items) {
-    return new FrozenSetConstant(new LinkedHashSet<>(List.of(items)).toArray());
+    Map<Object, Object> distinct = new LinkedHashMap<>();
+    for (Object item : items) {
+      distinct.putIfAbsent(ConstantFolder.equalityKey(item), item);
+    }
+    return new FrozenSetConstant(distinct.values().toArray());
   }
 
   static boolean allConstant(CoreExpr[] items) {

@@ -388,8 +388,8 @@ final class EmissionExpressions implements Expr.Visitor<@Nullable Void> {
         e.other();
       }
     }
-    e.place(end);
     if (last > 0) {
+      e.place(end);
       e.other();
     }
     return null;

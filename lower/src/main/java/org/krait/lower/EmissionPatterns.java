@@ -223,7 +223,7 @@ final class EmissionPatterns implements Pattern.Visitor<@Nullable Void> {
       e.other();
       alternative.accept(this);
       control = control == null ? captures : control;
-      e.add(Instructions.BRANCH, end);
+      e.add(Instructions.JUMP, end);
       e.place(failed);
     }
     failed = outerFailed;

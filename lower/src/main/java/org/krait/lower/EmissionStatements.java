@@ -56,7 +56,7 @@ final class EmissionStatements implements Stmt.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitReturn(Stmt.Return node) {
-    boolean keeps = node.value() != null && !(node.value() instanceof Expr.Constant);
+    boolean keeps = node.value() != null && !ExpressionLowering.isConstant(node.value());
     if (keeps) {
       e.expressions.emit(node.value());
     }
@@ -512,7 +512,7 @@ final class EmissionStatements implements Stmt.Visitor<@Nullable Void> {
     boolean prints =
         e.context.options.mode() == LoweringOptions.Mode.SINGLE
             && e.scope.kind() == Scope.Kind.MODULE;
-    if (node.value() instanceof Expr.Constant && !prints) {
+    if (ExpressionLowering.isConstant(node.value()) && !prints) {
       return null;
     }
     e.expressions.emit(node.value());

@@ -259,6 +259,12 @@ final class ExpressionLowering implements Expr.Visitor<CoreExpr> {
     return new CoreExpr.Subscript(parts[0], parts[1], position);
   }
 
+  /** Whether the expression is a constant, {@code __debug__} being one. */
+  static boolean isConstant(Expr node) {
+    return node instanceof Expr.Constant
+        || (node instanceof Expr.Name name && name.id().equals("__debug__"));
+  }
+
   static CoreExpr orNone(@Nullable CoreExpr expr) {
     return expr == null ? NONE : expr;
   }

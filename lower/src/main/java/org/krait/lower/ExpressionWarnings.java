@@ -94,7 +94,8 @@ final class ExpressionWarnings {
     return node instanceof Expr.Set
         || node instanceof Expr.SetComp
         || node instanceof Expr.GeneratorExp
-        || node instanceof Expr.Lambda;
+        || node instanceof Expr.Lambda
+        || isTemplate(node);
   }
 
   private static boolean isIntegerOrSlice(Expr node) {
@@ -118,10 +119,11 @@ final class ExpressionWarnings {
   }
 
   private static boolean isString(Expr node) {
-    return node instanceof Expr.JoinedStr
-        || node instanceof Expr.TemplateStr
-        || node instanceof Expr.FormattedValue
-        || node instanceof Expr.Interpolation;
+    return node instanceof Expr.JoinedStr || node instanceof Expr.FormattedValue;
+  }
+
+  private static boolean isTemplate(Expr node) {
+    return node instanceof Expr.TemplateStr || node instanceof Expr.Interpolation;
   }
 
   /** The type that the expression is known to have, or null. */
@@ -137,6 +139,8 @@ final class ExpressionWarnings {
       case Expr.SetComp set -> "set";
       case Expr.GeneratorExp generator -> "generator";
       case Expr.Lambda lambda -> "function";
+      case Expr.TemplateStr template -> "string.templatelib.Template";
+      case Expr.Interpolation interpolation -> "string.templatelib.Interpolation";
       case Expr.Constant constant -> typeName(constant.value());
       default -> isString(node) ? "str" : null;
     };

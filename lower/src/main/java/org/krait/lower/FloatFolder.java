@@ -1,10 +1,9 @@
 package org.krait.lower;
 
 import org.jspecify.annotations.Nullable;
-import org.krait.lower.core.ComplexConstant;
 import org.krait.syntax.Operator;
 
-/** Evaluates operators on float and complex constants. */
+/** Evaluates operators on float constants. */
 final class FloatFolder {
   private FloatFolder() {}
 
@@ -54,17 +53,5 @@ final class FloatFolder {
     double result = a == -1 && Double.isInfinite(b) ? 1.0 : Math.pow(a, b);
     boolean overflow = Double.isInfinite(result) && !Double.isInfinite(a) && !Double.isInfinite(b);
     return overflow ? null : (Object) result;
-  }
-
-  static @Nullable Object complex(Operator op, ComplexConstant a, ComplexConstant b) {
-    return switch (op) {
-      case Add -> new ComplexConstant(a.real() + b.real(), a.imaginary() + b.imaginary());
-      case Sub -> new ComplexConstant(a.real() - b.real(), a.imaginary() - b.imaginary());
-      case Mult ->
-          new ComplexConstant(
-              a.real() * b.real() - a.imaginary() * b.imaginary(),
-              a.real() * b.imaginary() + a.imaginary() * b.real());
-      default -> null;
-    };
   }
 }

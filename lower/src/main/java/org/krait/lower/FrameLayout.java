@@ -1,8 +1,10 @@
 package org.krait.lower;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.krait.scope.Scope;
 
 /** The slots, cells and resume registers of one code object. */
@@ -19,7 +21,7 @@ final class FrameLayout {
 
   FrameLayout(Scope scope, List<String> varNames) {
     this.varNames = varNames.toArray(new String[0]);
-    this.cellNames = scope.cellVariables().toArray(new String[0]);
+    this.cellNames = cellNames(scope.cellVariables(), varNames);
     this.freeNames = scope.freeVariables().toArray(new String[0]);
     for (int i = 0; i < this.varNames.length; i++) {
       slots.put(this.varNames[i], i);
@@ -30,6 +32,15 @@ final class FrameLayout {
     for (int i = 0; i < freeNames.length; i++) {
       freeCells.put(freeNames[i], cellNames.length + i);
     }
+  }
+
+  /** Those that are variables too come first, in their order. */
+  // CPython: assemble.c compute_localsplus_info
+  private static String[] cellNames(List<String> cells, List<String> varNames) {
+    Set<String> ordered = new LinkedHashSet<>(varNames);
+    ordered.retainAll(cells);
+    ordered.addAll(cells);
+    return ordered.toArray(new String[0]);
   }
 
   int slot(String name) {

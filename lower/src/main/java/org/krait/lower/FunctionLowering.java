@@ -170,6 +170,7 @@ final class FunctionLowering {
       }
       body = body.subList(1, body.size());
     }
+    inner.blocks.nest(scope.isGenerator() || scope.isCoroutine() ? 1 : 0, definition.span());
     inner.statements.lowerAll(body);
     return inner.finish(Parameters.of(definition.args(), docstring));
   }

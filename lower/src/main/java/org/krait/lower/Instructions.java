@@ -56,6 +56,9 @@ final class Instructions {
   /** Returns or raises. */
   static final int EXIT = 24;
 
+  // CPython: flowgraph.c MAX_COPY_SIZE
+  private static final int SMALL_BLOCK = 4;
+
   private int[] operations = new int[64];
   private int[] arguments = new int[64];
   private int size;
@@ -104,6 +107,52 @@ final class Instructions {
   /** The constants, by number; equal ones are not yet one. */
   List<Object> constants() {
     return constants;
+  }
+
+  /** Puts copies of short blocks that return in the place of the jumps to them. */
+  // CPython: flowgraph.c inline_small_exit_blocks
+  void inlineSmallExits() {
+    int[] starts = new int[labels];
+    boolean any = false;
+    for (int i = 0; i < size; i++) {
+      if (operations[i] == LABEL) {
+        starts[arguments[i]] = i + 1;
+        any |= exitLength(i + 1) > 0;
+      }
+    }
+    if (!any) {
+      return;
+    }
+    Instructions copy = new Instructions();
+    for (int i = 0; i < size; i++) {
+      int length = operations[i] == JUMP ? exitLength(starts[arguments[i]]) : 0;
+      if (length == 0) {
+        copy.add(operations[i], arguments[i]);
+      }
+      for (int j = 0; j < length; j++) {
+        int from = starts[arguments[i]] + j;
+        copy.add(operations[from], arguments[from]);
+      }
+    }
+    operations = copy.operations;
+    arguments = copy.arguments;
+    size = copy.size;
+  }
+
+  /** The length of a block that only folds constants and returns, or 0. */
+  private int exitLength(int start) {
+    for (int i = 0; i < SMALL_BLOCK && start + i < size; i++) {
+      switch (operations[start + i]) {
+        case EXIT -> {
+          return i + 1;
+        }
+        case CONST, UNARY, BINARY, SUBSCRIPT, BUILD_TUPLE -> {}
+        default -> {
+          return 0;
+        }
+      }
+    }
+    return 0;
   }
 
   static boolean isJump(int operation) {

@@ -35,7 +35,7 @@ final class LoopLowering {
     CoreExpr iterable = unit.expressions.lowerIterated(node.iter());
     unit.startLine(line);
     Loop loop = open(node.target(), false);
-    CoreStmt body = body(node.body());
+    CoreStmt body = body(node.body(), node.span());
     CoreStmt orelse = unit.statements.optionalBlock(node.orelse());
     emit(loop, new CoreExpr.Iterator(iterable, position), body, orelse, node.iter().span());
   }
@@ -44,14 +44,16 @@ final class LoopLowering {
     int position = unit.at(node.iter().span());
     CoreExpr iterator = new CoreExpr.AsyncIterator(unit.expressions.lower(node.iter()), position);
     Loop loop = open(node.target(), true);
-    CoreStmt body = body(node.body());
+    CoreStmt body = body(node.body(), node.span());
     CoreStmt orelse = unit.statements.optionalBlock(node.orelse());
     emitAsync(loop, iterator, body, orelse, node.span());
   }
 
-  private CoreStmt body(List<Stmt> statements) {
+  private CoreStmt body(List<Stmt> statements, Span where) {
     unit.blocks.push(BlockStack.Block.LOOP);
+    unit.blocks.nest(1, where);
     CoreStmt body = unit.statements.block(statements);
+    unit.blocks.unnest(1);
     unit.blocks.pop();
     return body;
   }
@@ -124,7 +126,7 @@ final class LoopLowering {
     List<CoreStmt> outer = unit.begin();
     CoreExpr test = unit.tests.test(node.test());
     CoreStmt prelude = unit.endOrNull(outer);
-    CoreStmt body = body(node.body());
+    CoreStmt body = body(node.body(), node.span());
     CoreStmt orelse = unit.statements.optionalBlock(node.orelse());
     int resume = unit.resumeFor(prelude, body, orelse);
     unit.emit(new CoreStmt.While(prelude, test, body, orelse, line, resume));

@@ -27,17 +27,26 @@ final class NameResolver {
     this.scope = scope;
   }
 
-  /** The symbols that count inside an inlined comprehension: its own; in a class body, all. */
+  /** The symbols that count inside an inlined comprehension: where it resolves a name its way. */
   // CPython: compile.c _PyCompile_TweakInlinedComprehensionScopes
   Map<String, Symbol> symbolsInside(Scope comprehension) {
     boolean inClass = scope.kind() == Scope.Kind.CLASS && !isInInlined();
     Map<String, Symbol> symbols = new LinkedHashMap<>();
     for (Symbol symbol : comprehension.symbols()) {
-      if (isBoundInside(symbol) || (inClass && !symbol.isParameter())) {
+      boolean own = isBoundInside(symbol) || differs(symbol) || inClass;
+      if (own && !symbol.isParameter()) {
         symbols.put(symbol.name(), symbol);
       }
     }
     return symbols;
+  }
+
+  private boolean differs(Symbol inside) {
+    Symbol outside = symbol(inside.name());
+    int outer = outside == null ? 0 : outside.resolution().code();
+    int inner = inside.resolution().code();
+    boolean passedOn = inside.resolution() == Resolution.CELL && outer == Resolution.FREE.code();
+    return inner != outer && inside.resolution() != Resolution.FREE && !passedOn;
   }
 
   /** Whether an inlined comprehension has a variable of its own for the symbol. */

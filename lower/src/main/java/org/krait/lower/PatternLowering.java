@@ -88,11 +88,12 @@ final class PatternLowering implements Pattern.Visitor<CoreExpr> {
 
   @Override
   public CoreExpr visitMatchValue(Pattern.MatchValue node) {
-    CoreExpr expected = unit.expressions.lower(PatternConstants.folded(node.value()));
-    if (!(expected instanceof CoreExpr.Const) && !(node.value() instanceof Expr.Attribute)) {
+    Expr value = PatternConstants.folded(node.value());
+    if (!(value instanceof Expr.Constant) && !(value instanceof Expr.Attribute)) {
       throw unit.context.error(
           "patterns may only match literals and attribute lookups", node.span());
     }
+    CoreExpr expected = unit.expressions.lower(value);
     int position = unit.at(node.span());
     CoreExpr equal = new CoreExpr.Compare(Cmpop.Eq, value(), expected, position);
     return new CoreExpr.Truth(equal, position);
@@ -286,9 +287,8 @@ final class PatternLowering implements Pattern.Visitor<CoreExpr> {
     Set<Object> seen = new HashSet<>();
     CoreExpr[] keys = new CoreExpr[node.keys().size()];
     for (int i = 0; i < keys.length; i++) {
-      Expr key = node.keys().get(i);
-      keys[i] = unit.expressions.lower(key);
-      if (keys[i] instanceof CoreExpr.Const constant) {
+      Expr key = PatternConstants.folded(node.keys().get(i));
+      if (key instanceof Expr.Constant constant) {
         if (!seen.add(ConstantFolder.equalityKey(constant.value()))) {
           String shown = ConstantRepr.of(constant.value());
           throw unit.context.error(
@@ -298,6 +298,7 @@ final class PatternLowering implements Pattern.Visitor<CoreExpr> {
         throw unit.context.error(
             "mapping pattern keys may only match literals and attribute lookups", node.span());
       }
+      keys[i] = unit.expressions.lower(key);
     }
     return DisplayLowering.allConstant(keys)
         ? new CoreExpr.Const(DisplayLowering.constantTuple(keys))

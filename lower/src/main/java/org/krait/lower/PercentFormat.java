@@ -13,7 +13,7 @@ import org.krait.syntax.Span;
  */
 // CPython: ast_preprocess.c optimize_format
 final class PercentFormat {
-  private static final int MOST_DIGITS = 3;
+  private static final int TOO_MANY_DIGITS = 3;
 
   private final String format;
   private final List<Expr> items;
@@ -89,6 +89,7 @@ final class PercentFormat {
     }
     StringBuilder spec = new StringBuilder();
     String width = digits();
+    boolean tooLong = width.length() >= TOO_MANY_DIGITS;
     if (!left && !width.isEmpty() && Integer.parseInt(width) > 0) {
       spec.append('>');
     }
@@ -96,11 +97,12 @@ final class PercentFormat {
     if (peek() == '.') {
       at++;
       String precision = digits();
+      tooLong |= precision.length() >= TOO_MANY_DIGITS;
       spec.append('.').append(precision.isEmpty() ? 0 : Integer.parseInt(precision));
     }
     char type = peek();
     at++;
-    if ((type != 's' && type != 'r' && type != 'a') || spec.length() > 2 * MOST_DIGITS + 2) {
+    if (tooLong || (type != 's' && type != 'r' && type != 'a')) {
       return false;
     }
     Expr formatSpec = spec.isEmpty() ? null : new Expr.Constant(spec.toString(), null, item.span());
@@ -115,7 +117,7 @@ final class PercentFormat {
   /** A run of digits; one that is too long makes the conversion fail later. */
   private String digits() {
     int start = at;
-    while (peek() >= '0' && peek() <= '9' && at - start <= MOST_DIGITS) {
+    while (peek() >= '0' && peek() <= '9' && at - start < TOO_MANY_DIGITS) {
       at++;
     }
     return format.substring(start, at);

@@ -78,7 +78,9 @@ final class StatementLowering implements Stmt.Visitor<@Nullable Void> {
     }
     CoreExpr value =
         node.value() == null ? ExpressionLowering.NONE : unit.expressions.lower(node.value());
-    unit.blocks.checkReturn(node.span());
+    boolean constant = node.value() != null && ExpressionLowering.isConstant(node.value());
+    boolean sameLine = constant && node.value().span().lineno() == node.span().lineno();
+    unit.blocks.checkReturn(sameLine ? node.value().span() : node.span());
     unit.emit(new CoreStmt.Return(value, unit.takeLine()));
     return null;
   }
@@ -302,7 +304,7 @@ final class StatementLowering implements Stmt.Visitor<@Nullable Void> {
       CoreExpr[] args = {unit.expressions.lower(value)};
       CoreExpr print = new CoreExpr.Intrinsic(IntrinsicFunction.PRINT, args, unit.at(where));
       unit.emit(new CoreStmt.Evaluate(print, unit.takeLine()));
-    } else if (value instanceof Expr.Constant) {
+    } else if (ExpressionLowering.isConstant(value)) {
       unit.emit(new CoreStmt.NoOperation(unit.takeLine()));
     } else if (!unit.isResumable() || !unit.spiller.tryInto(-1, value)) {
       CoreExpr lowered = unit.expressions.lower(value);

@@ -29,11 +29,13 @@ final class TryLowering {
     int line = unit.takeLine();
     int pending = unit.layout.newTemporary();
     List<CoreStmt> outer = unit.begin();
+    unit.blocks.nest(1, node.span());
     if (node.handlers().isEmpty()) {
       unit.statements.lowerAll(node.body());
     } else {
       tryExcept(node);
     }
+    unit.blocks.unnest(1);
     emitFinally(unit.end(outer), node.finalbody(), pending, line);
   }
 
@@ -45,7 +47,9 @@ final class TryLowering {
     int line = unit.takeLine();
     int pending = unit.layout.newTemporary();
     List<CoreStmt> outer = unit.begin();
+    unit.blocks.nest(1, node.span());
     tryExceptStar(node);
+    unit.blocks.unnest(1);
     emitFinally(unit.end(outer), node.finalbody(), pending, line);
   }
 
@@ -60,7 +64,7 @@ final class TryLowering {
   private void tryExcept(Stmt.Try node) {
     int line = unit.takeLine();
     int exception = unit.layout.newTemporary();
-    CoreStmt body = unit.statements.block(node.body());
+    CoreStmt body = tried(node.body(), node.span());
     CoreStmt orelse = unit.statements.optionalBlock(node.orelse());
     int count = node.handlers().size();
     Handler[] handlers = new Handler[count];
@@ -69,9 +73,18 @@ final class TryLowering {
       if (handler.type() == null && i < count - 1) {
         throw unit.context.error("default 'except:' must be last", handler.span());
       }
+      unit.blocks.nest(2, handler.span());
       handlers[i] = handler(handler, exception);
+      unit.blocks.unnest(2);
     }
     emitTryExcept(body, handlers, orelse, exception, line);
+  }
+
+  private CoreStmt tried(List<Stmt> statements, Span where) {
+    unit.blocks.nest(1, where);
+    CoreStmt body = unit.statements.block(statements);
+    unit.blocks.unnest(1);
+    return body;
   }
 
   private void emitTryExcept(
@@ -126,14 +139,16 @@ final class TryLowering {
   private void tryExceptStar(Stmt.TryStar node) {
     int line = unit.takeLine();
     int exception = unit.layout.newTemporary();
-    CoreStmt body = unit.statements.block(node.body());
+    CoreStmt body = tried(node.body(), node.span());
     unit.takeLine();
     List<CoreStmt> outer = unit.begin();
     unit.blocks.push(BlockStack.Block.EXCEPT_STAR);
     int raised = unit.spill(new CoreExpr.BuildList(NO_ITEMS, false));
     int rest = unit.spill(new CoreExpr.TempGet(exception));
     for (ExceptHandler handler : node.handlers()) {
+      unit.blocks.nest(2, handler.span());
       emitClause(handler, rest, raised);
+      unit.blocks.unnest(2);
     }
     unit.takeLine();
     unit.emit(new CoreStmt.ListAppend(raised, new CoreExpr.TempTake(rest), 0));

@@ -43,6 +43,7 @@ final class WithLowering {
         unit.spill(special(manager, async ? ContextMethod.AEXIT : ContextMethod.EXIT, position));
     CoreExpr entered = emitEnter(manager, async, where);
     List<CoreStmt> outer = unit.begin();
+    unit.blocks.nest(1, where);
     if (item.optionalVars() != null) {
       unit.assignments.store(item.optionalVars(), entered);
     }
@@ -51,6 +52,7 @@ final class WithLowering {
     } else {
       unit.statements.lowerAll(statements);
     }
+    unit.blocks.unnest(1);
     CoreStmt body = unit.end(outer);
     CoreStmt leave = leave(exit, async, where, line);
     CoreStmt caught = caught(exit, exception, async, where, line);

@@ -47,12 +47,22 @@ final class YieldSpiller {
 
   /** Lowers operands that are evaluated in this order; null stays null. */
   CoreExpr[] lowerAll(List<? extends @Nullable Expr> nodes) {
+    return lowerAll(nodes, false);
+  }
+
+  /** Lowers the items of a display or call, which may be starred. */
+  CoreExpr[] lowerItems(List<? extends @Nullable Expr> nodes) {
+    return lowerAll(nodes, true);
+  }
+
+  private CoreExpr[] lowerAll(List<? extends @Nullable Expr> nodes, boolean starred) {
     CoreExpr[] operands = new CoreExpr[nodes.size()];
     int last = indexOfLastYield(nodes);
     for (int i = 0; i < operands.length; i++) {
       Expr node = nodes.get(i);
       if (node != null) {
-        CoreExpr operand = unit.expressions.lowerItem(node);
+        CoreExpr operand =
+            starred ? unit.expressions.lowerItem(node) : unit.expressions.lower(node);
         operands[i] = i < last ? keep(operand) : operand;
       }
     }

@@ -1,16 +1,16 @@
 package org.krait.lower.core;
 
-import java.util.Arrays;
+import java.util.Set;
 
 /** A frozenset of constants, in the order of the source and without duplicates. */
 public record FrozenSetConstant(Object... items) {
   @Override
   public boolean equals(Object other) {
-    return other instanceof FrozenSetConstant s && Arrays.equals(items, s.items);
+    return other instanceof FrozenSetConstant s && Set.of(items).equals(Set.of(s.items));
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(items);
+    return Set.of(items).hashCode();
   }
 }
