@@ -27,6 +27,9 @@ public final class Keys {
     if (key instanceof Boolean b) {
       return b ? 1 : 0;
     }
+    if (key instanceof BigInteger n) {
+      return hash(n);
+    }
     if (key instanceof PyTuple t && t.type() == BuiltinTypes.TUPLE) {
       return hash(t.items());
     }
@@ -151,6 +154,9 @@ public final class Keys {
     }
     if (a instanceof Double x && b instanceof Double y) {
       return x.doubleValue() == y.doubleValue();
+    }
+    if (a instanceof BigInteger m && b instanceof BigInteger n) {
+      return m.equals(n);
     }
     return Equality.equal(a, b);
   }
