@@ -20,8 +20,7 @@ class PySetTest {
 
   @Test
   void keysComeInTheOrderOfCPython() {
-    assertArrayEquals(
-        new Object[] {64L, 33L, 0L, 5L, 8L, 10L}, of(10, 5, 33, 64, 8, 0).toArray());
+    assertArrayEquals(new Object[] {64L, 33L, 0L, 5L, 8L, 10L}, of(10, 5, 33, 64, 8, 0).toArray());
     assertArrayEquals(
         new Object[] {1L, 17L, 3L, 100L, 5L, 8L, 9L},
         Sets.union(of(5, 3, 8), of(100, 1, 9, 17)).toArray());

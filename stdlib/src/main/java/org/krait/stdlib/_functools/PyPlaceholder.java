@@ -10,10 +10,7 @@ import org.krait.runtime.object.PyType;
 /// The type of the Placeholder singleton.
 ///
 /// Used as a placeholder for partial arguments.
-@org.krait.annotations.PyType(
-    name = "_PlaceholderType",
-    module = "functools",
-    subclassable = false)
+@org.krait.annotations.PyType(name = "_PlaceholderType", module = "functools", subclassable = false)
 public final class PyPlaceholder implements PyObject {
   private static final PyType TYPE = PyType.builtin(PyPlaceholder.class);
   static final PyPlaceholder INSTANCE = new PyPlaceholder();

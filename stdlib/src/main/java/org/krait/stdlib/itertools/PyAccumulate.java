@@ -13,7 +13,8 @@ import org.krait.runtime.ops.Iteration;
 /// Return series of accumulated sums (or other binary function results).
 @org.krait.annotations.PyType(
     name = "accumulate",
-    module = "itertools", signature = "(iterable, func=None, *, initial=None)")
+    module = "itertools",
+    signature = "(iterable, func=None, *, initial=None)")
 public final class PyAccumulate extends PyIterator {
 
   private final Object iterator;

@@ -28,7 +28,8 @@ import org.krait.runtime.ops.Iteration;
 /// than n.
 @org.krait.annotations.PyType(
     name = "batched",
-    module = "itertools", signature = "(iterable, n, *, strict=False)")
+    module = "itertools",
+    signature = "(iterable, n, *, strict=False)")
 public final class PyBatched extends PyIterator {
 
   private @Nullable Object iterator;

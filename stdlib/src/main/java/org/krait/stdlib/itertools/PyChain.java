@@ -13,9 +13,7 @@ import org.krait.runtime.ops.Iteration;
 /// Return a chain object whose .__next__() method returns elements from the
 /// first iterable until it is exhausted, then elements from the next
 /// iterable, until all of the iterables are exhausted.
-@org.krait.annotations.PyType(
-    name = "chain",
-    module = "itertools", signature = "(*iterables)")
+@org.krait.annotations.PyType(name = "chain", module = "itertools", signature = "(*iterables)")
 public final class PyChain extends PyIterator {
 
   private @Nullable Object iterables;

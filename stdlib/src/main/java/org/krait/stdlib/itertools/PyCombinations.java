@@ -13,7 +13,8 @@ import org.krait.runtime.ops.Iteration;
 /// combinations(range(4), 3) --> (0,1,2), (0,1,3), (0,2,3), (1,2,3)
 @org.krait.annotations.PyType(
     name = "combinations",
-    module = "itertools", signature = "(iterable, r)")
+    module = "itertools",
+    signature = "(iterable, r)")
 public final class PyCombinations extends PyIterator {
 
   private final Object[] pool;

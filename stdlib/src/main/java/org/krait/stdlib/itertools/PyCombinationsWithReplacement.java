@@ -16,7 +16,8 @@ import org.krait.runtime.ops.Iteration;
 /// ('B','B'), ('B','C'), ('C','C')
 @org.krait.annotations.PyType(
     name = "combinations_with_replacement",
-    module = "itertools", signature = "(iterable, r)")
+    module = "itertools",
+    signature = "(iterable, r)")
 public final class PyCombinationsWithReplacement extends PyIterator {
 
   private final Object[] pool;

@@ -14,7 +14,8 @@ import org.krait.runtime.ops.Iteration;
 /// choose the data elements.
 @org.krait.annotations.PyType(
     name = "compress",
-    module = "itertools", signature = "(data, selectors)")
+    module = "itertools",
+    signature = "(data, selectors)")
 public final class PyCompress extends PyIterator {
 
   private final Object data;

@@ -22,9 +22,7 @@ import org.krait.runtime.ops.Representation;
 ///         while 1:
 ///             yield x
 ///             x += step
-@org.krait.annotations.PyType(
-    name = "count",
-    module = "itertools", signature = "(start=0, step=1)")
+@org.krait.annotations.PyType(name = "count", module = "itertools", signature = "(start=0, step=1)")
 public final class PyCount extends PyIterator {
 
   private Object number;

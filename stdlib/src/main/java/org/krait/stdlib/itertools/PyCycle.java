@@ -10,9 +10,7 @@ import org.krait.runtime.ops.Iteration;
 
 /// Return elements from the iterable until it is exhausted. Then repeat the sequence \
 /// indefinitely.
-@org.krait.annotations.PyType(
-    name = "cycle",
-    module = "itertools", signature = "(iterable, /)")
+@org.krait.annotations.PyType(name = "cycle", module = "itertools", signature = "(iterable, /)")
 public final class PyCycle extends PyIterator {
 
   private @Nullable Object iterator;

@@ -14,7 +14,8 @@ import org.krait.runtime.ops.Iteration;
 /// Afterwards, return every element until the iterable is exhausted.
 @org.krait.annotations.PyType(
     name = "dropwhile",
-    module = "itertools", signature = "(predicate, iterable, /)")
+    module = "itertools",
+    signature = "(predicate, iterable, /)")
 public final class PyDropwhile extends PyIterator {
 
   private final Object predicate;

@@ -16,7 +16,8 @@ import org.krait.runtime.ops.Iteration;
 /// If function is None, return the items that are false.
 @org.krait.annotations.PyType(
     name = "filterfalse",
-    module = "itertools", signature = "(function, iterable, /)")
+    module = "itertools",
+    signature = "(function, iterable, /)")
 public final class PyFilterfalse extends PyIterator {
 
   private final Object function;

@@ -21,7 +21,8 @@ import org.krait.runtime.ops.Iteration;
 ///     is used for grouping.
 @org.krait.annotations.PyType(
     name = "groupby",
-    module = "itertools", signature = "(iterable, key=None)")
+    module = "itertools",
+    signature = "(iterable, key=None)")
 public final class PyGroupby extends PyIterator {
 
   private final Object iterator;

@@ -10,9 +10,7 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Iteration;
 
 /** The items of one group of groupby. */
-@org.krait.annotations.PyType(
-    name = "_grouper",
-    module = "itertools", subclassable = false)
+@org.krait.annotations.PyType(name = "_grouper", module = "itertools", subclassable = false)
 public final class PyGrouper extends PyIterator {
 
   private static final PyType TYPE = PyType.builtin(PyGrouper.class);

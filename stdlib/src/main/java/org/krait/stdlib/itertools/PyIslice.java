@@ -20,9 +20,7 @@ import org.krait.runtime.ops.Iteration;
 /// specified as another value, step determines how many values are
 /// skipped between successive calls.  Works like a slice() on a list
 /// but returns an iterator.
-@org.krait.annotations.PyType(
-    name = "islice",
-    module = "itertools")
+@org.krait.annotations.PyType(name = "islice", module = "itertools")
 public final class PyIslice extends PyIterator {
 
   private static final int INVALID = -1;

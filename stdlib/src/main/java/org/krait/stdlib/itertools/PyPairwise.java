@@ -11,9 +11,7 @@ import org.krait.runtime.ops.Iteration;
 /// Return an iterator of overlapping pairs taken from the input iterator.
 ///
 ///     s -> (s0,s1), (s1,s2), (s2, s3), ...
-@org.krait.annotations.PyType(
-    name = "pairwise",
-    module = "itertools", signature = "(iterable, /)")
+@org.krait.annotations.PyType(name = "pairwise", module = "itertools", signature = "(iterable, /)")
 public final class PyPairwise extends PyIterator {
 
   private @Nullable Object iterator;

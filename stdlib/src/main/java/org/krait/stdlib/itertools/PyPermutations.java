@@ -17,7 +17,8 @@ import org.krait.runtime.ops.Iteration;
 /// permutations(range(3), 2) --> (0,1), (0,2), (1,0), (1,2), (2,0), (2,1)
 @org.krait.annotations.PyType(
     name = "permutations",
-    module = "itertools", signature = "(iterable, r=None)")
+    module = "itertools",
+    signature = "(iterable, r=None)")
 public final class PyPermutations extends PyIterator {
 
   private final Object[] pool;

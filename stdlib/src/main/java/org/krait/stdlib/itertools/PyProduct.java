@@ -24,7 +24,8 @@ import org.krait.runtime.ops.Iteration;
 /// product((0,1), (0,1), (0,1)) --> (0,0,0) (0,0,1) (0,1,0) (0,1,1) (1,0,0) ...
 @org.krait.annotations.PyType(
     name = "product",
-    module = "itertools", signature = "(*iterables, repeat=1)")
+    module = "itertools",
+    signature = "(*iterables, repeat=1)")
 public final class PyProduct extends PyIterator {
 
   private final Object[][] pools;

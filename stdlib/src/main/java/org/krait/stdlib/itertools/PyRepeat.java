@@ -14,9 +14,7 @@ import org.krait.runtime.ops.Representation;
 /// repeat(object [,times]) -> create an iterator which returns the object
 /// for the specified number of times.  If not specified, returns the object
 /// endlessly.
-@org.krait.annotations.PyType(
-    name = "repeat",
-    module = "itertools")
+@org.krait.annotations.PyType(name = "repeat", module = "itertools")
 public final class PyRepeat extends PyIterator {
 
   private final Object element;

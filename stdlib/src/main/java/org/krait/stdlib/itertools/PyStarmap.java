@@ -13,7 +13,8 @@ import org.krait.runtime.ops.Iteration;
 /// argument tuple taken from the given sequence.
 @org.krait.annotations.PyType(
     name = "starmap",
-    module = "itertools", signature = "(function, iterable, /)")
+    module = "itertools",
+    signature = "(function, iterable, /)")
 public final class PyStarmap extends PyIterator {
 
   private final Object function;

@@ -13,7 +13,8 @@ import org.krait.runtime.ops.Iteration;
 /// for each entry.
 @org.krait.annotations.PyType(
     name = "takewhile",
-    module = "itertools", signature = "(predicate, iterable, /)")
+    module = "itertools",
+    signature = "(predicate, iterable, /)")
 public final class PyTakewhile extends PyIterator {
 
   private final Object predicate;

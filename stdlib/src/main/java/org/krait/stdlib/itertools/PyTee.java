@@ -10,7 +10,10 @@ import org.krait.runtime.ops.Iteration;
 /// Iterator wrapped to make it copyable.
 @org.krait.annotations.PyType(
     name = "_tee",
-    module = "itertools", signature = "(iterable, /)", subclassable = false, weakref = true)
+    module = "itertools",
+    signature = "(iterable, /)",
+    subclassable = false,
+    weakref = true)
 public final class PyTee extends PyIterator {
 
   private static final PyType TYPE = PyType.builtin(PyTee.class);

@@ -16,7 +16,8 @@ import org.krait.runtime.ops.Iteration;
 /// defaults to None or can be specified by a keyword argument.
 @org.krait.annotations.PyType(
     name = "zip_longest",
-    module = "itertools", signature = "(*iterables, fillvalue=None)")
+    module = "itertools",
+    signature = "(*iterables, fillvalue=None)")
 public final class PyZipLongest extends PyIterator {
 
   private final @Nullable Object[] iterators;
