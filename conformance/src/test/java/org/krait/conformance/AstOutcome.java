@@ -27,16 +27,18 @@ final class AstOutcome {
     return of(text, ParserOptions.exec(filename));
   }
 
+  /** The outcome in a mode of {@code ast.parse}, or with type comments for {@code "types"}. */
   static String ofSnippet(String mode, String source) {
     ParserOptions options = ParserOptions.exec("<source>");
     return of(
         source,
-        options.withMode(
-            switch (mode) {
-              case "exec" -> Parser.Mode.EXEC;
-              case "eval" -> Parser.Mode.EVAL;
-              default -> Parser.Mode.SINGLE;
-            }));
+        switch (mode) {
+          case "exec" -> options;
+          case "eval" -> options.withMode(Parser.Mode.EVAL);
+          case "single" -> options.withMode(Parser.Mode.SINGLE);
+          case "func_type" -> options.withMode(Parser.Mode.FUNC_TYPE);
+          default -> options.withTypeComments();
+        });
   }
 
   private static String of(String text, ParserOptions options) {

@@ -27,6 +27,7 @@ class AstTest {
           "test_positional_only_arg.py",
           "test_type_params.py",
           "test_except_star.py",
+          "test_type_comments.py",
           "test_unparse.py");
 
   @Test
@@ -49,6 +50,21 @@ class AstTest {
     Oracle.assumePresent();
     List<String> arguments = new ArrayList<>();
     arguments.add("snippets");
+    for (String name : SNIPPET_SOURCES) {
+      arguments.add(Oracle.library().resolve("test").resolve(name).toString());
+    }
+    List<String> differences = new ArrayList<>();
+    Oracle.run("ast_dump.py", arguments, List.of(), line -> compareSnippet(line, differences));
+    assertEquals(List.of(), differences);
+  }
+
+  @Test
+  void programsWithAnErrorPutInGiveTheSameError() throws Exception {
+    Oracle.assumePresent();
+    List<String> arguments = new ArrayList<>(List.of("mutants", "20000", "1"));
+    for (String name : List.of("dataclasses.py", "contextlib.py", "enum.py", "typing.py")) {
+      arguments.add(Oracle.library().resolve(name).toString());
+    }
     for (String name : SNIPPET_SOURCES) {
       arguments.add(Oracle.library().resolve("test").resolve(name).toString());
     }

@@ -3,9 +3,12 @@
 usage: ast_dump.py files LIST      one line for each file named in LIST: a digest, or the error
        ast_dump.py show FILE       the dump of one file
        ast_dump.py snippets TESTS  one line for each source in the given tests: source and outcome
+       ast_dump.py mutants COUNT SEED FILES  as snippets, for pieces of files with a token changed
 """
 import ast
 import hashlib
+import random
+import re
 import sys
 import warnings
 
@@ -28,7 +31,10 @@ def outcome(source, filename, mode="exec"):
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
-            tree = ast.parse(source, filename, mode)
+            if mode == "types":
+                tree = ast.parse(source, filename, type_comments=True)
+            else:
+                tree = ast.parse(source, filename, mode)
             dump = ast.dump(tree, include_attributes=True)
             result = hashlib.sha256(dump.encode("utf-8", "surrogatepass")).hexdigest()
         except Exception as e:
@@ -86,16 +92,62 @@ def snippets(paths):
                 source.encode()
             except UnicodeEncodeError:
                 continue
-            for mode in ("exec", "eval", "single"):
+            for mode in ("exec", "eval", "single", "func_type", "types"):
                 result = outcome(source, "<source>", mode)
                 if "future feature" not in result and "not a chance" not in result:
                     write(mode, source, result)
+
+
+TOKENS = """( ) [ ] { } : , ; + - * / | & < > = . % == != <= >= ~ ^ << >> ** += -= // @ -> ... := !
+False None True and as assert async await break class continue def del elif else except finally
+for from global if import in is lambda nonlocal not or pass raise return try while with yield
+match case type _ print x y.z f(x) 1 2.0 'a' b'a' f'{x}' f'{ t'{x}' f'{x!r:{y}}' \n \\ # * ** /
+0x 1_ \u20ac $ ? \x0c""".split(" ")
+
+
+def mutant(rng, text):
+    words = re.findall(r"\w+|\s+|.", text)
+    for _ in range(rng.choice((1, 1, 1, 2, 3))):
+        at = rng.randrange(len(words))
+        match rng.randrange(5):
+            case 0:
+                del words[at]
+            case 1:
+                words.insert(at, rng.choice(TOKENS))
+            case 2:
+                words[at] = rng.choice(TOKENS)
+            case 3:
+                words.insert(at, " " + rng.choice(TOKENS) + " ")
+            case 4:
+                other = rng.randrange(len(words))
+                words[at], words[other] = words[other], words[at]
+        if not words:
+            break
+    return "".join(words)
+
+
+def mutants(count, seed, paths):
+    rng = random.Random(int(seed))
+    pieces = []
+    for path in paths:
+        source = open(path, encoding="utf-8").read()
+        lines = source.splitlines(keepends=True)
+        for node in ast.parse(source).body:
+            piece = "".join(lines[node.lineno - 1 : node.end_lineno])
+            if len(piece) < 1500:
+                pieces.append(piece)
+    for _ in range(int(count)):
+        source = mutant(rng, rng.choice(pieces))
+        if "\0" not in source:
+            write("exec", source, outcome(source, "<source>"))
 
 
 if __name__ == "__main__":
     command, *arguments = sys.argv[1:]
     if command == "files":
         files(*arguments)
+    elif command == "mutants":
+        mutants(arguments[0], arguments[1], arguments[2:])
     elif command == "show":
         show(*arguments)
     else:

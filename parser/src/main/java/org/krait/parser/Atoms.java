@@ -31,6 +31,7 @@ final class Atoms extends Rules {
   private Expr diagnosedPrimary() {
     int start = tokens.pos;
     Expr value = atom();
+    explainBracket();
     while (isTrailer()) {
       Expr inner = value;
       Expr outer = attempt(() -> trailed(inner, start));
@@ -38,8 +39,17 @@ final class Atoms extends Rules {
         return value;
       }
       value = outer;
+      explainBracket();
     }
     return value;
+  }
+
+  /** CPython tries a generator expression behind every primary, and its mistakes with it. */
+  private void explainBracket() {
+    int kind = tokens.kind();
+    if (grammar.isExplaining() && (kind == TokenKind.LSQB || kind == TokenKind.LBRACE)) {
+      grammar.displays.invalidComprehension();
+    }
   }
 
   private boolean isTrailer() {
@@ -193,8 +203,19 @@ final class Atoms extends Rules {
     return new Expr.List(elts, ExprContext.Load, span(start));
   }
 
-  /** A dict, a set, or a comprehension of one. */
   private Expr braced() {
+    int start = tokens.pos;
+    try {
+      return dictOrSet();
+    } catch (Mismatch e) {
+      tokens.pos = start;
+      grammar.explainDict();
+      throw e;
+    }
+  }
+
+  /** A dict, a set, or a comprehension of one. */
+  private Expr dictOrSet() {
     int start = tokens.pos++;
     if (tokens.accept(TokenKind.RBRACE)) {
       return new Expr.Dict(List.of(), List.of(), span(start));

@@ -184,7 +184,12 @@ final class Displays extends InvalidRules {
   }
 
   private Expr dict() {
-    return explained(this::plainDict, this::invalidDict);
+    Expr dict = attempt(this::plainDict);
+    if (dict == null) {
+      invalidDict();
+      throw mismatch();
+    }
+    return dict;
   }
 
   private Expr plainDict() {
@@ -216,8 +221,8 @@ final class Displays extends InvalidRules {
     return Boolean.TRUE;
   }
 
-  /** invalid_double_starred_kvpairs */
-  private void invalidDict() {
+  /** invalid_double_starred_kvpairs, which CPython tries in both parses */
+  void invalidDict() {
     probe(
         () -> {
           tokens.expect(TokenKind.LBRACE);
@@ -267,7 +272,7 @@ final class Displays extends InvalidRules {
   }
 
   /** invalid_comprehension */
-  private void invalidComprehension() {
+  void invalidComprehension() {
     int opening = tokens.kind();
     probe(
         () -> {

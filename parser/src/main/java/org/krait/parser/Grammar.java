@@ -97,6 +97,17 @@ final class Grammar {
     start();
   }
 
+  /** Looks for mistakes in the dict that begins here, in the first parse already. */
+  void explainDict() {
+    diagnosing = true;
+    try {
+      displays.invalidDict();
+    } finally {
+      diagnosing = false;
+      memo.clear();
+    }
+  }
+
   private Mod file() {
     List<Stmt> body = new ArrayList<>();
     while (!tokens.at(TokenKind.ENDMARKER)) {
@@ -130,22 +141,29 @@ final class Grammar {
 
   private Mod functionType() {
     tokens.expect(TokenKind.LPAR);
-    List<Expr> argtypes = new ArrayList<>();
-    boolean keywords = false;
-    while (!tokens.at(TokenKind.RPAR)) {
-      if (!argtypes.isEmpty()) {
-        tokens.expect(TokenKind.COMMA);
-      }
-      if (keywords || !tokens.accept(TokenKind.STAR)) {
-        keywords |= tokens.accept(TokenKind.DOUBLESTAR);
-      }
-      argtypes.add(expressions.expression());
-    }
-    tokens.pos++;
+    List<Expr> argtypes = tokens.at(TokenKind.RPAR) ? List.of() : typeExpressions();
+    tokens.expect(TokenKind.RPAR);
     tokens.expect(TokenKind.RARROW);
     Expr returns = expressions.expression();
     end();
-    return new Mod.FunctionType(List.copyOf(argtypes), returns);
+    return new Mod.FunctionType(argtypes, returns);
+  }
+
+  /** type_expressions: plain ones, then at most one behind a star and one behind two. */
+  private List<Expr> typeExpressions() {
+    List<Expr> types = new ArrayList<>();
+    int stars = 0;
+    do {
+      int kind = tokens.kind();
+      int more = kind == TokenKind.STAR ? 1 : kind == TokenKind.DOUBLESTAR ? 2 : 0;
+      Rules.require(more > stars || stars == 0);
+      stars = more;
+      if (more > 0) {
+        tokens.pos++;
+      }
+      types.add(expressions.expression());
+    } while (stars < 2 && tokens.accept(TokenKind.COMMA));
+    return List.copyOf(types);
   }
 
   private void end() {

@@ -126,7 +126,7 @@ final class InvalidBlocks extends InvalidRules {
         () -> {
           int line = tokens.line(tokens.expect(TokenKind.KW_CLASS));
           tokens.expect(TokenKind.NAME);
-          grammar.typeParameters.optional();
+          attempt(grammar.typeParameters::optional);
           attempt(this::classArguments);
           requireColon();
           requireBlock("class definition", line);
@@ -160,7 +160,7 @@ final class InvalidBlocks extends InvalidRules {
     tokens.accept(TokenKind.KW_ASYNC);
     int line = tokens.line(tokens.expect(TokenKind.KW_DEF));
     tokens.expect(TokenKind.NAME);
-    grammar.typeParameters.optional();
+    attempt(grammar.typeParameters::optional);
     if (forced) {
       forced(TokenKind.LPAR, "(");
     } else {
@@ -195,7 +195,7 @@ final class InvalidBlocks extends InvalidRules {
         });
     probe(
         () -> {
-          tryBlock();
+          anyBlocks();
           handlers(false);
           int except = tokens.expect(TokenKind.KW_EXCEPT);
           int star = tokens.expect(TokenKind.STAR);
@@ -206,7 +206,7 @@ final class InvalidBlocks extends InvalidRules {
         });
     probe(
         () -> {
-          tryBlock();
+          anyBlocks();
           handlers(true);
           int except = tokens.expect(TokenKind.KW_EXCEPT);
           attempt(
@@ -228,6 +228,14 @@ final class InvalidBlocks extends InvalidRules {
     tokens.expect(TokenKind.KW_TRY);
     tokens.expect(TokenKind.COLON);
     grammar.compoundStatements.block();
+  }
+
+  private void anyBlocks() {
+    tokens.expect(TokenKind.KW_TRY);
+    tokens.expect(TokenKind.COLON);
+    while (attempt(grammar.compoundStatements::block) != null) {
+      continue;
+    }
   }
 
   private void handlers(boolean star) {

@@ -52,6 +52,16 @@ public record ParserOptions(
     return new ParserOptions(filename, newMode, typeComments, featureVersion, flags, warnings);
   }
 
+  /** These options with type comments in the tree. */
+  public ParserOptions withTypeComments() {
+    return new ParserOptions(filename, mode, true, featureVersion, flags, warnings);
+  }
+
+  /** These options for an older minor version of the language. */
+  public ParserOptions withFeatureVersion(int minor) {
+    return new ParserOptions(filename, mode, typeComments, minor, flags, warnings);
+  }
+
   /** These options with other flags. */
   public ParserOptions withFlags(int newFlags) {
     return new ParserOptions(filename, mode, typeComments, featureVersion, newFlags, warnings);

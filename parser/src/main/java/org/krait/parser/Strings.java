@@ -50,7 +50,11 @@ final class Strings extends Rules {
     List<Expr> parts = new ArrayList<>();
     parts.add(first);
     while (startsString()) {
-      parts.add(oneString());
+      Expr next = grammar.isDiagnosing() ? attempt(this::oneString) : oneString();
+      if (next == null) {
+        break;
+      }
+      parts.add(next);
     }
     return concatenate(parts, start);
   }
@@ -70,8 +74,13 @@ final class Strings extends Rules {
 
   private Expr templates(int start) {
     List<Expr> values = new ArrayList<>();
+    values.addAll(((Expr.TemplateStr) oneTemplate()).values());
     while (tokens.at(TokenKind.TSTRING_START)) {
-      values.addAll(((Expr.TemplateStr) oneTemplate()).values());
+      Expr next = grammar.isDiagnosing() ? attempt(this::oneTemplate) : oneTemplate();
+      if (next == null) {
+        break;
+      }
+      values.addAll(((Expr.TemplateStr) next).values());
     }
     return new Expr.TemplateStr(fold(values), span(start));
   }
@@ -213,7 +222,7 @@ final class Strings extends Rules {
 
   /** CPython: string_parser.c warn_invalid_escape_sequence */
   private void warnInvalid(Escapes escapes, String body, int index) {
-    if (escapes.invalidAt() < 0 || grammar.isDiagnosing()) {
+    if (escapes.invalidAt() < 0 || grammar.isExplaining()) {
       return;
     }
     String what = escapes.invalid();
