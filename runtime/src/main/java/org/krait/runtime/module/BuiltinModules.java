@@ -16,6 +16,11 @@ public final class BuiltinModules {
 
   private BuiltinModules() {}
 
+  /** Implemented by the state of a module that has attributes which no declaration can list. */
+  public interface Filler {
+    void fill(PyDict namespace);
+  }
+
   /** Whether a module of this name is written in Java. */
   public static boolean exists(String name) {
     return find(name) != null;
@@ -44,6 +49,9 @@ public final class BuiltinModules {
     Member[] members = binding.members();
     for (int id = 0; id < members.length; id++) {
       namespace.put(members[id].name(), attribute(binding, id, state));
+    }
+    if (state instanceof Filler filler) {
+      filler.fill(namespace);
     }
   }
 
