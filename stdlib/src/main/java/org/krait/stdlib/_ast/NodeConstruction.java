@@ -85,7 +85,9 @@ final class NodeConstruction {
     }
   }
 
-  /** A list field becomes an empty list, a context Load, an optional field keeps the class's None. */
+  /**
+   * A list field becomes an empty list, a context Load, an optional field keeps the class's None.
+   */
   private void setDefaults(Set<String> remaining) {
     if (remaining.isEmpty()
         || !(Attributes.find(type, "_field_types") instanceof PyDict fieldTypes)) {

@@ -10,12 +10,7 @@ import java.util.List;
  * @param place what the nodes know of their place
  */
 record NodeKind(
-    String name,
-    String doc,
-    String base,
-    List<NodeField> fields,
-    boolean concrete,
-    Place place) {
+    String name, String doc, String base, List<NodeField> fields, boolean concrete, Place place) {
 
   /** What a node knows of its place in the source. */
   enum Place {

@@ -13,7 +13,9 @@ import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.PyUnion;
 
-/** The classes of the nodes, which each interpreter has for itself as Python code may change them. */
+/**
+ * The classes of the nodes, which each interpreter has for itself as Python code may change them.
+ */
 // CPython: Python-ast.c init_types
 final class NodeTypes {
   private static final PyTuple PLACE =
@@ -75,8 +77,7 @@ final class NodeTypes {
     attributes.put("__module__", "ast");
     attributes.put("__doc__", kind.doc());
     PyTuple bases = PyTuple.of(type(kind.base()));
-    PyType type =
-        (PyType) Dispatch.call(BuiltinTypes.TYPE, kind.name(), bases, attributes);
+    PyType type = (PyType) Dispatch.call(BuiltinTypes.TYPE, kind.name(), bases, attributes);
     if (kind.base().equals("AST")) {
       addAttributes(type, kind);
     }
