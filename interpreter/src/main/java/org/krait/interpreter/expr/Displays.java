@@ -10,6 +10,7 @@ import org.krait.runtime.object.PySet;
 import org.krait.runtime.object.PySlice;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Mappings;
+import org.krait.runtime.ops.Sets;
 
 /** Tuples, lists, sets, dicts and slices written out. */
 public final class Displays {
@@ -34,6 +35,12 @@ public final class Displays {
       Object items = value.evaluate(f);
       f.position = position;
       list.addAll(Stars.items(items));
+    }
+
+    void addTo(PySet set, Frame f) {
+      Object items = value.evaluate(f);
+      f.position = position;
+      Sets.update(set, items);
     }
   }
 
@@ -96,13 +103,29 @@ public final class Displays {
 
     @Override
     public Object evaluate(Frame f) {
-      Object[] values = starred ? collect(items, f).toArray() : evaluate(items, f);
-      f.position = position;
       PySet set = new PySet();
+      if (starred) {
+        spread(set, f);
+        return set;
+      }
+      Object[] values = evaluate(items, f);
+      f.position = position;
       for (Object value : values) {
         set.add(value);
       }
       return set;
+    }
+
+    private void spread(PySet set, Frame f) {
+      for (ExprNode item : items) {
+        if (item instanceof Starred s) {
+          s.addTo(set, f);
+        } else {
+          Object value = item.evaluate(f);
+          f.position = position;
+          set.add(value);
+        }
+      }
     }
   }
 

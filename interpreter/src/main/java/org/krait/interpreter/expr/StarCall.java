@@ -12,6 +12,7 @@ public final class StarCall extends ExprNode {
   private final Argument.Kind[] kinds;
   private final @Nullable String[] names;
   private final ExprNode[] values;
+  private final boolean starIsAlone;
   private final int position;
 
   public StarCall(
@@ -25,6 +26,11 @@ public final class StarCall extends ExprNode {
     this.names = names;
     this.values = values;
     this.position = position;
+    this.starIsAlone =
+        kinds[0] == Argument.Kind.STAR
+            && (kinds.length == 1
+                || kinds[1] == Argument.Kind.KEYWORD
+                || kinds[1] == Argument.Kind.DOUBLE_STAR);
   }
 
   @Override
@@ -35,7 +41,7 @@ public final class StarCall extends ExprNode {
       f.position = position;
       switch (kinds[i]) {
         case POSITIONAL -> list.add(value);
-        case STAR -> list.addStar(value);
+        case STAR -> list.addStar(value, starIsAlone);
         case KEYWORD -> list.addKeyword(names[i], value);
         case DOUBLE_STAR -> list.addDoubleStar(value);
       }

@@ -25,9 +25,9 @@ public final class ArgumentList {
     positional[count++] = value;
   }
 
-  /** Adds {@code *value}. */
-  public void addStar(Object value) {
-    Object[] items = Stars.arguments(callee, value);
+  /** Adds {@code *value}, all positional arguments if it is alone. */
+  public void addStar(Object value, boolean alone) {
+    Object[] items = alone ? Stars.arguments(callee, value) : Stars.items(value);
     reserve(items.length);
     System.arraycopy(items, 0, positional, count, items.length);
     count += items.length;

@@ -153,7 +153,7 @@ public abstract class Binding {
       attributes.put(all[id].name(), descriptor(type, all[id], id));
     }
     String doc = doc();
-    attributes.put("__doc__", doc == null ? PySingleton.NONE : doc);
+    attributes.getOrPut("__doc__", doc == null ? PySingleton.NONE : doc);
   }
 
   private Object descriptor(PyType type, Member member, int id) {

@@ -303,6 +303,10 @@ final class TypeType {
 
   @PyGetter("__doc__")
   static Object doc(PyType self) {
+    if (self.isBuiltin()) {
+      String doc = self.binding().doc();
+      return doc == null ? PySingleton.NONE : PyStr.ofJava(doc);
+    }
     Object doc = self.ownAttribute("__doc__");
     if (doc == null) {
       return PySingleton.NONE;

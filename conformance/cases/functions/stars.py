@@ -1,0 +1,76 @@
+"""Star arguments and their errors."""
+
+
+def show(*args, **kwargs):
+    return args, kwargs
+
+
+def attempt(call):
+    try:
+        print(call())
+    except TypeError as e:
+        print(e)
+
+
+print(show(*[1, 2], *(3,), *"ab", *range(2)))
+print(show(1, *[2], 3, *[4], x=5, **{"y": 6}, z=7, **{}))
+print(show(*{}, **{}))
+print(show(**{"a": 1}, **{"b": 2}))
+attempt(lambda: show(**{"a": 1}, **{"a": 2}))
+attempt(lambda: show(a=1, **{"a": 2}))
+attempt(lambda: show(*1))
+attempt(lambda: show(1, *None))
+attempt(lambda: show(**1))
+attempt(lambda: show(**{1: 2}))
+attempt(lambda: show(**{"a": 1, 2: 3}))
+attempt(lambda: show(**[("a", 1)]))
+attempt(lambda: print(*1))
+attempt(lambda: len(**{"a": 1}, **{"a": 1}))
+
+
+class Mapping:
+    def keys(self):
+        return ["p", "q"]
+
+    def __getitem__(self, key):
+        return key * 2
+
+
+print(show(**Mapping()))
+print({**Mapping(), "r": 1, **{"p": 0}})
+attempt(lambda: {**1})
+attempt(lambda: [*1])
+attempt(lambda: (*None,))
+attempt(lambda: {*1})
+print([*"ab", *[1]], (*"ab", 1), {*[1, 1, 2]})
+
+
+class Method:
+    def take(self, *args, **kwargs):
+        return args, kwargs
+
+
+print(Method().take(*[1], **{"k": 2}))
+attempt(lambda: Method().take(k=1, **{"k": 2}))
+
+
+def head(first, *rest):
+    return first, rest
+
+
+print(head(*"abc"), head(*[1]))
+attempt(lambda: head(*[]))
+order = []
+
+
+def note(x):
+    order.append(x)
+    return x
+
+
+def sink(*args, **kwargs):
+    pass
+
+
+sink(note(1), *[note(2)], note(3), key=note(4), **{note("five"): note(6)})
+print(order)
