@@ -4,8 +4,11 @@ import org.krait.interpreter.TreeEngine;
 import org.krait.runtime.boot.Boot;
 import org.krait.runtime.function.Engine;
 import org.krait.runtime.function.SourceCompiler;
+import org.krait.runtime.function.SyntaxTrees;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.Interpreter;
+import org.krait.stdlib._ast.AstTrees;
+import org.krait.stdlib.source.FrontEnd;
 
 /** Puts interpreters together. */
 public final class Krait {
@@ -14,9 +17,10 @@ public final class Krait {
   /** Starts an interpreter and enters it on this thread. */
   public static Interpreter start(Settings settings) {
     Interpreter interpreter = new Interpreter();
-    Engine engine = new TreeEngine();
-    interpreter.setState(Engine.class, engine);
-    interpreter.setState(SourceCompiler.class, new FrontEnd(interpreter, engine));
+    interpreter.setState(Engine.class, new TreeEngine());
+    FrontEnd frontEnd = new FrontEnd(interpreter);
+    interpreter.setState(SourceCompiler.class, frontEnd);
+    interpreter.setState(SyntaxTrees.class, new AstTrees(interpreter, frontEnd));
     Boot.start(interpreter, settings);
     return interpreter;
   }

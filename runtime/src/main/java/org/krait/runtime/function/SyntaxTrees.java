@@ -15,7 +15,4 @@ public interface SyntaxTrees {
 
   /** The code object of a tree that Python code gives; raises TypeError or ValueError. */
   PyCode compile(Object tree, Options options);
-
-  /** Checks a tree that Python code gives, for {@code mode} "exec", "eval" or "single". */
-  void check(Object tree, String mode);
 }

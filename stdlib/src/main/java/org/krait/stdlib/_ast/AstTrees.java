@@ -65,18 +65,6 @@ public final class AstTrees implements SyntaxTrees {
     return frontEnd.compile(read(tree, required(options.mode())), options);
   }
 
-  @Override
-  public void check(Object tree, String mode) {
-    String required =
-        switch (mode) {
-          case "eval" -> "Expression";
-          case "single" -> "Interactive";
-          case "func_type" -> "FunctionType";
-          default -> "Module";
-        };
-    read(tree, required);
-  }
-
   private static String required(Mode mode) {
     return switch (mode) {
       case EXEC -> "Module";
@@ -86,7 +74,7 @@ public final class AstTrees implements SyntaxTrees {
   }
 
   // CPython: Python-ast.c PyAST_obj2mod
-  private Mod read(Object tree, String required) {
+  Mod read(Object tree, String required) {
     if (!ClassChecks.isInstance(tree, NodeTypes.of(interpreter).type(required))) {
       throw Errors.typeError("expected " + required + " node, got " + Types.of(tree).name());
     }

@@ -245,7 +245,8 @@ public final class BuiltinsModule {
       int featureVersion,
       ThreadState thread) {
     String file = FileSystemPath.text(filename);
-    return new SourceExecution(thread).compile(source, file, mode, flags, dontInherit, optimize);
+    return new SourceExecution(thread)
+        .compile(source, file, mode, flags, dontInherit, optimize, featureVersion);
   }
 
   /// Deletes the named attribute from the given object.

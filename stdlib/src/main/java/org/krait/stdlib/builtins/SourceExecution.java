@@ -9,6 +9,7 @@ import org.krait.runtime.function.FrameLocals;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.SourceCompiler;
 import org.krait.runtime.function.SourceCompiler.Mode;
+import org.krait.runtime.function.SyntaxTrees;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyCell;
@@ -24,11 +25,10 @@ import org.krait.runtime.ops.Buffers;
 /** {@code compile}, {@code eval} and {@code exec}. */
 final class SourceExecution {
   private static final int DONT_IMPLY_DEDENT = 0x200;
-  private static final int ONLY_AST = 0x400;
   private static final int KNOWN_FLAGS =
       SourceCompiler.FUTURE_MASK
           | DONT_IMPLY_DEDENT
-          | ONLY_AST
+          | SyntaxTrees.ONLY_AST
           | 0x100
           | 0x1000
           | 0x2000
@@ -46,7 +46,13 @@ final class SourceExecution {
 
   // CPython: bltinmodule.c builtin_compile_impl
   Object compile(
-      Object source, String filename, String mode, int flags, boolean dontInherit, int optimize) {
+      Object source,
+      String filename,
+      String mode,
+      int flags,
+      boolean dontInherit,
+      int optimize,
+      int featureVersion) {
     if ((flags & ~KNOWN_FLAGS) != 0) {
       throw Errors.valueError("compile(): unrecognised flags");
     }
@@ -55,7 +61,26 @@ final class SourceExecution {
     }
     int all = dontInherit ? flags : flags | SourceCompiler.inheritedFlags(caller());
     int level = optimize == -1 ? interpreter.state(Settings.class).optimize : optimize;
-    return compile(source, "compile", new SourceCompiler.Options(filename, mode(mode), all, level));
+    SyntaxTrees trees = interpreter.state(SyntaxTrees.class);
+    if ((flags & SyntaxTrees.ONLY_AST) != 0) {
+      checkTreeMode(mode);
+      return trees.isTree(source)
+          ? source
+          : trees.parse(source, filename, mode, all, featureVersion);
+    }
+    SourceCompiler.Options options = new SourceCompiler.Options(filename, mode(mode), all, level);
+    return trees.isTree(source)
+        ? trees.compile(source, options)
+        : compile(source, "compile", options);
+  }
+
+  private static void checkTreeMode(String mode) {
+    if (!mode.equals("func_type")
+        && !mode.equals("exec")
+        && !mode.equals("eval")
+        && !mode.equals("single")) {
+      throw Errors.valueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'");
+    }
   }
 
   private static Mode mode(String mode) {
@@ -63,6 +88,8 @@ final class SourceExecution {
       case "exec" -> Mode.EXEC;
       case "eval" -> Mode.EVAL;
       case "single" -> Mode.SINGLE;
+      case "func_type" ->
+          throw Errors.valueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
       default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
     };
   }

@@ -45,7 +45,7 @@ public final class FrontEnd implements SourceCompiler {
             options.filename(),
             options.optimize(),
             symbols.future().flags() & FUTURE_MASK,
-            LoweringOptions.Mode.valueOf(options.mode().name()),
+            loweringMode(options.mode()),
             warnings);
     try {
       Code lowered = Lowering.lower(tree, symbols, loweringOptions);
@@ -91,7 +91,23 @@ public final class FrontEnd implements SourceCompiler {
   /** What {@code compile()}'s options mean to the parser. */
   public static ParserOptions parserOptions(Options options) {
     return ParserOptions.exec(options.filename())
-        .withMode(Parser.Mode.valueOf(options.mode().name()))
+        .withMode(parserMode(options.mode()))
         .withFlags(options.flags());
+  }
+
+  private static Parser.Mode parserMode(Mode mode) {
+    return switch (mode) {
+      case EXEC -> Parser.Mode.EXEC;
+      case EVAL -> Parser.Mode.EVAL;
+      case SINGLE -> Parser.Mode.SINGLE;
+    };
+  }
+
+  private static LoweringOptions.Mode loweringMode(Mode mode) {
+    return switch (mode) {
+      case EXEC -> LoweringOptions.Mode.EXEC;
+      case EVAL -> LoweringOptions.Mode.EVAL;
+      case SINGLE -> LoweringOptions.Mode.SINGLE;
+    };
   }
 }

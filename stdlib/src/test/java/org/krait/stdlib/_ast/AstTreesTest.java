@@ -75,7 +75,7 @@ class AstTreesTest {
     Mod tree = Parser.parse(PROGRAM, ParserOptions.exec("f"));
     Object nodes = new TreeWriter(interpreter).write((Record) tree);
     assertEquals(tree, new TreeReader(interpreter).readModule(nodes));
-    trees.check(nodes, "exec");
+    trees.read(nodes, "Module");
   }
 
   @Test
@@ -134,7 +134,7 @@ class AstTreesTest {
   }
 
   private void assertRejected(String message, Object tree) {
-    PyException e = assertThrows(PyException.class, () -> trees.check(tree, "exec"));
+    PyException e = assertThrows(PyException.class, () -> trees.read(tree, "Module"));
     assertEquals(message, e.arguments()[0]);
   }
 }
