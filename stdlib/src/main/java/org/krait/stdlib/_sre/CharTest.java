@@ -1,0 +1,56 @@
+package org.krait.stdlib._sre;
+
+/** A test of one character. */
+interface CharTest {
+  boolean matches(int c);
+
+  /** Any character but a line feed. */
+  record Any() implements CharTest {
+    @Override
+    public boolean matches(int c) {
+      return c != '\n';
+    }
+  }
+
+  /** Any character. */
+  record AnyAll() implements CharTest {
+    @Override
+    public boolean matches(int c) {
+      return true;
+    }
+  }
+
+  /** One character. */
+  record Literal(int character) implements CharTest {
+    @Override
+    public boolean matches(int c) {
+      return c == character;
+    }
+  }
+
+  /** One character, given in lower case, in either case. */
+  record LiteralIgnore(int character, LetterCase letterCase) implements CharTest {
+    @Override
+    public boolean matches(int c) {
+      return letterCase.lower(c) == character
+          || letterCase == LetterCase.LOCALE
+              && (c == character || letterCase.upper(c) == character);
+    }
+  }
+
+  /** All characters of a category. */
+  record InCategory(int category) implements CharTest {
+    @Override
+    public boolean matches(int c) {
+      return Category.matches(category, c);
+    }
+  }
+
+  /** What another test refuses. */
+  record Not(CharTest test) implements CharTest {
+    @Override
+    public boolean matches(int c) {
+      return !test.matches(c);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.krait.stdlib._sre;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.PyBytes;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Buffers;
+import org.krait.runtime.text.Text;
+
+/** What a pattern is matched against: a str, or bytes as their Latin-1 text. */
+final class Subject {
+  private final Object object;
+  private final @Nullable String narrow;
+  private final @Nullable PyStr wide;
+  private final boolean bytes;
+  private final int length;
+
+  private Subject(Object object, Object text, boolean bytes) {
+    this.object = object;
+    this.narrow = text instanceof String s ? s : null;
+    this.wide = text instanceof PyStr s ? s : null;
+    this.bytes = bytes;
+    this.length = Text.length(text);
+  }
+
+  /** The subject that an object is. */
+  static Subject of(Object o) {
+    if (PyStr.isStr(o)) {
+      return new Subject(o, PyStr.exact(o), false);
+    }
+    byte[] content = Buffers.bytesOrNull(o);
+    if (content == null) {
+      throw Errors.typeError(
+          "expected string or bytes-like object, got '" + Types.of(o).fullName() + "'");
+    }
+    String text = new String(content, java.nio.charset.StandardCharsets.ISO_8859_1);
+    return new Subject(o, text, true);
+  }
+
+  /** The object as it was given. */
+  Object object() {
+    return object;
+  }
+
+  boolean isBytes() {
+    return bytes;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** The character at an index. */
+  int at(int index) {
+    return narrow != null ? narrow.charAt(index) : wide.codePointAt(index);
+  }
+
+  /** The first index of a character that is not before {@code from}, or -1. */
+  int indexOf(int c, int from, int to) {
+    if (narrow != null) {
+      return c > 0xffff ? -1 : narrow.indexOf((char) c, from, to);
+    }
+    for (int i = from; i < to; i++) {
+      if (wide.codePointAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first index of some characters that lie within {@code from} and {@code to}, or -1. */
+  int indexOf(int[] characters, String text, int from, int to) {
+    if (narrow != null) {
+      return narrow.indexOf(text, from, to);
+    }
+    for (int i = from; i <= to - characters.length; i++) {
+      if (startsAt(characters, text, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether some characters stand at an index; {@code text} is the same as a String. */
+  boolean startsAt(int[] characters, String text, int index) {
+    if (narrow != null) {
+      return narrow.startsWith(text, index);
+    }
+    if (index + characters.length > length) {
+      return false;
+    }
+    for (int i = 0; i < characters.length; i++) {
+      if (wide.codePointAt(index + i) != characters[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The part {@code from} to {@code to} as a str or bytes object. */
+  Object slice(int from, int to) {
+    int end = Math.max(from, to);
+    if (!bytes) {
+      boolean whole = from == 0 && end == length;
+      return whole ? PyStr.exact(object) : Text.slice(narrow != null ? narrow : wide, from, end);
+    }
+    if (from == 0 && end == length && object instanceof PyBytes b && b.type().isBuiltin()) {
+      return b;
+    }
+    return PyBytes.ofLatin1(narrow.substring(from, end));
+  }
+
+  /** The empty str or bytes object. */
+  Object empty() {
+    return bytes ? PyBytes.EMPTY : "";
+  }
+}
