@@ -41,10 +41,10 @@ final class Defaults {
 
   private static String object(String text) {
     if (isInt(text)) {
-      return "(Object) " + text + "L";
+      return "(Object) (" + text + "L)";
     }
     if (isNumber(text)) {
-      return "(Object) (double) " + text;
+      return "(Object) (double) (" + text + ")";
     }
     if (isString(text)) {
       return "(Object) " + JavaText.quote(content(text));

@@ -54,6 +54,22 @@ public record CodeHeading(
     return keywordOnlyCount == 0 && !has(VARARGS | VARKEYWORDS) ? argCount : -1;
   }
 
+  /** The same heading with another file name. */
+  public CodeHeading withFilename(String newFilename) {
+    return new CodeHeading(
+        name,
+        qualname,
+        newFilename,
+        firstLine,
+        argCount,
+        positionalOnlyCount,
+        keywordOnlyCount,
+        flags,
+        varNames,
+        cellNames,
+        freeNames);
+  }
+
   /** The same heading with other flags. */
   public CodeHeading withFlags(int newFlags) {
     return new CodeHeading(

@@ -9,7 +9,7 @@ import org.krait.runtime.object.PyType;
 
 /** A code object: a heading, and what runs it. */
 public final class PyCode implements PyObject {
-  private final CodeHeading heading;
+  private CodeHeading heading;
   private final Executable executable;
   private final @Nullable PyTuple shownConstants;
   private final @Nullable PyTuple shownNames;
@@ -57,6 +57,20 @@ public final class PyCode implements PyObject {
 
   public CodeHeading heading() {
     return heading;
+  }
+
+  /** Changes {@code co_filename} here and in the code objects inside. */
+  // CPython: import.c update_code_filenames
+  public void setFilename(String filename) {
+    if (filename.equals(heading.filename())) {
+      return;
+    }
+    heading = heading.withFilename(filename);
+    for (Object constant : executable.constants()) {
+      if (constant instanceof PyCode inner) {
+        inner.setFilename(filename);
+      }
+    }
   }
 
   public Executable executable() {

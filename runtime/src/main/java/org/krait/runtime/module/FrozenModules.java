@@ -53,6 +53,7 @@ public enum FrozenModules {
     PyModule module = new PyModule(moduleName, PySingleton.NONE);
     interpreter.modules().put(moduleName, module);
     module.dict().put("__builtins__", interpreter.builtins());
+    module.dict().put("__origname__", originalName);
     Execution.run(
         interpreter, code(interpreter), module.dict(), module.dict(), PyFunction.NO_CELLS);
     return module;
