@@ -14,7 +14,7 @@ final class Parse {
 
   Parse(String text, ParserOptions options) {
     this.options = options;
-    SourceText source = new SourceText(text, options.mode() == Parser.Mode.EXEC);
+    SourceText source = SourceText.of(text, options.mode() == Parser.Mode.EXEC);
     tokenizer =
         new Tokenizer(
             source, options.filename(), false, options.typeComments(), options.warnings());

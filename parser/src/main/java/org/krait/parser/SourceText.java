@@ -15,20 +15,27 @@ final class SourceText {
   private int countedTo;
   private int countedBytes;
 
+  /** The text as it is. */
+  private SourceText(String text) {
+    length = text.length();
+    chars = new char[length + 1];
+    text.getChars(0, length, chars, 0);
+    ascii = isAscii(chars, length);
+  }
+
   /**
+   * The text with every newline as {@code \n}.
+   *
    * @param endLine whether a last line without a newline gets one, as the source of a module does
    */
-  SourceText(String text, boolean endLine) {
+  static SourceText of(String text, boolean endLine) {
     String normalized = text.indexOf('\r') >= 0 ? normalizeNewlines(text) : text;
-    int size = normalized.length();
-    boolean newlineAdded = endLine && (size == 0 || normalized.charAt(size - 1) != '\n');
-    length = newlineAdded ? size + 1 : size;
-    chars = new char[length + 1];
-    normalized.getChars(0, size, chars, 0);
-    if (newlineAdded) {
-      chars[size] = '\n';
-    }
-    ascii = isAscii(chars, length);
+    return new SourceText(endLine && !normalized.endsWith("\n") ? normalized + "\n" : normalized);
+  }
+
+  /** The text with carriage returns kept. */
+  static SourceText verbatim(String text) {
+    return new SourceText(text);
   }
 
   /** The offset after the newline that ends the line of {@code offset}. */

@@ -210,7 +210,7 @@ final class Tokenizer {
       pos++;
     }
     boolean ended = pos >= source.length;
-    if (!ended && (c == '#' || c == '\n')) {
+    if (!ended && (c == '#' || c == '\n' || c == '\r')) {
       blankLine = true;
       return -1;
     }
@@ -247,6 +247,9 @@ final class Tokenizer {
 
   /** Reads past a backslash and the newline after it; false if that fails. */
   private boolean continueLine() {
+    if (pos < source.length && chars[pos] == '\r') {
+      pos++;
+    }
     if (pos >= source.length || chars[pos] != '\n') {
       if (pos < source.length) {
         pos++;
@@ -282,6 +285,9 @@ final class Tokenizer {
         return endOfSource();
       }
       pos++;
+      if (c == '\r' && chars[pos] == '\n') {
+        c = chars[pos++];
+      }
       endSeen |= pos >= source.length && c != '\n' && c != '\'' && c != '"';
       if (isNameStart(c)) {
         return nameOrString(c);
@@ -342,7 +348,7 @@ final class Tokenizer {
 
   /** Reads a comment; a kind if it is delivered, else -1. */
   private int comment() {
-    while (pos < source.length && chars[pos] != '\n') {
+    while (pos < source.length && chars[pos] != '\n' && chars[pos] != '\r') {
       pos++;
     }
     if (typeComments) {
