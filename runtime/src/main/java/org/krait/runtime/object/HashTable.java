@@ -27,7 +27,7 @@ public final class HashTable {
 
   private HashTable(HashTable other) {
     Entries from = other.entries;
-    entries = new Entries(from, Math.max(LEAST, from.used), from.seeded);
+    entries = new Entries(from, Math.max(LEAST, from.used), from.seeded, 0);
     size = entries.used;
   }
 
@@ -161,13 +161,13 @@ public final class HashTable {
 
   private void append(Object key, long hash, Object value) {
     if (entries.isFull()) {
-      entries = new Entries(entries, roomy(), entries.seeded);
+      entries = new Entries(entries, roomy(), entries.seeded, 0);
     }
     int probes = entries.append(key, hash, value);
     size++;
     version++;
     if (probes > LONG_PROBE && !entries.seeded && key instanceof String) {
-      entries = new Entries(entries, entries.keys.length, true);
+      entries = new Entries(entries, entries.keys.length, true, 0);
     }
   }
 
@@ -215,6 +215,47 @@ public final class HashTable {
     return pair;
   }
 
+  /** The number of the first entry, or -1. */
+  public synchronized int first() {
+    return entries.first();
+  }
+
+  /** Makes a key's entry the last one, or the first; false if the key is missing. */
+  public boolean move(Object key, long hash, boolean toEnd) {
+    while (true) {
+      int seen = version;
+      int found = find(key, hash);
+      if (found < 0) {
+        return false;
+      }
+      synchronized (this) {
+        if (seen == version) {
+          moveEntry(found, hash, toEnd);
+          return true;
+        }
+      }
+    }
+  }
+
+  private void moveEntry(int entry, long hash, boolean toEnd) {
+    Object key = entries.keys[entry];
+    Object value = entries.values[entry];
+    entries.remove(entry);
+    version++;
+    if (toEnd) {
+      if (entries.isFull()) {
+        entries = new Entries(entries, roomy(), entries.seeded, 0);
+      }
+      entries.append(key, hash, value);
+    } else {
+      if (!entries.hasRoomBefore()) {
+        int capacity = Math.max(LEAST, size);
+        entries = new Entries(entries, capacity * 3, entries.seeded, capacity);
+      }
+      entries.prepend(key, hash, value);
+    }
+  }
+
   /** Removes all entries. */
   public synchronized void clear() {
     entries = new Entries(LEAST, false);
@@ -232,6 +273,7 @@ public final class HashTable {
     final int[] index;
     final boolean seeded;
     int used;
+    private int start;
     private int indexed;
 
     Entries(int capacity, boolean seeded) {
@@ -242,12 +284,12 @@ public final class HashTable {
       this.seeded = seeded;
     }
 
-    /** The entries of another layout without the gaps that deleted ones left. */
-    Entries(Entries from, int capacity, boolean seeded) {
+    /** The entries of another layout, closely packed, with some room before them. */
+    Entries(Entries from, int capacity, boolean seeded, int start) {
       this(capacity, seeded);
       boolean rehash = seeded != from.seeded;
-      int to = 0;
-      for (int i = 0; i < from.used; i++) {
+      int to = start;
+      for (int i = from.start; i < from.used; i++) {
         Object key = from.keys[i];
         Object value = from.values[i];
         if (key != null && value != null) {
@@ -258,7 +300,27 @@ public final class HashTable {
           to++;
         }
       }
+      this.start = start;
       used = to;
+    }
+
+    /** The number of the first entry, or -1; those before it are gone for good. */
+    int first() {
+      while (start < used && keys[start] == null) {
+        start++;
+      }
+      return start < used ? start : -1;
+    }
+
+    boolean hasRoomBefore() {
+      first();
+      return start > 0 && indexed < index.length / 4 * 3;
+    }
+
+    /** Adds an entry before all others. */
+    void prepend(Object key, long hash, Object value) {
+      place(start - 1, key, fold(key, hash), value);
+      start--;
     }
 
     /** The value of an entry just found, or null if it is being deleted. */
@@ -301,13 +363,16 @@ public final class HashTable {
 
     /** Adds an entry; how many places were probed. */
     int append(Object key, long hash, Object value) {
-      int folded = fold(key, hash);
-      int entry = used;
+      int probes = place(used, key, fold(key, hash), value);
+      used++;
+      return probes;
+    }
+
+    private int place(int entry, Object key, int folded, Object value) {
       values[entry] = value;
       hashes[entry] = folded;
       VarHandle.storeStoreFence();
       keys[entry] = key;
-      used = entry + 1;
       return link(entry, folded);
     }
 
@@ -336,7 +401,7 @@ public final class HashTable {
       keys[entry] = null;
       VarHandle.storeStoreFence();
       values[entry] = null;
-      while (used > 0 && keys[used - 1] == null) {
+      while (used > start && keys[used - 1] == null) {
         used--;
       }
     }

@@ -35,7 +35,7 @@ public final class PyDictIterator extends PyIterator {
     this.dict = dict;
     this.size = dict.size();
     this.left = size;
-    this.index = kind.isReversed ? dict.table().limit() - 1 : 0;
+    this.index = kind.isReversed ? dict.table().limit() - 1 : Math.max(0, dict.table().first());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.krait.runtime.object;
 
 /** A live view of a dict: dict_keys, dict_values or dict_items. */
-public final class PyDictView implements PyObject {
+public class PyDictView implements PyObject {
   private final PyDict dict;
   private final PyDictIterator.Kind kind;
 

@@ -15,7 +15,7 @@ import org.krait.runtime.object.Special;
     instances = PyDictView.class,
     subclassable = false,
     instantiable = false)
-final class DictItemsType {
+public final class DictItemsType {
   @PyConstant static final PySingleton __hash__ = PySingleton.NONE;
 
   private DictItemsType() {}

@@ -33,7 +33,7 @@ import org.krait.runtime.ops.Iteration;
     name = "dict",
     instances = PyDict.class,
     pattern = org.krait.annotations.PyType.Pattern.MAPPING)
-final class DictType {
+public final class DictType {
   @PyConstant static final PySingleton __hash__ = PySingleton.NONE;
 
   private DictType() {}

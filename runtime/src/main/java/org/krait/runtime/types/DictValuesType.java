@@ -12,7 +12,7 @@ import org.krait.runtime.object.PyMappingProxy;
     instances = PyDictView.class,
     subclassable = false,
     instantiable = false)
-final class DictValuesType {
+public final class DictValuesType {
   private DictValuesType() {}
 
   @PyMethod("(self, /)")

@@ -1,0 +1,56 @@
+package org.krait.stdlib._collections;
+
+import org.krait.annotations.PyFunction;
+import org.krait.annotations.PyModule;
+import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.PyBuiltinMethod;
+import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Arithmetic;
+import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Items;
+import org.krait.runtime.ops.Iteration;
+
+/// High performance data structures.
+/// - deque:        ordered collection accessible from endpoints only
+/// - defaultdict:  dict subclass with a default value factory
+@PyModule(
+    value = "_collections",
+    types = {
+      PyDeque.class,
+      PyDefaultDict.class,
+      PyOrderedDict.class,
+      PyDequeIterator.class,
+      PyDequeReverseIterator.class,
+      PyTupleGetter.class,
+    })
+public final class CollectionsModule {
+  /// Count elements in the iterable, updating the mapping
+  // CPython: _collectionsmodule.c _collections__count_elements_impl
+  @PyFunction("(mapping, iterable, /)")
+  public void _count_elements(Object mapping, Object iterable) {
+    Object iterator = Iteration.iterator(iterable);
+    boolean isPlain = isPlain(mapping);
+    for (Object x = Iteration.next(iterator); x != null; x = Iteration.next(iterator)) {
+      if (isPlain) {
+        PyDict dict = (PyDict) mapping;
+        Object count = dict.get(x);
+        dict.put(x, count == null ? (Object) 1L : Arithmetic.add(count, 1L));
+      } else {
+        Object count = Attributes.callMethod(mapping, "get", x, 0L);
+        Items.set(mapping, x, Arithmetic.add(count, 1L));
+      }
+    }
+  }
+
+  /** Whether a mapping gets and sets items as dict does. */
+  private static boolean isPlain(Object mapping) {
+    PyType type = Types.of(mapping);
+    return mapping instanceof PyDict && isOfDict(type, "get") && isOfDict(type, "__setitem__");
+  }
+
+  private static boolean isOfDict(PyType type, String name) {
+    return type.lookup(name) instanceof PyBuiltinMethod m && m.owner() == BuiltinTypes.DICT;
+  }
+}

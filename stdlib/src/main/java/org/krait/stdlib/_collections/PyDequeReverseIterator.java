@@ -1,0 +1,84 @@
+package org.krait.stdlib._collections;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyNew;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.PyIterator;
+import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Iteration;
+
+/** Walks a deque backwards; no item may come or go meanwhile. */
+@org.krait.annotations.PyType(
+    name = "_deque_reverse_iterator",
+    module = "collections",
+    subclassable = false)
+public final class PyDequeReverseIterator extends PyIterator {
+  private static final PyType TYPE = PyType.builtin(PyDequeReverseIterator.class);
+
+  private final PyDeque deque;
+  private final long version;
+  private int passed;
+  private int left;
+
+  PyDequeReverseIterator(PyDeque deque, int passed) {
+    super(TYPE);
+    this.deque = deque;
+    this.version = deque.version();
+    this.passed = Math.min(passed, deque.size());
+    this.left = deque.size() - this.passed;
+  }
+
+  @PyNew("(cls, deque, index=0, /)")
+  static Object __new__(PyType cls, Object deque, int index) {
+    if (!(deque instanceof PyDeque d)) {
+      throw Errors.typeError(
+          "argument 1 must be collections.deque, not " + Types.of(deque).fullName());
+    }
+    return new PyDequeReverseIterator(d, Math.max(0, index));
+  }
+
+  @Override
+  public @Nullable Object next() {
+    if (left == 0) {
+      return null;
+    }
+    Object item = deque.at(deque.size() - 1 - passed);
+    if (item == null || version != deque.version()) {
+      left = 0;
+      throw PyDeque.mutated();
+    }
+    passed++;
+    left--;
+    return item;
+  }
+
+  @Override
+  public long lengthHint() {
+    return left;
+  }
+
+  @PyMethod("(self, /)")
+  Object __iter__() {
+    return this;
+  }
+
+  @PyMethod("(self, /)")
+  Object __next__() {
+    return Iteration.orStop(next());
+  }
+
+  /// Private method returning an estimate of len(list(it)).
+  @PyMethod("(self, /)")
+  long __length_hint__() {
+    return left;
+  }
+
+  /// Return state information for pickling.
+  @PyMethod("(self, /)")
+  Object __reduce__() {
+    return PyTuple.of(type(), PyTuple.of(deque, (long) deque.size() - left));
+  }
+}
