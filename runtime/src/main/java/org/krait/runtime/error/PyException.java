@@ -26,6 +26,11 @@ public final class PyException extends RuntimeException {
     this.attributes = NO_ATTRIBUTES;
   }
 
+  /** A recipe for an instance of the built-in exception {@code typeName} without arguments. */
+  public PyException(String typeName) {
+    this(typeName, NO_ATTRIBUTES, NO_ATTRIBUTES);
+  }
+
   /** A recipe for an instance of the built-in exception {@code typeName}. */
   public PyException(String typeName, Object... arguments) {
     this(typeName, arguments, NO_ATTRIBUTES);
