@@ -90,7 +90,8 @@ async def numbers(n):
 
 c = consume()
 print(c.send(None))
-attempt(lambda: c.send("answer"))
+print(c.send("answer"))
+attempt(lambda: c.throw(ValueError("end")))
 
 
 async def stop():

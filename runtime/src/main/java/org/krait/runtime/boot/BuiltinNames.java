@@ -24,17 +24,17 @@ final class BuiltinNames {
     names.put("classmethod", BuiltinTypes.CLASSMETHOD);
     names.put("complex", BuiltinTypes.COMPLEX);
     names.put("dict", BuiltinTypes.DICT);
-    names.put("enumerate", declared("EnumerateType"));
-    names.put("filter", declared("FilterType"));
+    names.put("enumerate", declared("PyEnumerate"));
+    names.put("filter", declared("PyFilter"));
     names.put("float", BuiltinTypes.FLOAT);
     names.put("frozenset", BuiltinTypes.FROZENSET);
     names.put("property", BuiltinTypes.PROPERTY);
     names.put("int", BuiltinTypes.INT);
     names.put("list", BuiltinTypes.LIST);
-    names.put("map", declared("MapType"));
+    names.put("map", declared("PyMap"));
     names.put("object", BuiltinTypes.OBJECT);
     names.put("range", BuiltinTypes.RANGE);
-    names.put("reversed", declared("ReversedType"));
+    names.put("reversed", declared("PyReversed"));
     names.put("set", BuiltinTypes.SET);
     names.put("slice", BuiltinTypes.SLICE);
     names.put("staticmethod", BuiltinTypes.STATICMETHOD);
@@ -42,7 +42,7 @@ final class BuiltinNames {
     names.put("super", BuiltinTypes.SUPER);
     names.put("tuple", BuiltinTypes.TUPLE);
     names.put("type", BuiltinTypes.TYPE);
-    names.put("zip", declared("ZipType"));
+    names.put("zip", declared("PyZip"));
     for (String name : BuiltinExceptions.names()) {
       names.put(name, BuiltinExceptions.of(name));
     }
