@@ -3,6 +3,7 @@ package org.krait.lower;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.krait.lower.core.ConstantRepr;
 import org.krait.syntax.Arg;
 import org.krait.syntax.Arguments;
 import org.krait.syntax.Boolop;

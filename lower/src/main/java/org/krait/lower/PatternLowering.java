@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.krait.lower.core.ConstantRepr;
 import org.krait.lower.core.CoreExpr;
 import org.krait.lower.core.CoreStmt;
 import org.krait.syntax.Cmpop;

@@ -46,6 +46,17 @@ public record Code(
     return bodyReference.get();
   }
 
+  /** Codes are compared by identity. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
   /** Whether {@code flags} has this bit of {@link CodeFlags}, or one of these bits. */
   public boolean has(int flag) {
     return (flags & flag) != 0;

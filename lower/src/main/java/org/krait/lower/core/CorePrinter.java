@@ -79,7 +79,8 @@ public final class CorePrinter {
     out.append("  consts");
     for (Object constant : body.constants()) {
       out.append(' ')
-          .append(constant instanceof Code c ? "<" + c.qualname() + ">" : show(constant));
+          .append(
+              constant instanceof Code c ? "<" + c.qualname() + ">" : ConstantRepr.of(constant));
     }
     out.append('\n');
   }
@@ -198,7 +199,7 @@ public final class CorePrinter {
         out.append('<').append(c.qualname()).append('>');
         pending.add(c);
       }
-      case CoreExpr.Const c -> out.append(show(c.value()));
+      case CoreExpr.Const c -> out.append(ConstantRepr.of(c.value()));
       case CoreExpr.TempGet t -> out.append(slotName(t.slot()));
       case CoreExpr.LocalGet l -> out.append(slotName(l.slot()));
       case CoreExpr e -> record(e);
@@ -224,23 +225,5 @@ public final class CorePrinter {
     newLine();
     record(part);
     indent--;
-  }
-
-  private static String show(@Nullable Object constant) {
-    return switch (constant) {
-      case null -> "_";
-      case String s -> '"' + s.replace("\\", "\\\\").replace("\n", "\\n") + '"';
-      case TupleConstant t -> shown(t.items(), "(", ")");
-      case FrozenSetConstant s -> shown(s.items(), "{", "}");
-      default -> constant.toString();
-    };
-  }
-
-  private static String shown(Object[] items, String open, String close) {
-    StringBuilder text = new StringBuilder(open);
-    for (Object item : items) {
-      text.append(text.length() == 1 ? "" : " ").append(show(item));
-    }
-    return text.append(close).toString();
   }
 }

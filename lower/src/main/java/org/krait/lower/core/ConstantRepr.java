@@ -1,18 +1,16 @@
-package org.krait.lower;
+package org.krait.lower.core;
 
 import java.math.BigDecimal;
-import org.krait.lower.core.ComplexConstant;
-import org.krait.lower.core.TupleConstant;
 import org.krait.syntax.AstralString;
 import org.krait.syntax.BytesLiteral;
 import org.krait.syntax.Imaginary;
 import org.krait.syntax.Singleton;
 
 /** The {@code repr()} of constants, for annotations kept as text and for messages. */
-final class ConstantRepr {
+public final class ConstantRepr {
   private ConstantRepr() {}
 
-  static String of(Object constant) {
+  public static String of(Object constant) {
     return switch (constant) {
       case Singleton s -> s == Singleton.NONE ? "None" : "Ellipsis";
       case Boolean b -> b ? "True" : "False";
@@ -23,6 +21,9 @@ final class ConstantRepr {
       case AstralString s -> quoted(s.codePoints(), "");
       case BytesLiteral b -> ofBytes(b.value());
       case TupleConstant t -> ofTuple(t.items());
+      case FrozenSetConstant s -> "frozenset({" + joined(s.items()) + "})";
+      case SliceConstant s ->
+          "slice(" + of(s.lower()) + ", " + of(s.upper()) + ", " + of(s.step()) + ")";
       default -> constant.toString();
     };
   }
@@ -33,11 +34,15 @@ final class ConstantRepr {
   }
 
   private static String ofTuple(Object[] items) {
-    StringBuilder text = new StringBuilder("(");
+    return "(" + joined(items) + (items.length == 1 ? ",)" : ")");
+  }
+
+  private static String joined(Object[] items) {
+    StringBuilder text = new StringBuilder();
     for (int i = 0; i < items.length; i++) {
       text.append(i == 0 ? "" : ", ").append(of(items[i]));
     }
-    return text.append(items.length == 1 ? ",)" : ")").toString();
+    return text.toString();
   }
 
   /** A float as Python prints it, with a {@code .0} where it would look like an int if asked. */
