@@ -13,6 +13,9 @@ public interface SyntaxTrees {
   /** The tree of a source (str or bytes), as nodes; {@code mode} may also be "func_type". */
   Object parse(Object source, String filename, String mode, int flags, int featureVersion);
 
+  /** A new tree like the one that Python code gives, which is checked as for compiling. */
+  Object copy(Object tree, String mode);
+
   /** The code object of a tree that Python code gives; raises TypeError or ValueError. */
   PyCode compile(Object tree, Options options);
 }

@@ -7,7 +7,7 @@ import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyType;
 
-@PyModule("_ast")
+@PyModule(value = "_ast", types = AstType.class)
 public final class AstModule implements BuiltinModules.Filler {
   @PyConstant public static final long PyCF_ALLOW_TOP_LEVEL_AWAIT = 0x2000;
   @PyConstant public static final long PyCF_ONLY_AST = 0x400;

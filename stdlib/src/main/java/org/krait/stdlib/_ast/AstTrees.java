@@ -61,6 +61,18 @@ public final class AstTrees implements SyntaxTrees {
   }
 
   @Override
+  public Object copy(Object tree, String mode) {
+    String required =
+        switch (mode) {
+          case "exec" -> required(Mode.EXEC);
+          case "eval" -> required(Mode.EVAL);
+          case "single" -> required(Mode.SINGLE);
+          default -> "FunctionType";
+        };
+    return new TreeWriter(interpreter).write((Record) read(tree, required));
+  }
+
+  @Override
   public PyCode compile(Object tree, Options options) {
     return frontEnd.compile(read(tree, required(options.mode())), options);
   }

@@ -65,7 +65,7 @@ final class SourceExecution {
     if ((flags & SyntaxTrees.ONLY_AST) != 0) {
       checkTreeMode(mode);
       return trees.isTree(source)
-          ? source
+          ? trees.copy(source, mode)
           : trees.parse(source, filename, mode, all, featureVersion);
     }
     SourceCompiler.Options options = new SourceCompiler.Options(filename, mode(mode), all, level);
