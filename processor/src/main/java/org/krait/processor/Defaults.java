@@ -32,7 +32,7 @@ final class Defaults {
       case "boolean" -> text.equals("True") ? "true" : "false";
       case "int" -> text.equals("sys.maxsize") ? "Integer.MAX_VALUE" : text;
       case "long" -> text.equals("sys.maxsize") ? "Long.MAX_VALUE" : text + "L";
-      case "double" -> text.endsWith("e") ? text : "(double) " + text;
+      case "double" -> isInt(text) ? text + ".0" : text;
       case "java.lang.String" -> isNull(text) ? "null" : JavaText.quote(content(text));
       case "java.lang.Object" -> object(text);
       default -> text.equals("()") ? "PyTuple.EMPTY" : "null";
