@@ -12,7 +12,7 @@ final class Defaults {
     boolean fits =
         switch (javaType) {
           case "boolean" -> text.equals("True") || text.equals("False");
-          case "int" -> isInt(text) || text.equals("sys.maxsize");
+          case "int" -> isInt(text) || text.equals("sys.maxsize") || text.equals("os.SEEK_SET");
           case "long" -> isInt(text) || text.equals("sys.maxsize");
           case "double" -> isNumber(text);
           case "java.lang.String" -> isString(text) || isNull(text);
@@ -30,7 +30,10 @@ final class Defaults {
     String text = parameter.defaultText();
     return switch (javaType) {
       case "boolean" -> text.equals("True") ? "true" : "false";
-      case "int" -> text.equals("sys.maxsize") ? "Integer.MAX_VALUE" : text;
+      case "int" ->
+          text.equals("sys.maxsize")
+              ? "Integer.MAX_VALUE"
+              : text.equals("os.SEEK_SET") ? "0" : text;
       case "long" -> text.equals("sys.maxsize") ? "Long.MAX_VALUE" : text + "L";
       case "double" -> isInt(text) ? text + ".0" : text;
       case "java.lang.String" -> isNull(text) ? "null" : JavaText.quote(content(text));

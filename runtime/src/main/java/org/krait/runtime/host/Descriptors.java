@@ -182,4 +182,13 @@ public final class Descriptors {
     MemorySegment.copy(bytes, 0, text, ValueLayout.JAVA_BYTE, 0, bytes.length);
     return text.address();
   }
+
+  /** The bytes before the null byte that ends a text. */
+  static byte[] bytes(MemorySegment text) {
+    int length = 0;
+    while (text.get(ValueLayout.JAVA_BYTE, length) != 0) {
+      length++;
+    }
+    return text.asSlice(0, length).toArray(ValueLayout.JAVA_BYTE);
+  }
 }

@@ -61,11 +61,12 @@ public record FileStatus(
 
   /** The status as far as Java tells; null if that is not enough, or the file is not there. */
   public static @Nullable FileStatus quick(String path, boolean follow) {
-    if (!FileNames.isAscii(path) || path.indexOf('\0') >= 0 || !path.startsWith("/")) {
+    String absolute = WorkingDirectory.absolute(path);
+    if (!FileNames.isAscii(absolute) || path.isEmpty() || path.indexOf('\0') >= 0) {
       return null;
     }
     try {
-      return of(Files.readAttributes(Path.of(path), "unix:*", follow ? FOLLOW : NOFOLLOW));
+      return of(Files.readAttributes(Path.of(absolute), "unix:*", follow ? FOLLOW : NOFOLLOW));
     } catch (IOException | UnsupportedOperationException e) {
       return null;
     }

@@ -50,8 +50,11 @@ public final class OpenFile {
   /** Opens a file as {@code open(2)}; {@code filename} is how an error names it. */
   public static OpenFile open(String path, int flags, int mode, Object filename) {
     boolean plain = flags == READ || flags == CREATE && mode == 0666;
-    if (plain && path.startsWith("/") && FileNames.isAscii(path) && JavaDescriptors.areVisible()) {
-      return open(path, flags == CREATE, filename);
+    if (plain && !path.isEmpty() && JavaDescriptors.areVisible()) {
+      String absolute = WorkingDirectory.absolute(path);
+      if (FileNames.isAscii(absolute)) {
+        return open(absolute, flags == CREATE, filename);
+      }
     }
     return of(Descriptors.open(FileNames.encode(path), flags, mode, filename));
   }

@@ -47,6 +47,9 @@ public final class Settings {
   public boolean developmentMode;
   public boolean warnDefaultEncoding;
 
+  /** {@code -X utf8}, or a C locale that cannot be anything else. */
+  public boolean utf8Mode;
+
   /** {@code -W} and PYTHONWARNINGS, the later the stronger. */
   public List<String> warnOptions = List.of();
 

@@ -23,7 +23,7 @@ final class Flags {
         1L,
         flag(s.isolated),
         s.developmentMode,
-        1L,
+        flag(s.utf8Mode),
         flag(s.warnDefaultEncoding),
         s.safePath,
         (long) s.intMaxStrDigits,

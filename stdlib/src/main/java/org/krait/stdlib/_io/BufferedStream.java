@@ -1,0 +1,397 @@
+package org.krait.stdlib._io;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.Errno;
+import org.krait.runtime.object.Buffer;
+import org.krait.runtime.object.PyBytes;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.ThreadState;
+import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Indexes;
+import org.krait.runtime.ops.Representation;
+
+/**
+ * What BufferedReader, BufferedWriter and BufferedRandom share: a raw stream, bytes read ahead of
+ * the reader, and bytes that wait to be written. At most one of the two buffers is in use.
+ */
+// CPython: bufferedio.c
+abstract class BufferedStream extends BufferedIoBase {
+  private @Nullable RawStream raw;
+  private boolean detached;
+  private boolean finalizing;
+
+  private byte[] ahead = {};
+  private int aheadStart;
+  private int aheadEnd;
+
+  private byte[] pending = {};
+  private int pendingSize;
+
+  protected BufferedStream(PyType type) {
+    super(type);
+  }
+
+  final void initialize(Object object, int size) {
+    if (size <= 0) {
+      throw Errors.valueError("buffer size must be strictly positive");
+    }
+    raw = new RawStream(object);
+    detached = false;
+    ahead = new byte[size];
+    pending = new byte[size];
+    aheadStart = aheadEnd = pendingSize = 0;
+  }
+
+  /** The raw stream; ValueError if there is none. */
+  final RawStream raw() {
+    RawStream r = raw;
+    if (r == null) {
+      throw detached ? Errors.valueError("raw stream has been detached") : IoErrors.uninitialized();
+    }
+    return r;
+  }
+
+  final Object rawObject() {
+    return raw == null ? PySingleton.NONE : raw.object();
+  }
+
+  private RawStream open(String operation) {
+    RawStream r = raw();
+    if (isClosed(r.object())) {
+      throw Errors.valueError(operation + " of closed file");
+    }
+    return r;
+  }
+
+  /** The bytes that were read ahead and nobody has taken. */
+  private int left() {
+    return aheadEnd - aheadStart;
+  }
+
+  private void forget() {
+    aheadStart = aheadEnd = 0;
+  }
+
+  /** Fills the empty read-ahead; 0 at the end, -1 where that would wait. */
+  private int fill(RawStream r) {
+    forget();
+    int n = r.read(ahead, 0, ahead.length);
+    aheadEnd = Math.max(n, 0);
+    return n;
+  }
+
+  private int take(byte[] into, int offset, int most) {
+    int n = Math.min(left(), most);
+    System.arraycopy(ahead, aheadStart, into, offset, n);
+    aheadStart += n;
+    return n;
+  }
+
+  private byte[] takeAll() {
+    byte[] all = Arrays.copyOfRange(ahead, aheadStart, aheadEnd);
+    forget();
+    return all;
+  }
+
+  final synchronized Object readBytes(Object size) {
+    int limit = limit(size);
+    if (limit < -1) {
+      throw Errors.valueError("read length must be non-negative or -1");
+    }
+    RawStream r = open("read");
+    flushPending(r);
+    return limit < 0 ? readToEnd(r) : readExactly(r, limit);
+  }
+
+  private Object readToEnd(RawStream r) {
+    byte[] first = takeAll();
+    Object rest = r.readAll();
+    if (rest instanceof PyBytes b) {
+      return PyBytes.of(joined(first, b.array()));
+    }
+    if (rest == PySingleton.NONE) {
+      return first.length == 0 ? rest : PyBytes.of(first);
+    }
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(first);
+    int n = fill(r);
+    while (n > 0) {
+      all.writeBytes(takeAll());
+      n = fill(r);
+    }
+    return n < 0 && all.size() == 0 ? PySingleton.NONE : PyBytes.of(all.toByteArray());
+  }
+
+  private static byte[] joined(byte[] a, byte[] b) {
+    if (a.length == 0) {
+      return b;
+    }
+    byte[] all = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, all, a.length, b.length);
+    return all;
+  }
+
+  // CPython: bufferedio.c _bufferedreader_read_generic
+  private Object readExactly(RawStream r, int wanted) {
+    byte[] bytes = new byte[wanted];
+    int got = take(bytes, 0, wanted);
+    while (got < wanted) {
+      int n;
+      if (wanted - got >= ahead.length) {
+        int whole = (wanted - got) / ahead.length * ahead.length;
+        n = r.read(bytes, got, whole);
+        got += Math.max(n, 0);
+      } else {
+        n = fill(r);
+        got += take(bytes, got, wanted - got);
+      }
+      if (n <= 0) {
+        return n < 0 && got == 0 ? PySingleton.NONE : PyBytes.of(Arrays.copyOf(bytes, got));
+      }
+    }
+    return PyBytes.of(bytes);
+  }
+
+  final synchronized Object readOnce(int size) {
+    RawStream r = open("read");
+    flushPending(r);
+    byte[] bytes = new byte[size < 0 ? ahead.length : size];
+    if (bytes.length == 0) {
+      return PyBytes.EMPTY;
+    }
+    int got = left() > 0 ? take(bytes, 0, bytes.length) : r.read(bytes, 0, bytes.length);
+    return PyBytes.of(Arrays.copyOf(bytes, Math.max(got, 0)));
+  }
+
+  final synchronized Object readInto(Object target, boolean once) {
+    RawStream r = open("readinto");
+    flushPending(r);
+    Buffer view = writable(target, once ? "readinto1" : "readinto");
+    try {
+      byte[] bytes = new byte[view.length()];
+      int got = take(bytes, 0, bytes.length);
+      int n = 1;
+      while (got < bytes.length && n > 0 && !(once && got > 0)) {
+        if (bytes.length - got > ahead.length) {
+          n = r.read(bytes, got, bytes.length - got);
+          got += Math.max(n, 0);
+        } else {
+          n = fill(r);
+          got += take(bytes, got, bytes.length - got);
+        }
+      }
+      view.memory().write(view.offset(), bytes, 0, got);
+      return n < 0 && got == 0 ? PySingleton.NONE : (Object) (long) got;
+    } finally {
+      view.release();
+    }
+  }
+
+  final synchronized Object peekBytes() {
+    RawStream r = open("peek");
+    flushPending(r);
+    if (left() == 0) {
+      fill(r);
+    }
+    return PyBytes.of(Arrays.copyOfRange(ahead, aheadStart, aheadEnd));
+  }
+
+  final synchronized Object readLine(Object size) {
+    int limit = limit(size);
+    RawStream r = open("readline");
+    flushPending(r);
+    ByteArrayOutputStream line = null;
+    while (true) {
+      int end =
+          lineEnd(limit < 0 ? left() : Math.min(left(), limit - (line == null ? 0 : line.size())));
+      boolean complete = end > aheadStart && ahead[end - 1] == '\n';
+      byte[] part = Arrays.copyOfRange(ahead, aheadStart, end);
+      aheadStart = end;
+      boolean full = limit >= 0 && part.length + (line == null ? 0 : line.size()) >= limit;
+      if (complete || full) {
+        return PyBytes.of(line == null ? part : joined(line.toByteArray(), part));
+      }
+      line = line == null ? new ByteArrayOutputStream() : line;
+      line.writeBytes(part);
+      if (fill(r) <= 0) {
+        return PyBytes.of(line.toByteArray());
+      }
+    }
+  }
+
+  /** The index after the next newline within so many bytes, or after them. */
+  private int lineEnd(int within) {
+    for (int i = aheadStart; i < aheadStart + within; i++) {
+      if (ahead[i] == '\n') {
+        return i + 1;
+      }
+    }
+    return aheadStart + within;
+  }
+
+  final synchronized Object writeBytes(byte[] bytes) {
+    RawStream r = open("write");
+    dropAhead(r);
+    if (pendingSize + bytes.length <= pending.length) {
+      System.arraycopy(bytes, 0, pending, pendingSize, bytes.length);
+      pendingSize += bytes.length;
+      if (pendingSize > 0) {
+        OpenStreams.current().add(this);
+      }
+      return (long) bytes.length;
+    }
+    flushPending(r);
+    int done = 0;
+    while (bytes.length - done > pending.length) {
+      int n = r.write(bytes, done, bytes.length - done);
+      if (n < 0) {
+        throw wouldBlock(done);
+      }
+      done += n;
+      ThreadState.current().safePoint();
+    }
+    System.arraycopy(bytes, done, pending, 0, bytes.length - done);
+    pendingSize = bytes.length - done;
+    OpenStreams.current().add(this);
+    return (long) bytes.length;
+  }
+
+  private static PyException wouldBlock(long written) {
+    return new PyException(
+        "BlockingIOError",
+        (long) Errno.EAGAIN,
+        "write could not complete without blocking",
+        written);
+  }
+
+  /** Goes back to where the reader is, so that what is written comes there. */
+  private void dropAhead(RawStream r) {
+    if (left() > 0) {
+      r.seek(-left(), 1);
+    }
+    forget();
+  }
+
+  private void flushPending(RawStream r) {
+    int done = 0;
+    try {
+      while (done < pendingSize) {
+        int n = r.write(pending, done, pendingSize - done);
+        if (n < 0) {
+          throw wouldBlock(0);
+        }
+        done += n;
+        ThreadState.current().safePoint();
+      }
+    } finally {
+      System.arraycopy(pending, done, pending, 0, pendingSize - done);
+      pendingSize -= done;
+      if (pendingSize == 0) {
+        OpenStreams.current().remove(this);
+      }
+    }
+  }
+
+  final synchronized void flushBytes(boolean rewind) {
+    RawStream r = open("flush");
+    flushPending(r);
+    if (rewind && left() > 0) {
+      dropAhead(r);
+    }
+  }
+
+  final synchronized long seekTo(Object target, int whence) {
+    if (whence < 0 || whence > 4) {
+      throw Errors.valueError("whence value " + whence + " unsupported");
+    }
+    RawStream r = open("seek");
+    if (!r.is("seekable")) {
+      throw lacks("File or stream is not seekable.");
+    }
+    long offset = position(target);
+    flushPending(r);
+    if (whence == 1) {
+      offset -= left();
+    }
+    long at = r.seek(offset, whence);
+    forget();
+    return at;
+  }
+
+  /** A position argument. */
+  static long position(Object target) {
+    return Indexes.toLong(target);
+  }
+
+  final synchronized long position() {
+    RawStream r = raw();
+    return r.tell() - left() + pendingSize;
+  }
+
+  final synchronized Object truncateTo(Object size) {
+    RawStream r = open("truncate");
+    if (!r.is("writable")) {
+      throw lacks("truncate");
+    }
+    flushPending(r);
+    dropAhead(r);
+    Object end = size == PySingleton.NONE ? (Object) r.tell() : size;
+    return Attributes.callMethod(r.object(), "truncate", end);
+  }
+
+  final void closeBoth() {
+    RawStream r = raw();
+    if (isClosed(r.object())) {
+      return;
+    }
+    both(
+        () -> Attributes.callMethod(this, "flush"),
+        () -> {
+          OpenStreams.current().remove(this);
+          Attributes.callMethod(r.object(), "close");
+        });
+  }
+
+  final Object detachRaw() {
+    Object object = raw().object();
+    Attributes.callMethod(this, "flush");
+    raw = null;
+    detached = true;
+    return object;
+  }
+
+  @Override
+  protected final boolean isClosedNow() {
+    return isClosed(raw().object());
+  }
+
+  final long bufferSize() {
+    return ahead.length;
+  }
+
+  final boolean isFinalizing() {
+    return finalizing;
+  }
+
+  final void markFinalizing(boolean on) {
+    finalizing = on;
+  }
+
+  final Object describe() {
+    Object name = raw == null ? null : Attributes.find(raw.object(), "name");
+    String text = "<" + Types.of(this).fullName();
+    return PyStr.ofJava(
+        name == null ? text + ">" : text + " name=" + Representation.javaRepr(name) + ">");
+  }
+
+  final PyException unpicklable() {
+    return Errors.typeError("cannot pickle '" + type().fullName() + "' object");
+  }
+}
