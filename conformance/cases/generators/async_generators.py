@@ -28,6 +28,11 @@ def drive(awaitable, *answers):
     return seen, "unfinished"
 
 
+async def numbers(n):
+    for i in range(n):
+        yield i
+
+
 async def agen():
     try:
         x = yield 1
@@ -70,7 +75,7 @@ async def stubborn():
 s = stubborn()
 drive(s.asend(None))
 attempt(lambda: drive(s.aclose()))
-step = agen().asend(None)
+step = numbers(3).asend(None)
 attempt(lambda: step.send(None))
 attempt(lambda: step.send(None))
 print(a.__aiter__() is a, a.__name__, a.ag_running, a.ag_frame, a.ag_code.co_name)
@@ -83,15 +88,9 @@ async def consume():
     return out, [x async for x in numbers(3)]
 
 
-async def numbers(n):
-    for i in range(n):
-        yield i
-
-
 c = consume()
 print(c.send(None))
-print(c.send("answer"))
-attempt(lambda: c.throw(ValueError("end")))
+attempt(lambda: c.send("answer"))
 
 
 async def stop():

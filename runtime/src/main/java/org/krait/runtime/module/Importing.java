@@ -50,7 +50,8 @@ public final class Importing {
   private Object load(String full) {
     Object found = interpreter.modules().get(PyStr.ofJava(full));
     if (found == null || found == PySingleton.NONE) {
-      return bootstrap("_find_and_load", PyStr.ofJava(full));
+      return bootstrap(
+          "_find_and_load", PyStr.ofJava(full), interpreter.builtins().get("__import__"));
     }
     if (isInitializing(found)) {
       bootstrap("_lock_unlock_module", PyStr.ofJava(full));
