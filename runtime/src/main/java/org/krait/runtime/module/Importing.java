@@ -5,6 +5,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
@@ -71,12 +72,12 @@ public final class Importing {
     return initializing != null && Truth.of(initializing);
   }
 
-  private Object bootstrap(String function, Object argument) {
+  private Object bootstrap(String function, Object... args) {
     Object bootstrap = interpreter.modules().get("_frozen_importlib");
     if (bootstrap == null) {
-      throw Errors.importError("No module named '" + argument + "'", argument);
+      throw Errors.importError("No module named '" + args[0] + "'", args[0]);
     }
-    return Dispatch.call(Attributes.get(bootstrap, function), argument);
+    return Dispatch.call(Attributes.get(bootstrap, function), args, PyCallable.NO_NAMES);
   }
 
   /** What {@code import a.b.c} binds: {@code a}. */
