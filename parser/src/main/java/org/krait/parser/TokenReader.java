@@ -111,8 +111,9 @@ public final class TokenReader {
   /** CPython: Python-tokenize.c _tokenizer_error */
   private SyntaxException failure() {
     return switch (tokenizer.failure) {
-      case UNEXPECTED_EOF -> atBuffer("unexpected EOF in multi-line statement");
-      case LINE_CONTINUATION -> atBuffer("unexpected character after line continuation character");
+      case UNEXPECTED_EOF -> unexpectedEnd();
+      case LINE_CONTINUATION ->
+          atLineEnd("SyntaxError", "unexpected character after line continuation character");
       case NO_SUCH_INDENTATION ->
           atLineEnd("IndentationError", "unindent does not match any outer indentation level");
       case TABS -> atLineEnd("TabError", "inconsistent use of tabs and spaces in indentation");
@@ -121,8 +122,20 @@ public final class TokenReader {
     };
   }
 
-  private SyntaxException atBuffer(String message) {
-    return problem("SyntaxError", message, source.column(tokenizer.bufferStart, tokenizer.pos) + 1);
+  /** The one error that comes without its line. */
+  private SyntaxException unexpectedEnd() {
+    int offset = source.column(tokenizer.bufferStart, tokenizer.pos);
+    int line = tokenizer.line;
+    return new SyntaxException(
+        new Problem(
+            "SyntaxError",
+            "unexpected EOF in multi-line statement",
+            tokenizer.filename,
+            line,
+            offset,
+            line,
+            0,
+            null));
   }
 
   private SyntaxException atLineEnd(String kind, String message) {

@@ -28,19 +28,25 @@ public final class SyntaxErrors {
     return new PyException(problem.kind(), message, place);
   }
 
-  /** The error of the symbol table: its place is set as attributes. */
+  /** An error whose place is set as attributes, as the symbol table's are. */
   // CPython: errors.c PyErr_RangedSyntaxLocationObject
   public static PyException located(Problem problem) {
     return new PyException(
         problem.kind(),
         new Object[] {problem.message()},
         new Object[] {
-          "lineno", (long) problem.lineno(),
-          "offset", (long) problem.offset(),
-          "end_lineno", (long) problem.endLineno(),
-          "end_offset", (long) problem.endOffset(),
-          "filename", problem.filename(),
-          "text", text(problem),
+          "lineno",
+          (long) problem.lineno(),
+          "offset",
+          (long) problem.offset(),
+          "end_lineno",
+          (long) problem.endLineno(),
+          "end_offset",
+          problem.endOffset() == 0 ? PySingleton.NONE : (Object) (long) problem.endOffset(),
+          "filename",
+          problem.filename(),
+          "text",
+          text(problem),
         });
   }
 
