@@ -1,6 +1,10 @@
 package org.krait.interpreter;
 
+import org.krait.lower.binary.CodeReader;
+import org.krait.lower.binary.CodeWriter;
+import org.krait.lower.binary.CorruptCodeException;
 import org.krait.lower.core.Code;
+import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.function.Engine;
 import org.krait.runtime.function.PyCode;
@@ -10,6 +14,23 @@ public final class TreeEngine implements Engine {
   @Override
   public PyCode load(Object lowered) {
     return codeOf((Code) lowered);
+  }
+
+  @Override
+  public byte[] write(PyCode code) {
+    if (!(code.executable() instanceof TreeExecutable tree) || !tree.isOf(code)) {
+      throw Errors.valueError("unmarshallable object");
+    }
+    return CodeWriter.write(tree.code());
+  }
+
+  @Override
+  public PyCode read(byte[] bytes) {
+    try {
+      return codeOf(CodeReader.read(bytes, null));
+    } catch (CorruptCodeException e) {
+      throw Errors.valueError("bad marshal data (" + e.getMessage() + ")");
+    }
   }
 
   static PyCode codeOf(Code code) {

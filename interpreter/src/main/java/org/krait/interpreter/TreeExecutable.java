@@ -41,6 +41,18 @@ final class TreeExecutable extends Executable {
         code.has(CodeHeading.GENERATOR | CodeHeading.COROUTINE | CodeHeading.ASYNC_GENERATOR);
   }
 
+  /** The lowered code. */
+  Code code() {
+    return code;
+  }
+
+  /** Whether a code object is what this code makes, and no altered copy of it. */
+  boolean isOf(PyCode made) {
+    return made.heading().flags() == code.flags()
+        && made.heading().argCount() == code.argCount()
+        && made.name().equals(code.name());
+  }
+
   private Tree tree() {
     Tree t = tree;
     return t != null ? t : build();

@@ -4,4 +4,10 @@ package org.krait.runtime.function;
 public interface Engine {
   /** The code object of a lowered program. */
   PyCode load(Object lowered);
+
+  /** A code object as bytes that {@link #read} takes; ValueError for one that was altered. */
+  byte[] write(PyCode code);
+
+  /** The code object that {@link #write} wrote; ValueError if the bytes are no such thing. */
+  PyCode read(byte[] bytes);
 }
