@@ -8,6 +8,7 @@ import org.krait.runtime.call.InteractivePrompt;
 import org.krait.runtime.call.TypeParameters;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.LazyValue;
+import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.ExceptStar;
@@ -45,11 +46,21 @@ public final class IntrinsicCall extends ExprNode {
         ((PyFunction) a[0]).setTypeParameters((PyTuple) a[1]);
         yield a[0];
       }
-      case MATCH_EXCEPTION_GROUP -> ExceptStar.match(a[0], a[1]);
+      case MATCH_EXCEPTION_GROUP -> matchGroup(a[0], a[1], f);
       case PREPARE_RERAISE_STAR -> {
         Object raised = ExceptStar.prepareReraise(a[0], a[1]);
         yield raised == null ? PySingleton.NONE : raised;
       }
     };
+  }
+
+  /** What matches is what the clause handles. */
+  // CPython: bytecodes.c CHECK_EG_MATCH
+  private static Object matchGroup(Object group, Object expected, Frame f) {
+    PyTuple pair = ExceptStar.match(group, expected);
+    if (pair.get(1) instanceof PyBaseException matched) {
+      f.thread.handled = matched;
+    }
+    return pair;
   }
 }

@@ -5,9 +5,9 @@ import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.runtime.error.Errors;
-import org.krait.runtime.function.Raise;
 import org.krait.runtime.function.Unwinding;
 import org.krait.runtime.object.PyBaseException;
+import org.krait.runtime.ops.Raise;
 
 /** {@code raise}. */
 public final class Raising {

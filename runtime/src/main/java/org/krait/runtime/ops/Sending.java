@@ -93,8 +93,8 @@ public final class Sending {
     }
     throw Errors.typeError(
         "calling "
-            + type
+            + Representation.javaRepr(type)
             + " should have returned an instance of BaseException, not "
-            + Types.of(made));
+            + Representation.javaRepr(Types.of(made)));
   }
 }

@@ -1,4 +1,4 @@
-package org.krait.runtime.function;
+package org.krait.runtime.ops;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
@@ -44,8 +44,8 @@ public final class Raise {
     }
     throw Errors.typeError(
         "calling "
-            + type
+            + Representation.javaRepr(type)
             + " should have returned an instance of BaseException, not "
-            + Types.of(made));
+            + Representation.javaRepr(Types.of(made)));
   }
 }
