@@ -2,6 +2,7 @@ package org.krait.runtime.object;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
 
 /** A name in {@code __slots__}: a member_descriptor over one reserved slot of the instances. */
 public final class PySlotDescriptor implements AttributeDescriptor {
@@ -53,7 +54,7 @@ public final class PySlotDescriptor implements AttributeDescriptor {
   public void set(Object self, @Nullable Object value) {
     PyInstance instance = (PyInstance) self;
     if (value == null && instance.slot(index) == null) {
-      throw unset(self);
+      throw new PyException("AttributeError", name);
     }
     instance.setSlot(index, value);
   }

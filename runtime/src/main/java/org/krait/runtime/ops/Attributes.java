@@ -184,12 +184,13 @@ public final class Attributes {
       return;
     }
     if (!(o instanceof PyInstance instance) || !type.hasDict()) {
-      throw attribute == null ? noDict(o, type, name, value) : readOnly(o, type, name);
+      throw attribute == null ? noDict(o, type, name, value) : readOnly(type, name);
     }
     if (value != null) {
       instance.setAttribute(name, value);
     } else if (!instance.deleteAttribute(name)) {
-      throw missing(o, type, name);
+      throw new PyException(
+          "AttributeError", "'" + type.name() + "' object has no attribute '" + name + "'");
     }
   }
 
@@ -235,11 +236,9 @@ public final class Attributes {
         PyStr.ofJava(name));
   }
 
-  private static PyException readOnly(Object o, PyType type, String name) {
-    return Errors.attributeError(
-        "'" + type.name() + "' object attribute '" + name + "' is read-only",
-        o,
-        PyStr.ofJava(name));
+  private static PyException readOnly(PyType type, String name) {
+    return new PyException(
+        "AttributeError", "'" + type.name() + "' object attribute '" + name + "' is read-only");
   }
 
   /** The Java name of an attribute given as an object. */
