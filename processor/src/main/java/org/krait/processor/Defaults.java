@@ -47,7 +47,7 @@ final class Defaults {
       return "(Object) (" + text + "L)";
     }
     if (isNumber(text)) {
-      return "(Object) (double) (" + text + ")";
+      return "(Object) (" + text + ")";
     }
     if (isString(text)) {
       return "(Object) " + JavaText.quote(content(text));
