@@ -1,8 +1,6 @@
 # finally, with, break, continue and return in each other.
 import sys
-import warnings
 
-warnings.simplefilter("ignore")
 
 
 def loops():

@@ -66,8 +66,6 @@ def returning():
                 continue
 
 
-import warnings
-warnings.simplefilter("ignore")
 print(drain(returning()))
 
 

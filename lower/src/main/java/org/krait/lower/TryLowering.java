@@ -173,14 +173,24 @@ final class TryLowering {
     int[] slots = {rest, match};
     unit.emit(new CoreStmt.Unpack(split, slots, -1, unit.takeLine(), position));
     List<CoreStmt> ifMatched = unit.begin();
-    List<CoreStmt> tried = unit.begin();
-    emitNamed(node, match);
-    CoreStmt body = unit.end(tried);
+    CoreStmt handled = handling(node, match);
     CoreStmt keep = new CoreStmt.ListAppend(raised, new CoreExpr.TempGet(error), 0);
     Handler[] handlers = {new Handler(null, null, keep, 0, position)};
-    emitTryExcept(body, handlers, null, error, 0);
+    emitTryExcept(handled, handlers, null, error, 0);
     CoreStmt then = unit.end(ifMatched);
     unit.tests.emitIf(isNotNone(match, position), then, null);
+  }
+
+  /** Throws the match and catches it, so that it is the exception being handled in the clause. */
+  private CoreStmt handling(ExceptHandler node, int match) {
+    int caught = unit.layout.newTemporary();
+    List<CoreStmt> outer = unit.begin();
+    emitNamed(node, match);
+    CoreStmt body = unit.end(outer);
+    outer = unit.begin();
+    Handler[] handlers = {new Handler(null, null, body, 0, unit.at(node.span()))};
+    emitTryExcept(new CoreStmt.Reraise(match), handlers, null, caught, 0);
+    return unit.end(outer);
   }
 
   private static CoreExpr isNotNone(int slot, int position) {
