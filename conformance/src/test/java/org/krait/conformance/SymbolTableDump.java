@@ -42,9 +42,9 @@ final class SymbolTableDump {
         + ", "
         + problem.offset()
         + ", "
-        + problem.endLineno()
+        + (problem.endLineno() == 0 ? "None" : problem.endLineno())
         + ", "
-        + problem.endOffset()
+        + (problem.endLineno() == 0 ? "None" : problem.endOffset())
         + ")\n";
   }
 
