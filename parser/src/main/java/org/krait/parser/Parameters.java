@@ -58,8 +58,9 @@ final class Parameters extends Rules {
         separator();
         kwarg = withTypeComment(kwarg);
       }
-      if (!tokens.at(closing)) {
-        throw mismatch();
+      require(tokens.at(closing));
+      if (slash) {
+        grammar.requireVersion(8, "Positional-only parameters are");
       }
       return new Arguments(
           List.copyOf(posonlyargs),
@@ -88,7 +89,6 @@ final class Parameters extends Rules {
         } else if (tokens.at(TokenKind.SLASH) && !slash && !args.isEmpty()) {
           tokens.pos++;
           slash = true;
-          grammar.requireVersion(8, "Positional-only parameters are");
           posonlyargs = args;
           args = new ArrayList<>();
           if (!separator()) {

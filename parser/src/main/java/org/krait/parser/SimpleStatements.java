@@ -186,6 +186,9 @@ final class SimpleStatements extends Rules {
   private Stmt augmentedAssign(Expr first, Operator op, int start) {
     Expr target = Targets.single(first);
     tokens.pos++;
+    if (op == Operator.MatMult) {
+      grammar.requireVersion(5, "The '@' operator is");
+    }
     Expr value = grammar.expressions.yieldOrStarExpressions();
     return new Stmt.AugAssign(target, op, value, span(start));
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.syntax.Span;
+import org.krait.syntax.SyntaxException;
 import org.krait.syntax.TypeIgnore;
 
 /** The tokens of a source, read on demand and kept, with a position that can be put back. */
@@ -165,6 +166,20 @@ final class TokenStream {
 
   private void fetch() {
     tokenizerFailed = true;
+    try {
+      store(endSingleInput(nextKind()));
+    } catch (SyntaxException e) {
+      store(tokenizer.errorToken());
+      throw e;
+    }
+    if (kinds[fill - 1] == TokenKind.ERRORTOKEN) {
+      throw errors.tokenizerFailure();
+    }
+    tokenizerFailed = false;
+  }
+
+  /** Reads a token that the grammar knows. */
+  private int nextKind() {
     int kind = tokenizer.next();
     while (kind == TokenKind.TYPE_IGNORE) {
       typeIgnores.add(
@@ -172,7 +187,10 @@ final class TokenStream {
               tokenizer.startLine, tokenizer.source.substring(tokenizer.start, tokenizer.end)));
       kind = tokenizer.next();
     }
-    kind = endSingleInput(kind);
+    return kind;
+  }
+
+  private void store(int kind) {
     if (fill == kinds.length) {
       grow();
     }
@@ -188,10 +206,6 @@ final class TokenStream {
       fetchName();
     }
     fill++;
-    if (kind == TokenKind.ERRORTOKEN) {
-      throw errors.tokenizerFailure();
-    }
-    tokenizerFailed = false;
   }
 
   private void fetchName() {

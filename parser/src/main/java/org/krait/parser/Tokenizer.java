@@ -317,7 +317,15 @@ final class Tokenizer {
 
   /** Whether the tokenizer has looked for characters behind the last one. */
   boolean isAtEnd() {
-    return endSeen;
+    return switch (failure) {
+      case NONE, UNEXPECTED_EOF, UNTERMINATED_STRING -> endSeen;
+      default -> false;
+    };
+  }
+
+  /** The token that stands for an error at the current position. */
+  int errorToken() {
+    return placeless(TokenKind.ERRORTOKEN);
   }
 
   /** Whether no more than blanks, newlines and comments is left. */

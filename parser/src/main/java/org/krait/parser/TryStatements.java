@@ -65,28 +65,23 @@ final class TryStatements extends Rules {
     tokens.pos += star ? 2 : 1;
     Expr type = null;
     String name = null;
+    boolean several = false;
     if (star || !tokens.at(TokenKind.COLON)) {
-      type = grammar.expressions.expressions();
-      boolean several =
-          type instanceof Expr.Tuple && tokens.kindOf(tokens.pos - 1) != TokenKind.RPAR
-              || type instanceof Expr.Tuple t && isBare(t, start + (star ? 2 : 1));
-      if (several) {
-        grammar.requireVersion(14, "except expressions without parentheses are");
+      type = grammar.expressions.expression();
+      if (tokens.at(TokenKind.COMMA)) {
+        several = true;
+        tokens.pos = start + (star ? 2 : 1);
+        type = grammar.expressions.expressions();
       } else if (tokens.accept(TokenKind.KW_AS)) {
         name = tokens.expectName();
       }
     }
     tokens.expect(TokenKind.COLON);
     List<Stmt> body = grammar.compoundStatements.block();
+    if (several) {
+      grammar.requireVersion(14, "except expressions without parentheses are");
+    }
     return new ExceptHandler(type, name, body, span(start));
-  }
-
-  /** Whether a tuple begins with its first element rather than with a parenthesis of its own. */
-  private boolean isBare(Expr.Tuple tuple, int firstToken) {
-    return !tuple.elts().isEmpty()
-        && (tokens.kindOf(firstToken) != TokenKind.LPAR
-            || tuple.span().endColOffset() == tuple.elts().getLast().span().endColOffset()
-                && tuple.span().endLineno() == tuple.elts().getLast().span().endLineno());
   }
 
   private List<Stmt> finallyBlock() {
