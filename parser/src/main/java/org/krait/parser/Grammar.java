@@ -43,6 +43,9 @@ final class Grammar {
   private final MemoTable memo;
   private boolean diagnosing;
   private boolean explaining;
+  private int previousStatement;
+  private int currentStatement;
+  private int firstSuspect = Integer.MAX_VALUE;
   private int depth;
   private boolean barryAsBdfl;
 
@@ -88,13 +91,24 @@ final class Grammar {
     };
   }
 
-  /** Parses again with the rules that explain mistakes. */
+  /**
+   * Parses again with the rules that explain mistakes. Statements that were fine are skipped but
+   * for the last, behind which the mistake may be; see also {@link #suspect}.
+   */
   void diagnose() {
     diagnosing = true;
     explaining = true;
     depth = 0;
-    tokens.pos = 0;
+    tokens.pos = Math.min(previousStatement, firstSuspect);
     start();
+  }
+
+  /**
+   * Notes that the current statement, fine as it is, may look wrong to the second parse: one that
+   * begins with {@code match} as a name. CPython then complains about it.
+   */
+  void suspect() {
+    firstSuspect = Math.min(firstSuspect, currentStatement);
   }
 
   /** Looks for mistakes in the dict that begins here, in the first parse already. */
@@ -112,6 +126,8 @@ final class Grammar {
     List<Stmt> body = new ArrayList<>();
     while (!tokens.at(TokenKind.ENDMARKER)) {
       memo.clear();
+      previousStatement = currentStatement;
+      currentStatement = tokens.pos;
       compoundStatements.statement(body);
     }
     tokens.pos++;

@@ -25,15 +25,11 @@ final class Parse {
   }
 
   Mod run() {
-    try {
-      Mod tree = parse();
-      if (options.mode() == Parser.Mode.SINGLE && !tokenizer.isOnlyBlankAhead()) {
-        throw errors.atLastToken("multiple statements found while compiling a single statement");
-      }
-      return tree;
-    } catch (StackOverflowError e) {
-      throw errors.tooComplex();
+    Mod tree = parse();
+    if (options.mode() == Parser.Mode.SINGLE && !tokenizer.isOnlyBlankAhead()) {
+      throw errors.atLastToken("multiple statements found while compiling a single statement");
     }
+    return tree;
   }
 
   private Mod parse() {

@@ -1,5 +1,8 @@
 package org.krait.parser;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.krait.syntax.Mod;
 import org.krait.syntax.Problem;
 import org.krait.syntax.SyntaxException;
@@ -14,6 +17,8 @@ public final class Parser {
     FUNC_TYPE
   }
 
+  private static final long DEEP_STACK = 256L << 20;
+
   private Parser() {}
 
   /**
@@ -25,7 +30,29 @@ public final class Parser {
     if (text.indexOf('\0') >= 0) {
       throw new SyntaxException(nullBytes(options.filename()));
     }
-    return new Parse(text, options).run();
+    try {
+      return new Parse(text, options).run();
+    } catch (StackOverflowError e) {
+      return parseOnDeepStack(text, options);
+    }
+  }
+
+  /** Parses on a thread whose stack is deep enough for whatever the grammar's limits allow. */
+  private static Mod parseOnDeepStack(String text, ParserOptions options) {
+    FutureTask<Mod> task = new FutureTask<>(() -> new Parse(text, options).run());
+    Thread thread = new Thread(null, task, "krait-parser", DEEP_STACK);
+    thread.start();
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw (Error) e.getCause();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException();
+    }
   }
 
   private static Problem nullBytes(String filename) {

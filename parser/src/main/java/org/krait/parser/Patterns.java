@@ -36,6 +36,7 @@ final class Patterns extends Rules {
     Expr subject = header();
     if (subject == null) {
       tokens.pos = start;
+      grammar.suspect();
       return null;
     }
     tokens.expect(TokenKind.INDENT);
