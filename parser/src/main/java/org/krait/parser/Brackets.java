@@ -2,7 +2,7 @@ package org.krait.parser;
 
 /** The brackets that are open at a place in the source. */
 final class Brackets {
-  /** CPython: state.h MAXLEVEL. */
+  // CPython: state.h MAXLEVEL
   static final int MAX_DEPTH = 200;
 
   private final char[] opening = new char[MAX_DEPTH];

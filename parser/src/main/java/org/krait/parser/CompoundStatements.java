@@ -2,6 +2,7 @@ package org.krait.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.krait.syntax.Expr;
 import org.krait.syntax.Stmt;
 import org.krait.syntax.WithItem;
@@ -23,7 +24,7 @@ final class CompoundStatements extends Rules {
     return true;
   }
 
-  private @org.jspecify.annotations.Nullable Stmt compound() {
+  private @Nullable Stmt compound() {
     return switch (tokens.kind()) {
       case TokenKind.KW_IF -> ifStatement();
       case TokenKind.KW_DEF, TokenKind.AT, TokenKind.KW_CLASS -> grammar.definitions.definition();

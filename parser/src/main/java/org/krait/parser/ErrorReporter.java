@@ -7,8 +7,9 @@ import org.krait.syntax.SyntaxException;
 
 /**
  * Makes the errors of one parse. Places come in as lines and UTF-8 columns from 0 and go out as
- * Python shows them. CPython: pegen_errors.c
+ * Python shows them.
  */
+// CPython: pegen_errors.c
 final class ErrorReporter {
   /** A column that is not known. */
   private static final int UNKNOWN = -1;
@@ -115,7 +116,8 @@ final class ErrorReporter {
         -1);
   }
 
-  /** The error for which the tokenizer gave up. CPython: _Pypegen_tokenizer_error */
+  /** The error for which the tokenizer gave up. */
+  // CPython: pegen_errors.c _Pypegen_tokenizer_error
   SyntaxException tokenizerFailure() {
     return switch (tokenizer.failure) {
       case UNEXPECTED_EOF ->

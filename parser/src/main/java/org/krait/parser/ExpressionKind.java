@@ -7,7 +7,7 @@ import org.krait.syntax.Singleton;
 final class ExpressionKind {
   private ExpressionKind() {}
 
-  /** CPython: _PyPegen_get_expr_name */
+  // CPython: action_helpers.c _PyPegen_get_expr_name
   static String name(Expr expr) {
     return switch (expr) {
       case Expr.Attribute e -> "attribute";

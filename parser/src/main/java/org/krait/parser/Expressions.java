@@ -327,7 +327,7 @@ final class Expressions extends Rules {
     return op;
   }
 
-  /** CPython: _PyPegen_check_barry_as_flufl */
+  // CPython: action_helpers.c _PyPegen_check_barry_as_flufl
   private boolean isInequality() {
     boolean flufl = tokens.text(tokens.pos).equals("<>");
     if (grammar.isBarryAsBdfl() && !flufl) {

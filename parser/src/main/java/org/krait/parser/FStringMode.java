@@ -2,10 +2,10 @@ package org.krait.parser;
 
 /** Where the tokenizer stands within one f-string or t-string. */
 final class FStringMode {
-  /** CPython: state.h MAXFSTRINGLEVEL, less one for the source itself. */
+  // CPython: state.h MAXFSTRINGLEVEL, less one for the source itself
   static final int MAX_STRINGS = 149;
 
-  /** CPython: state.h MAX_EXPR_NESTING. */
+  // CPython: state.h MAX_EXPR_NESTING
   static final int MAX_EXPRESSIONS = 3;
 
   /** {@code 'f'} or {@code 't'}. */

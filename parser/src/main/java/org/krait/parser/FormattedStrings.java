@@ -124,7 +124,8 @@ final class FormattedStrings extends Rules {
             : new Expr.FormattedValue(value, conversion, spec, span(start)));
   }
 
-  /** The conversion's character, or -1. CPython: _PyPegen_check_fstring_conversion */
+  /** The conversion's character, or -1. */
+  // CPython: action_helpers.c _PyPegen_check_fstring_conversion
   private int conversion(boolean template) {
     if (!tokens.at(TokenKind.EXCLAMATION)) {
       return -1;

@@ -8,7 +8,8 @@ import org.krait.syntax.Stmt;
 
 /** The rules of the grammar, by construct, and what they share while one source is parsed. */
 final class Grammar {
-  /** How deep rules may nest. CPython: pegen.h MAXSTACK, less the rules above every expression. */
+  /** How deep rules may nest. */
+  // CPython: pegen.h MAXSTACK, less the rules above every expression
   private static final int MAX_DEPTH = 5968;
 
   final TokenStream tokens;

@@ -5,7 +5,7 @@ package org.krait.parser;
  * of one; where the two measures disagree the use of tabs is inconsistent.
  */
 final class Indentation {
-  /** CPython: state.h MAXINDENT. */
+  // CPython: state.h MAXINDENT
   static final int MAX_DEPTH = 100;
 
   /** What a line's indentation means. */

@@ -58,7 +58,8 @@ abstract class InvalidRules extends Rules {
     tokens.kind();
   }
 
-  /** Complains if the expression is no target. CPython: RAISE_SYNTAX_ERROR_INVALID_TARGET */
+  /** Complains if the expression is no target. */
+  // CPython: pegen.h RAISE_SYNTAX_ERROR_INVALID_TARGET
   final void requireTarget(Expr expr, InvalidTarget.Use use) {
     Expr wrong = InvalidTarget.find(expr, use);
     if (wrong != null) {

@@ -16,7 +16,8 @@ final class InvalidTarget {
 
   private InvalidTarget() {}
 
-  /** The first wrong part, or null. CPython: _PyPegen_get_invalid_target */
+  /** The first wrong part, or null. */
+  // CPython: action_helpers.c _PyPegen_get_invalid_target
   static @Nullable Expr find(Expr expr, Use use) {
     return switch (expr) {
       case Expr.List l -> find(l.elts(), use);

@@ -5,7 +5,8 @@ import org.krait.syntax.Imaginary;
 
 /** The values of number tokens. */
 final class NumberLiteral {
-  /** The most digits of a decimal literal. CPython: _PY_LONG_DEFAULT_MAX_STR_DIGITS */
+  /** The most digits of a decimal literal. */
+  // CPython: pycore_long.h _PY_LONG_DEFAULT_MAX_STR_DIGITS
   private static final int MAX_DIGITS = 4300;
 
   private NumberLiteral() {}

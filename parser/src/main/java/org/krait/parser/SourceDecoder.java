@@ -50,7 +50,7 @@ public final class SourceDecoder {
     return encoding.equals("utf-8") ? utf8(start) : other(encoding);
   }
 
-  /** CPython: helpers.c get_normal_name */
+  // CPython: helpers.c get_normal_name
   private static String normalized(String name) {
     String start =
         name.substring(0, Math.min(12, name.length())).toLowerCase(Locale.ROOT).replace('_', '-');

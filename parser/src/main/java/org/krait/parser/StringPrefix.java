@@ -1,5 +1,7 @@
 package org.krait.parser;
 
+import org.jspecify.annotations.Nullable;
+
 /** The letters before the quote of a string literal. */
 record StringPrefix(boolean b, boolean r, boolean u, boolean f, boolean t) {
   static final StringPrefix NONE = new StringPrefix(false, false, false, false, false);
@@ -11,7 +13,7 @@ record StringPrefix(boolean b, boolean r, boolean u, boolean f, boolean t) {
   private static final StringPrefix T = new StringPrefix(false, false, false, false, true);
 
   /** This prefix and one more letter, or null if the letter does not continue a prefix. */
-  @org.jspecify.annotations.Nullable
+  @Nullable
   StringPrefix with(char letter) {
     boolean first = this == NONE;
     return switch (letter) {

@@ -85,7 +85,7 @@ final class Strings extends Rules {
     return new Expr.TemplateStr(fold(values), span(start));
   }
 
-  /** CPython: _PyPegen_concatenate_strings */
+  // CPython: action_helpers.c _PyPegen_concatenate_strings
   Expr concatenate(List<Expr> parts, int start) {
     boolean bytes = false;
     boolean text = false;
@@ -158,7 +158,8 @@ final class Strings extends Rules {
     return new BytesLiteral(out.toByteArray());
   }
 
-  /** A string or bytes literal. CPython: _PyPegen_parse_string */
+  /** A string or bytes literal. */
+  // CPython: string_parser.c _PyPegen_parse_string
   private Expr plain() {
     int index = tokens.expect(TokenKind.STRING);
     String text = tokens.text(index);
@@ -220,7 +221,7 @@ final class Strings extends Rules {
     }
   }
 
-  /** CPython: string_parser.c warn_invalid_escape_sequence */
+  // CPython: string_parser.c warn_invalid_escape_sequence
   private void warnInvalid(Escapes escapes, String body, int index) {
     if (escapes.invalidAt() < 0 || grammar.isExplaining()) {
       return;

@@ -108,7 +108,7 @@ public final class TokenReader {
     return kind > TokenKind.DEDENT && kind < TokenKind.OP;
   }
 
-  /** CPython: Python-tokenize.c _tokenizer_error */
+  // CPython: Python-tokenize.c _tokenizer_error
   private SyntaxException failure() {
     return switch (tokenizer.failure) {
       case UNEXPECTED_EOF -> unexpectedEnd();

@@ -1,6 +1,7 @@
 package org.krait.parser;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.krait.syntax.Problem;
 import org.krait.syntax.SyntaxException;
@@ -8,8 +9,9 @@ import org.krait.syntax.WarningAsError;
 
 /**
  * Cuts a source into tokens, one at each call of {@link #next}; the token's places are in the
- * fields. CPython: lexer.c
+ * fields.
  */
+// CPython: lexer.c
 final class Tokenizer {
   /** What ended the tokens early, when {@link #next} returned an ERRORTOKEN. */
   enum Failure {
@@ -537,7 +539,8 @@ final class Tokenizer {
         brackets.closedLine() == line ? message : message + " on line " + brackets.closedLine());
   }
 
-  /** An error at the character before the current position. CPython: _PyTokenizer_syntaxerror */
+  /** An error at the character before the current position. */
+  // CPython: helpers.c _PyTokenizer_syntaxerror
   SyntaxException error(String message) {
     int column = source.substring(lineStart, pos).codePointCount(0, pos - lineStart);
     return error(message, column, column);
@@ -585,7 +588,7 @@ final class Tokenizer {
 
   /** At least four hexadecimal digits. */
   static String hex4(int value) {
-    String digits = Integer.toHexString(value).toUpperCase(java.util.Locale.ROOT);
+    String digits = Integer.toHexString(value).toUpperCase(Locale.ROOT);
     return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 }
