@@ -75,9 +75,7 @@ final class Parse {
     return null;
   }
 
-  /**
-   * The error, or one that the rest of the source has for the tokenizer, which comes first.
-   */
+  /** The error, or one that the rest of the source has for the tokenizer, which comes first. */
   // CPython: pegen_errors.c _PyPegen_tokenize_full_source_to_check_for_errors
   private SyntaxException orTokenizerError(SyntaxException error) {
     int line = tokens.line(tokens.fill() - 1);

@@ -13,8 +13,7 @@ record StringPrefix(boolean b, boolean r, boolean u, boolean f, boolean t) {
   private static final StringPrefix T = new StringPrefix(false, false, false, false, true);
 
   /** This prefix and one more letter, or null if the letter does not continue a prefix. */
-  @Nullable
-  StringPrefix with(char letter) {
+  @Nullable StringPrefix with(char letter) {
     boolean first = this == NONE;
     return switch (letter) {
       case 'b', 'B' -> b ? null : first ? B : new StringPrefix(true, r, u, f, t);
