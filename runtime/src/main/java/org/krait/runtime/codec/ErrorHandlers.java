@@ -113,6 +113,9 @@ public final class ErrorHandlers {
   }
 
   private static Replacement surrogatePass(CodingFailure f) {
+    if (f.kind() != Kind.ENCODE) {
+      requireDecoding(f);
+    }
     SurrogateForm form = SurrogateForm.of(f.encoding());
     if (form == null) {
       throw f.exception();
@@ -127,7 +130,6 @@ public final class ErrorHandlers {
       }
       return Replacement.bytes(out.toBytes(), f.end());
     }
-    requireDecoding(f);
     int c = form.read((PyBytes) f.object(), f.start());
     if (c < 0xd800 || c > 0xdfff) {
       throw f.exception();

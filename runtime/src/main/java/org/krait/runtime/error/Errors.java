@@ -74,6 +74,11 @@ public final class Errors {
     return new PyException("MemoryError", message);
   }
 
+  /** A {@code MemoryError} without a message. */
+  public static PyException memoryError() {
+    return new PyException("MemoryError");
+  }
+
   /** A {@code EOFError}. */
   public static PyException eofError(String message) {
     return new PyException("EOFError", message);

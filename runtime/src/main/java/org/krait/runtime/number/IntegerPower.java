@@ -37,7 +37,7 @@ public final class IntegerPower {
     }
     BigInteger big = big(base);
     if (!(exponent instanceof Long e) || e * (double) (big.bitLength() - 1) > MOST_BITS) {
-      throw Errors.memoryError("");
+      throw Errors.memoryError();
     }
     return normal(big.pow((int) (long) e));
   }
@@ -106,7 +106,7 @@ public final class IntegerPower {
     }
     BigInteger big = big(a);
     if (n + big.bitLength() > MOST_BITS) {
-      throw Errors.memoryError("");
+      throw Errors.memoryError();
     }
     return normal(big.shiftLeft((int) (long) n));
   }

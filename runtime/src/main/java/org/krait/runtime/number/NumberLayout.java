@@ -97,7 +97,7 @@ final class NumberLayout {
       return head.concat(tail);
     }
     if (missing > Integer.MAX_VALUE / 4) {
-      throw Errors.memoryError("");
+      throw Errors.memoryError();
     }
     int left =
         switch (spec.align()) {

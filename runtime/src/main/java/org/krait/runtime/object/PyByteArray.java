@@ -87,7 +87,7 @@ public class PyByteArray extends PyInstance implements BufferExporter {
 
   private byte[] room(int least) {
     if (least < 0) {
-      throw Errors.memoryError("");
+      throw Errors.memoryError();
     }
     if (start + least <= bytes.length) {
       return bytes;
@@ -101,7 +101,7 @@ public class PyByteArray extends PyInstance implements BufferExporter {
     if (start + size == bytes.length) {
       byte[] room = room(size + 1);
       if (room == bytes) {
-        throw Errors.memoryError("");
+        throw Errors.memoryError();
       }
       System.arraycopy(bytes, start, room, 0, size);
       bytes = room;

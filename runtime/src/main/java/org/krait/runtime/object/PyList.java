@@ -3,7 +3,6 @@ package org.krait.runtime.object;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
-import org.krait.runtime.error.PyException;
 
 /**
  * A list: an array and how much of it is in use.
@@ -207,7 +206,7 @@ public class PyList extends PyInstance {
   // CPython: listobject.c list_resize
   private void reserve(int least) {
     if (least < 0) {
-      throw new PyException("MemoryError");
+      throw Errors.memoryError();
     }
     if (least > items.length) {
       long roomy = (long) least + (least >> 1) + 4;

@@ -113,7 +113,7 @@ public final class Formatting {
       return text;
     }
     if (f.width() > Integer.MAX_VALUE - 8) {
-      throw Errors.memoryError("");
+      throw Errors.memoryError();
     }
     long left =
         switch (f.align()) {

@@ -33,6 +33,13 @@ public final class Representation {
     return text;
   }
 
+  /** What {@code __repr__} gives, be it a str or not: {@code object.__str__}. */
+  // CPython: typeobject.c object_str
+  public static Object unchecked(Object o) {
+    Object method = Types.special(o, Special.REPR);
+    return method == null ? repr(o) : Dispatch.callSpecial(method, o);
+  }
+
   /** {@code str(o)}. */
   public static Object str(Object o) {
     if (o instanceof String || o instanceof PyStr s && PyStr.exact(s) == s) {

@@ -1,7 +1,6 @@
 package org.krait.runtime.ops;
 
 import org.krait.runtime.error.Errors;
-import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.Special;
@@ -73,7 +72,7 @@ public final class Sequences {
   /** A length that an array can have, or a MemoryError. */
   public static int length(long length) {
     if (length > Integer.MAX_VALUE - 8) {
-      throw new PyException("MemoryError");
+      throw Errors.memoryError();
     }
     return (int) length;
   }

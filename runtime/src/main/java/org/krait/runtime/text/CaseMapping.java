@@ -105,9 +105,11 @@ public final class CaseMapping {
     return Character.toLowerCase(c);
   }
 
-  /** The one character that is the upper case of another. */
+  /** The character that is the upper case of another, or the first of several. */
   public static int simpleUpper(int c) {
-    return Character.toUpperCase(c);
+    int upper = Character.toUpperCase(c);
+    boolean severalPerhaps = upper == c && c > 127 && c <= 0xFFFF && Character.isLowerCase(c);
+    return severalPerhaps ? String.valueOf((char) c).toUpperCase(Locale.ROOT).charAt(0) : upper;
   }
 
   private static boolean hasSurrogates(String s) {

@@ -73,6 +73,11 @@ public final class Quoting {
 
   /** The literal of bytes. */
   public static String quote(byte[] bytes, int length) {
+    return quote(bytes, length, false);
+  }
+
+  /** The literal of bytes, in which single quotes may be escaped always, as in bytearrays. */
+  public static String quote(byte[] bytes, int length, boolean escapeSingle) {
     boolean single = false;
     boolean twofold = false;
     for (int i = 0; i < length; i++) {
@@ -82,7 +87,10 @@ public final class Quoting {
     char quote = single && !twofold ? '"' : '\'';
     StringBuilder out = new StringBuilder(length + 3).append('b').append(quote);
     for (int i = 0; i < length; i++) {
-      append(out, bytes[i] & 0xff, quote);
+      if (escapeSingle && bytes[i] == '\'') {
+        out.append('\\');
+      }
+      append(out, bytes[i] & 0xff, escapeSingle && bytes[i] == '\'' ? '"' : quote);
     }
     return out.append(quote).toString();
   }

@@ -89,8 +89,11 @@ public final class Text {
     if (times == 1) {
       return s;
     }
+    if (times > Long.MAX_VALUE / length) {
+      throw Errors.overflowError("repeated string is too long");
+    }
     if (times > (Integer.MAX_VALUE - 8) / length) {
-      throw Errors.memoryError("");
+      throw Errors.memoryError();
     }
     if (s instanceof String t) {
       return t.repeat((int) times);

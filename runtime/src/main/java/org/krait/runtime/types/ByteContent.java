@@ -74,7 +74,7 @@ final class ByteContent {
     try {
       Object value = Indexes.of(source);
       if (value instanceof Long n && n > Integer.MAX_VALUE - 8) {
-        throw Errors.memoryError("");
+        throw Errors.memoryError();
       }
       count = Indexes.toInt(value, false);
     } catch (PyException e) {

@@ -214,7 +214,7 @@ final class ByteMethods {
       return s;
     }
     if ((long) left + right + s.length > Integer.MAX_VALUE - 8) {
-      throw Errors.memoryError("");
+      throw Errors.memoryError();
     }
     byte[] out = new byte[Math.max(0, left) + s.length + Math.max(0, right)];
     Arrays.fill(out, fill);
@@ -350,7 +350,7 @@ final class ByteMethods {
       return new byte[0];
     }
     if ((long) s.length * times > Integer.MAX_VALUE - 8) {
-      throw Errors.memoryError("");
+      throw Errors.memoryError();
     }
     byte[] out = new byte[s.length * times];
     for (int i = 0; i < times; i++) {

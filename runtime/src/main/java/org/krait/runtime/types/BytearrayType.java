@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyClassMethod;
+import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PyStaticMethod;
@@ -45,6 +46,8 @@ import org.krait.runtime.text.Quoting;
 @PyType(name = "bytearray", instances = PyByteArray.class, pattern = PyType.Pattern.SELF)
 final class BytearrayType {
   private static final String RANGE = "byte must be in range(0, 256)";
+
+  @PyConstant static final PySingleton __hash__ = PySingleton.NONE;
 
   private BytearrayType() {}
 
@@ -333,7 +336,7 @@ final class BytearrayType {
 
   @PyMethod("(self, /)")
   static Object __repr__(PyByteArray self) {
-    return self.type().name() + "(" + Quoting.quote(self.toBytes(), self.size()) + ")";
+    return self.type().name() + "(" + Quoting.quote(self.toBytes(), self.size(), true) + ")";
   }
 
   @PyMethod("(self, /)")

@@ -110,7 +110,7 @@ final class ObjectType {
 
   @PyMethod("(self, /)")
   static Object __str__(Object self) {
-    return Representation.repr(self);
+    return Representation.unchecked(self);
   }
 
   @PyMethod("(self, /)")

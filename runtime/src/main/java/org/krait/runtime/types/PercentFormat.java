@@ -54,7 +54,8 @@ final class PercentFormat {
 
   private boolean isMapping(Object o) {
     return !(o instanceof PyTuple)
-        && !(bytes ? o instanceof PyBytes || o instanceof PyByteArray : PyStr.isStr(o))
+        && !(bytes && (o instanceof PyBytes || o instanceof PyByteArray))
+        && !PyStr.isStr(o)
         && Types.special(o, Special.GETITEM) != null;
   }
 
@@ -223,7 +224,7 @@ final class PercentFormat {
   private void append(PercentDirective d, Object text) {
     int length = Text.length(text);
     if (Math.max(d.width(), length) > Integer.MAX_VALUE - 8 - out.length()) {
-      throw Errors.memoryError("");
+      throw Errors.memoryError();
     }
     out.repeat(' ', d.left(length)).append(PyStr.exact(text)).repeat(' ', d.right(length));
   }

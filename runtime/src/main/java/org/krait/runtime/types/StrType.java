@@ -56,7 +56,7 @@ final class StrType {
       @Nullable String encoding,
       @Nullable String errors) {
     Object value;
-    if (object == null) {
+    if (object == null && (encoding == null || errors == null)) {
       value = "";
     } else if (encoding == null && errors == null) {
       value = Representation.str(object);
@@ -177,6 +177,9 @@ final class StrType {
 
   @PyMethod("(self, value, /)")
   static Object __mul__(Object self, Object value) {
+    if (Indexes.of(value) instanceof Long n) {
+      return Text.repeat(PyStr.exact(self), n);
+    }
     return Text.repeat(PyStr.exact(self), Indexes.toInt(value, false));
   }
 

@@ -78,7 +78,7 @@ final class Matcher {
 
   private static int[] grown(int[] array) {
     if (array.length > Integer.MAX_VALUE / 2 - 8) {
-      throw Errors.memoryError("");
+      throw Errors.memoryError();
     }
     return Arrays.copyOf(array, array.length * 2);
   }

@@ -63,7 +63,7 @@ final class Counting {
 
   private static int count(long n) {
     if (n > Integer.MAX_VALUE) {
-      throw Errors.memoryError("");
+      throw Errors.memoryError();
     }
     return (int) n;
   }
