@@ -3,6 +3,7 @@ package org.krait.runtime.boot;
 import org.krait.runtime.module.BuiltinModules;
 import org.krait.runtime.module.FrozenModules;
 import org.krait.runtime.module.Imports;
+import org.krait.runtime.module.Library;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
@@ -26,6 +27,7 @@ public final class Boot {
   /** Makes an interpreter ready to run programs, on the current thread. */
   public static void start(Interpreter interpreter, Settings settings) {
     interpreter.setState(Settings.class, settings);
+    interpreter.setState(Library.class, Library.locate());
     ThreadState.enter(new ThreadState(interpreter));
     Boot boot = new Boot(interpreter, settings);
     boot.addBuiltins();
