@@ -170,8 +170,10 @@ public class PyList extends PyInstance {
   }
 
   /** Removes all items. */
-  public final void clear() {
-    become(NOTHING);
+  public final synchronized void clear() {
+    if (items.length > 0) {
+      become(NOTHING);
+    }
   }
 
   /** Reverses the items in place. */
