@@ -22,6 +22,9 @@ class V:
 class N:
     __hash__ = None
 
+    def __repr__(self):
+        return "N()"
+
 
 class I:
     def __hash__(self):

@@ -60,8 +60,33 @@ final class SetTable {
       }
     }
 
+    /** The place of the last removed key on the way to the first free slot, or that slot. */
+    int reusable(long hash) {
+      int mask = mask();
+      long perturb = hash;
+      int i = (int) hash & mask;
+      int removed = -1;
+      for (int probes = 1; ; probes++) {
+        int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+        for (int at = i; at <= last; at++) {
+          if (keys[at] == null) {
+            longestProbe = Math.max(longestProbe, probes);
+            return removed < 0 ? at : removed;
+          }
+          if (keys[at] == DUMMY) {
+            removed = at;
+          }
+        }
+        perturb >>>= PERTURB_SHIFT;
+        i = (int) (i * 5L + 1 + perturb) & mask;
+      }
+    }
+
     void insert(Object key, long hash) {
-      int at = free(hash);
+      set(free(hash), key, hash);
+    }
+
+    void set(int at, Object key, long hash) {
       hashes[at] = hash;
       VarHandle.storeStoreFence();
       keys[at] = key;
@@ -170,9 +195,15 @@ final class SetTable {
 
   private void append(Object key, long hash) {
     Slots s = slots;
-    s.insert(key, s.hash(key, hash));
-    fill++;
+    long kept = s.hash(key, hash);
+    int at = fill == used ? s.free(kept) : s.reusable(kept);
+    boolean reuses = s.keys[at] == DUMMY;
+    s.set(at, key, kept);
     used++;
+    if (reuses) {
+      return;
+    }
+    fill++;
     if (fill * 5L >= s.mask() * 3L) {
       resize(grown());
     }

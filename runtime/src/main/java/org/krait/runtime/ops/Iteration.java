@@ -127,12 +127,18 @@ public final class Iteration {
     if (iterable instanceof PyList l && l.type() == BuiltinTypes.LIST) {
       return l.toArray();
     }
-    return drain(iterator(iterable), iterable);
+    return drain(iterator(iterable));
   }
 
-  /** The items of an iterable in a new list. */
+  /** The items of an iterable in a new list; the iterable is asked for its length. */
+  // CPython: listobject.c list_extend_lock_held
   public static PyList toList(Object iterable) {
-    return PyList.of(toArray(iterable));
+    if (Types.of(iterable).isBuiltin()) {
+      return PyList.of(toArray(iterable));
+    }
+    Object iterator = iterator(iterable);
+    lengthHint(iterable, 0);
+    return PyList.of(drain(iterator));
   }
 
   /** The items of an iterable in a tuple. */
@@ -142,8 +148,8 @@ public final class Iteration {
         : PyTuple.of(toArray(iterable));
   }
 
-  private static Object[] drain(Object iterator, Object sized) {
-    Object[] items = new Object[(int) Math.min(lengthHint(sized, 8), 1 << 20)];
+  private static Object[] drain(Object iterator) {
+    Object[] items = new Object[room(iterator)];
     int n = 0;
     for (Object item = next(iterator); item != null; item = next(iterator)) {
       if (n == items.length) {
@@ -152,6 +158,12 @@ public final class Iteration {
       items[n++] = item;
     }
     return n == items.length ? items : Arrays.copyOf(items, n);
+  }
+
+  private static int room(Object iterator) {
+    long hint =
+        iterator instanceof PyIterator i && i.type().isBuiltin() ? i.lengthHint() : -1;
+    return hint < 0 ? 8 : (int) Math.min(hint, 1 << 20);
   }
 
   /** About how many items there will be: the length, or what {@code __length_hint__} guesses. */

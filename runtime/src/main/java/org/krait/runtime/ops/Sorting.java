@@ -14,9 +14,9 @@ public final class Sorting {
 
   /** The items of an iterable in a sorted list. */
   public static PyList sorted(Object iterable, @Nullable Object key, boolean reverse) {
-    Object[] items = Iteration.toArray(iterable);
-    sort(items, key, reverse);
-    return PyList.of(items);
+    PyList list = Iteration.toList(iterable);
+    sort(list, key, reverse);
+    return list;
   }
 
   /** Sorts a list in place; it seems empty meanwhile. */

@@ -8,6 +8,7 @@ import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
 
 /** Taking an iterable apart: {@code a, b = o} and {@code a, *b, c = o}. */
@@ -66,6 +67,9 @@ public final class Unpacking {
   private static Object iterator(Object o) {
     Object iterator = Iteration.iteratorOrNull(o);
     if (iterator == null) {
+      if (Iteration.isSequence(o) || Types.special(o, Special.ITER) != null) {
+        throw Errors.typeError("'" + Types.of(o).fullName() + "' object is not iterable");
+      }
       throw Errors.typeError("cannot unpack non-iterable " + Types.of(o).fullName() + " object");
     }
     return iterator;

@@ -222,6 +222,9 @@ final class ListType {
       return;
     }
     Object iterator = Iteration.iterator(iterable);
+    if (!Types.of(iterable).isBuiltin()) {
+      Iteration.lengthHint(iterable, 0);
+    }
     for (Object x = Iteration.next(iterator); x != null; x = Iteration.next(iterator)) {
       self.add(x);
     }

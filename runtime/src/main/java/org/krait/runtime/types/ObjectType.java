@@ -19,6 +19,7 @@ import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyPlainObject;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType.Flags;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Truth;
@@ -222,7 +223,8 @@ final class ObjectType {
   /// Size of object in memory, in bytes.
   @PyMethod("(self, /)")
   static long __sizeof__(Object self) {
-    return 16 + 8L * Types.of(self).reservedSlots();
+    int items = self instanceof PyTuple t ? 2 + t.size() : 0;
+    return 16 + 8L * (items + Types.of(self).reservedSlots());
   }
 
   /// Default dir() implementation.
