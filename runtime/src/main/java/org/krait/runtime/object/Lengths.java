@@ -2,13 +2,23 @@ package org.krait.runtime.object;
 
 import java.math.BigInteger;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
 
 /** The length of any object, and what {@code __len__} may return. */
 public final class Lengths {
   private Lengths() {}
 
-  /** {@code len(o)}. */
+  /** {@code len(o)}, where an array could be as long. */
   public static int of(Object o) {
+    long length = exact(o);
+    if (length > Integer.MAX_VALUE) {
+      throw tooLong();
+    }
+    return (int) length;
+  }
+
+  /** {@code len(o)}. */
+  public static long exact(Object o) {
     if (o instanceof String s) {
       return s.length();
     }
@@ -20,23 +30,20 @@ public final class Lengths {
     return check(Dispatch.callSpecial(length, o));
   }
 
+  private static PyException tooLong() {
+    return Errors.overflowError("cannot fit 'int' into an index-sized integer");
+  }
+
   /** The length that a {@code __len__} returned. */
   // CPython: typeobject.c slot_sq_length
-  static int check(Object result) {
-    Object value = result instanceof PyInt i ? i.value() : result;
-    if (value instanceof Boolean b) {
-      return b ? 1 : 0;
+  static long check(Object result) {
+    Object value = Ints.exact(result);
+    if (value instanceof Long n && n >= 0) {
+      return n;
     }
-    if (value instanceof Long n) {
-      if (n < 0) {
-        throw Errors.valueError("__len__() should return >= 0");
-      }
-      if (n <= Integer.MAX_VALUE) {
-        return (int) (long) n;
-      }
-    }
-    if (value instanceof Long || value instanceof BigInteger) {
-      throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
+    if (value != null) {
+      boolean isNegative = value instanceof Long || ((BigInteger) value).signum() < 0;
+      throw isNegative ? Errors.valueError("__len__() should return >= 0") : tooLong();
     }
     throw Errors.typeError(
         "'" + Types.of(result).name() + "' object cannot be interpreted as an integer");

@@ -134,6 +134,9 @@ public final class PyType extends PyInstance implements PyCallable {
     }
     PyDict filled = new PyDict();
     b.fill(this, filled);
+    if (filled.containsKey("__eq__")) {
+      filled.getOrPut("__hash__", PySingleton.NONE);
+    }
     attributes = filled;
     ready = true;
   }

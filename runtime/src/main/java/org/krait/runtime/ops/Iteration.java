@@ -161,8 +161,7 @@ public final class Iteration {
   }
 
   private static int room(Object iterator) {
-    long hint =
-        iterator instanceof PyIterator i && i.type().isBuiltin() ? i.lengthHint() : -1;
+    long hint = iterator instanceof PyIterator i && i.type().isBuiltin() ? i.lengthHint() : -1;
     return hint < 0 ? 8 : (int) Math.min(hint, 1 << 20);
   }
 

@@ -1,12 +1,10 @@
 package org.krait.runtime.types;
 
-import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.runtime.object.PyDictIterator;
 import org.krait.runtime.object.PyDictView;
 import org.krait.runtime.object.PyMappingProxy;
-import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.Special;
 
 /** The keys of a dict. */
@@ -16,8 +14,6 @@ import org.krait.runtime.object.Special;
     subclassable = false,
     instantiable = false)
 public final class DictKeysType {
-  @PyConstant static final PySingleton __hash__ = PySingleton.NONE;
-
   private DictKeysType() {}
 
   @PyMethod("(self, /)")

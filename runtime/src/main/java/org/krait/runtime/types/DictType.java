@@ -2,7 +2,6 @@ package org.krait.runtime.types;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyClassMethod;
-import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.runtime.error.Errors;
@@ -34,8 +33,6 @@ import org.krait.runtime.ops.Iteration;
     instances = PyDict.class,
     pattern = org.krait.annotations.PyType.Pattern.MAPPING)
 public final class DictType {
-  @PyConstant static final PySingleton __hash__ = PySingleton.NONE;
-
   private DictType() {}
 
   @PyNew("(cls, *args, **kwargs)")

@@ -1,7 +1,6 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyClassMethod;
-import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.runtime.error.Errors;
@@ -34,8 +33,6 @@ import org.krait.runtime.ops.Sorting;
     signature = "(iterable=(), /)",
     pattern = org.krait.annotations.PyType.Pattern.SEQUENCE)
 final class ListType {
-  @PyConstant static final PySingleton __hash__ = PySingleton.NONE;
-
   private ListType() {}
 
   @PyNew("(cls, *args, **kwargs)")

@@ -1,7 +1,6 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyClassMethod;
-import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.runtime.error.Errors;
@@ -23,8 +22,6 @@ import org.krait.runtime.ops.Sets;
     signature = "(iterable=(), /)",
     weakref = true)
 final class SetType {
-  @PyConstant static final PySingleton __hash__ = PySingleton.NONE;
-
   private SetType() {}
 
   @PyNew("(cls, *args, **kwargs)")

@@ -2,7 +2,6 @@ package org.krait.stdlib._collections;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyClassMethod;
-import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
@@ -35,8 +34,6 @@ import org.krait.runtime.ops.Sequences;
     pattern = org.krait.annotations.PyType.Pattern.SEQUENCE)
 public final class PyDeque extends PyInstance {
   private static final PyType TYPE = PyType.builtin(PyDeque.class);
-
-  @PyConstant static final PySingleton __hash__ = PySingleton.NONE;
 
   private final Ring ring = new Ring();
   private int most = Integer.MAX_VALUE;

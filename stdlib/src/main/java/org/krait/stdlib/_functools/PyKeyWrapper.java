@@ -1,7 +1,6 @@
 package org.krait.stdlib._functools;
 
 import org.jspecify.annotations.Nullable;
-import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PySetter;
@@ -23,8 +22,6 @@ import org.krait.runtime.ops.Comparison;
     instantiable = false)
 public final class PyKeyWrapper implements PyCallable, PyObject {
   private static final PyType TYPE = PyType.builtin(PyKeyWrapper.class);
-
-  @PyConstant static final PySingleton __hash__ = PySingleton.NONE;
 
   private final Object compare;
   private @Nullable Object object;

@@ -482,8 +482,8 @@ public final class BuiltinsModule {
 
   /// Return the number of items in a container.
   @PyFunction("(obj, /)")
-  public int len(Object obj) {
-    return Lengths.of(obj);
+  public long len(Object obj) {
+    return Lengths.exact(obj);
   }
 
   /// max(iterable, *[, default=obj, key=func]) -> value
