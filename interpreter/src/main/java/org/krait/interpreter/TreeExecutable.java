@@ -110,7 +110,33 @@ final class TreeExecutable extends Executable {
 
   @Override
   public Object run(PyFunction function, Object[] slots) {
+    return start(function, slots, tree());
+  }
+
+  @Override
+  public Object run(PyFunction function) {
     Tree t = tree();
+    return start(function, new Object[t.slots()], t);
+  }
+
+  @Override
+  public Object run(PyFunction function, Object a) {
+    Tree t = tree();
+    Object[] slots = new Object[t.slots()];
+    slots[0] = a;
+    return start(function, slots, t);
+  }
+
+  @Override
+  public Object run(PyFunction function, Object a, Object b) {
+    Tree t = tree();
+    Object[] slots = new Object[t.slots()];
+    slots[0] = a;
+    slots[1] = b;
+    return start(function, slots, t);
+  }
+
+  private Object start(PyFunction function, Object[] slots, Tree t) {
     ThreadState thread = ThreadState.current();
     PyCell[] cells = cells(function, slots);
     return suspends

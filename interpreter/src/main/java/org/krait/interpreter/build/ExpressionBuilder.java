@@ -45,6 +45,13 @@ final class ExpressionBuilder implements CoreExpr.Visitor<ExprNode> {
     return expression == null ? null : node(expression);
   }
 
+  /** The node of a test: the truth of a comparison needs none of its own. */
+  ExprNode test(CoreExpr expression) {
+    return expression instanceof CoreExpr.Truth t && t.operand() instanceof CoreExpr.Compare c
+        ? node(c)
+        : node(expression);
+  }
+
   private ExprNode[] nodes(CoreExpr[] expressions) {
     ExprNode[] nodes = new ExprNode[expressions.length];
     for (int i = 0; i < nodes.length; i++) {
@@ -155,7 +162,7 @@ final class ExpressionBuilder implements CoreExpr.Visitor<ExprNode> {
 
   @Override
   public ExprNode visitNot(CoreExpr.Not node) {
-    return new Logic.Not(node(node.test()));
+    return new Logic.Not(test(node.test()));
   }
 
   @Override
@@ -170,7 +177,7 @@ final class ExpressionBuilder implements CoreExpr.Visitor<ExprNode> {
 
   @Override
   public ExprNode visitConditional(CoreExpr.Conditional node) {
-    return new Logic.Conditional(node(node.test()), node(node.body()), node(node.orelse()));
+    return new Logic.Conditional(test(node.test()), node(node.body()), node(node.orelse()));
   }
 
   @Override

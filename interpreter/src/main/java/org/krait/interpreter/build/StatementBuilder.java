@@ -177,13 +177,16 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
     Clause[] clauses = node.clauses();
     if (node.resume() < 0 && clauses.length == 1 && clauses[0].prelude() == null) {
       return new Branches.If(
-          node(clauses[0].test()), node(clauses[0].body()), orNull(node.orelse()), node.line());
+          tree.test(clauses[0].test()),
+          node(clauses[0].body()),
+          orNull(node.orelse()),
+          node.line());
     }
     Branches.Branch[] branches = new Branches.Branch[clauses.length];
     for (int i = 0; i < branches.length; i++) {
       Clause c = clauses[i];
       branches[i] =
-          new Branches.Branch(orNull(c.prelude()), node(c.test()), node(c.body()), c.line());
+          new Branches.Branch(orNull(c.prelude()), tree.test(c.test()), node(c.body()), c.line());
     }
     return node.resume() < 0
         ? new Branches.Chain(branches, orNull(node.orelse()), node.line())
@@ -194,11 +197,11 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
   public StmtNode visitWhile(CoreStmt.While node) {
     if (node.resume() < 0 && node.prelude() == null) {
       return new Loops.While(
-          node(node.test()), node(node.body()), orNull(node.orelse()), node.line());
+          tree.test(node.test()), node(node.body()), orNull(node.orelse()), node.line());
     }
     return new ResumableLoops.While(
         orNull(node.prelude()),
-        node(node.test()),
+        tree.test(node.test()),
         node(node.body()),
         orNull(node.orelse()),
         node.line(),

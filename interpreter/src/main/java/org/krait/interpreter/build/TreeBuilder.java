@@ -28,6 +28,10 @@ public final class TreeBuilder {
     return expression.accept(expressions);
   }
 
+  ExprNode test(CoreExpr expression) {
+    return expressions.test(expression);
+  }
+
   PyCode code(Code code) {
     return codes.apply(code);
   }

@@ -18,7 +18,7 @@ public final class AttributeGet extends ExprNode {
 
   @Override
   public Object evaluate(Frame f) {
-    Object o = value.evaluate(f);
+    Object o = value.value(f);
     f.position = position;
     return site.get(o);
   }

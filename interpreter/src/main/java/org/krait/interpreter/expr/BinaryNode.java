@@ -17,8 +17,8 @@ abstract class BinaryNode extends ExprNode {
 
   @Override
   public final Object evaluate(Frame f) {
-    Object a = left.evaluate(f);
-    Object b = right.evaluate(f);
+    Object a = left.value(f);
+    Object b = right.value(f);
     f.position = position;
     return apply(a, b);
   }

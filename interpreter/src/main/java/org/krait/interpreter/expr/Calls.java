@@ -33,7 +33,7 @@ public final class Calls {
 
     @Override
     public Object evaluate(Frame f) {
-      Object callee = function.evaluate(f);
+      Object callee = function.value(f);
       f.position = position;
       return site.call(callee);
     }
@@ -53,8 +53,8 @@ public final class Calls {
 
     @Override
     public Object evaluate(Frame f) {
-      Object callee = function.evaluate(f);
-      Object a = first.evaluate(f);
+      Object callee = function.value(f);
+      Object a = first.value(f);
       f.position = position;
       return site.call(callee, a);
     }
@@ -76,9 +76,9 @@ public final class Calls {
 
     @Override
     public Object evaluate(Frame f) {
-      Object callee = function.evaluate(f);
-      Object a = first.evaluate(f);
-      Object b = second.evaluate(f);
+      Object callee = function.value(f);
+      Object a = first.value(f);
+      Object b = second.value(f);
       f.position = position;
       return site.call(callee, a, b);
     }
@@ -102,10 +102,10 @@ public final class Calls {
 
     @Override
     public Object evaluate(Frame f) {
-      Object callee = function.evaluate(f);
-      Object a = first.evaluate(f);
-      Object b = second.evaluate(f);
-      Object c = third.evaluate(f);
+      Object callee = function.value(f);
+      Object a = first.value(f);
+      Object b = second.value(f);
+      Object c = third.value(f);
       f.position = position;
       return site.call(callee, a, b, c);
     }
@@ -127,7 +127,7 @@ public final class Calls {
 
     @Override
     public Object evaluate(Frame f) {
-      Object callee = function.evaluate(f);
+      Object callee = function.value(f);
       Object[] values = evaluate(args, f);
       f.position = position;
       return Dispatch.call(callee, values, names);

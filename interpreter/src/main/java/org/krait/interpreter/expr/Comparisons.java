@@ -41,8 +41,8 @@ public final class Comparisons {
 
     @Override
     public final Object evaluate(Frame f) {
-      Object a = left.evaluate(f);
-      Object b = right.evaluate(f);
+      Object a = left.value(f);
+      Object b = right.value(f);
       if (a instanceof Long m && b instanceof Long n) {
         return compare((long) m, (long) n);
       }
@@ -52,8 +52,8 @@ public final class Comparisons {
 
     @Override
     public final boolean test(Frame f) {
-      Object a = left.evaluate(f);
-      Object b = right.evaluate(f);
+      Object a = left.value(f);
+      Object b = right.value(f);
       if (a instanceof Long m && b instanceof Long n) {
         return compare((long) m, (long) n);
       }
@@ -216,8 +216,8 @@ public final class Comparisons {
 
     @Override
     public boolean test(Frame f) {
-      Object a = left.evaluate(f);
-      Object b = right.evaluate(f);
+      Object a = left.value(f);
+      Object b = right.value(f);
       return Comparison.identical(a, b) == expected;
     }
   }
@@ -243,8 +243,8 @@ public final class Comparisons {
 
     @Override
     public boolean test(Frame f) {
-      Object member = item.evaluate(f);
-      Object whole = container.evaluate(f);
+      Object member = item.value(f);
+      Object whole = container.value(f);
       f.position = position;
       return Containment.contains(whole, member) == expected;
     }

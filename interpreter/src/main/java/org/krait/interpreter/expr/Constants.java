@@ -12,6 +12,7 @@ public final class Constants {
     private final Object value;
 
     public Constant(Object value) {
+      super(-1, value);
       this.value = value;
     }
 

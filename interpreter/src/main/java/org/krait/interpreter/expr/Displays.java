@@ -32,13 +32,13 @@ public final class Displays {
     }
 
     void addTo(PyList list, Frame f) {
-      Object items = value.evaluate(f);
+      Object items = value.value(f);
       f.position = position;
       list.addAll(Stars.items(items));
     }
 
     void addTo(PySet set, Frame f) {
-      Object items = value.evaluate(f);
+      Object items = value.value(f);
       f.position = position;
       Sets.update(set, items);
     }
@@ -51,7 +51,7 @@ public final class Displays {
       if (item instanceof Starred s) {
         s.addTo(list, f);
       } else {
-        list.add(item.evaluate(f));
+        list.add(item.value(f));
       }
     }
     return list;
@@ -121,7 +121,7 @@ public final class Displays {
         if (item instanceof Starred s) {
           s.addTo(set, f);
         } else {
-          Object value = item.evaluate(f);
+          Object value = item.value(f);
           f.position = position;
           set.add(value);
         }
@@ -146,8 +146,8 @@ public final class Displays {
       PyDict dict = new PyDict();
       for (int i = 0; i < values.length; i++) {
         ExprNode keyNode = keys[i];
-        Object key = keyNode == null ? null : keyNode.evaluate(f);
-        Object value = values[i].evaluate(f);
+        Object key = keyNode == null ? null : keyNode.value(f);
+        Object value = values[i].value(f);
         f.position = position;
         if (key != null) {
           dict.put(key, value);
@@ -173,7 +173,7 @@ public final class Displays {
 
     @Override
     public Object evaluate(Frame f) {
-      return new PySlice(lower.evaluate(f), upper.evaluate(f), step.evaluate(f));
+      return new PySlice(lower.value(f), upper.value(f), step.value(f));
     }
   }
 }

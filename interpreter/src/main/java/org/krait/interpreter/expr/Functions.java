@@ -37,9 +37,9 @@ public final class Functions {
 
     @Override
     public Object evaluate(Frame f) {
-      PyTuple positional = defaults == null ? null : (PyTuple) defaults.evaluate(f);
-      PyDict named = keywordDefaults == null ? null : (PyDict) keywordDefaults.evaluate(f);
-      Object annotations = annotate == null ? null : annotate.evaluate(f);
+      PyTuple positional = defaults == null ? null : (PyTuple) defaults.value(f);
+      PyDict named = keywordDefaults == null ? null : (PyDict) keywordDefaults.value(f);
+      Object annotations = annotate == null ? null : annotate.value(f);
       PyFunction outer = f.function;
       PyFunction made = new PyFunction(code, outer.globals(), outer.builtins(), cells(f));
       made.setDefaults(positional);

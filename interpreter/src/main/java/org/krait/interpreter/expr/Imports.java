@@ -24,7 +24,7 @@ public final class Imports {
 
     @Override
     public Object evaluate(Frame f) {
-      Object names = fromList.evaluate(f);
+      Object names = fromList.value(f);
       f.position = position;
       return ImportStatement.importName(f.function, f.namespace, name, names, level);
     }
@@ -44,7 +44,7 @@ public final class Imports {
 
     @Override
     public Object evaluate(Frame f) {
-      Object from = module.evaluate(f);
+      Object from = module.value(f);
       f.position = position;
       return ImportStatement.importFrom(f.thread.interpreter(), from, name);
     }

@@ -30,7 +30,7 @@ public final class Iterators {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = value.evaluate(f);
+      Object o = value.value(f);
       f.position = position;
       return Iteration.iterator(o);
     }
@@ -48,7 +48,7 @@ public final class Iterators {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = value.evaluate(f);
+      Object o = value.value(f);
       f.position = position;
       return Delegation.iterator(
           o, f.code.has(CodeHeading.COROUTINE | CodeHeading.ITERABLE_COROUTINE));
@@ -67,7 +67,7 @@ public final class Iterators {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = value.evaluate(f);
+      Object o = value.value(f);
       f.position = position;
       return Awaiting.asyncIterator(o);
     }
@@ -85,7 +85,7 @@ public final class Iterators {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = iterator.evaluate(f);
+      Object o = iterator.value(f);
       f.position = position;
       return Awaiting.asyncNext(o);
     }
@@ -105,7 +105,7 @@ public final class Iterators {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = value.evaluate(f);
+      Object o = value.value(f);
       f.position = position;
       return switch (role) {
         case AWAIT -> Awaiting.iterator(o);
@@ -129,7 +129,7 @@ public final class Iterators {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = value.evaluate(f);
+      Object o = value.value(f);
       f.position = position;
       return ContextManagers.method(o, method.attribute());
     }
@@ -149,8 +149,8 @@ public final class Iterators {
 
     @Override
     public Object evaluate(Frame f) {
-      Object callee = exit.evaluate(f);
-      PyBaseException e = (PyBaseException) exception.evaluate(f);
+      Object callee = exit.value(f);
+      PyBaseException e = (PyBaseException) exception.value(f);
       Object traceback = e.traceback();
       f.position = position;
       Object third = traceback == null ? PySingleton.NONE : traceback;

@@ -15,6 +15,7 @@ public final class Locals {
     private final int position;
 
     public Get(int slot, int position) {
+      super(slot, null);
       this.slot = slot;
       this.position = position;
     }
@@ -39,6 +40,7 @@ public final class Locals {
     private final int slot;
 
     public Temp(int slot) {
+      super(slot, null);
       this.slot = slot;
     }
 
@@ -76,7 +78,7 @@ public final class Locals {
 
     @Override
     public Object evaluate(Frame f) {
-      return f.slots[slot] = value.evaluate(f);
+      return f.slots[slot] = value.value(f);
     }
   }
 
@@ -93,7 +95,7 @@ public final class Locals {
     @Override
     public Object evaluate(Frame f) {
       body.execute(f);
-      return value.evaluate(f);
+      return value.value(f);
     }
 
     @Override

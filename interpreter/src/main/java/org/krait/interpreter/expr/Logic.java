@@ -25,7 +25,7 @@ public final class Logic {
 
     @Override
     public boolean test(Frame f) {
-      Object value = operand.evaluate(f);
+      Object value = operand.value(f);
       if (value instanceof Boolean b) {
         return b;
       }
@@ -88,13 +88,13 @@ public final class Logic {
     public Object evaluate(Frame f) {
       int last = operands.length - 1;
       for (int i = 0; i < last; i++) {
-        Object value = operands[i].evaluate(f);
+        Object value = operands[i].value(f);
         f.position = position;
         if (Truth.of(value) == decisive) {
           return value;
         }
       }
-      return operands[last].evaluate(f);
+      return operands[last].value(f);
     }
 
     @Override
@@ -122,7 +122,7 @@ public final class Logic {
 
     @Override
     public Object evaluate(Frame f) {
-      return test.test(f) ? body.evaluate(f) : orelse.evaluate(f);
+      return test.test(f) ? body.value(f) : orelse.value(f);
     }
 
     @Override

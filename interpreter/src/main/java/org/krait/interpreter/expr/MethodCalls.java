@@ -40,7 +40,7 @@ public final class MethodCalls {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = receiver.evaluate(f);
+      Object o = receiver.value(f);
       f.position = attributePosition;
       PyCallable unbound = method.find(o);
       if (unbound != null) {
@@ -71,16 +71,16 @@ public final class MethodCalls {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = receiver.evaluate(f);
+      Object o = receiver.value(f);
       f.position = attributePosition;
       PyCallable unbound = method.find(o);
       if (unbound != null) {
-        Object a = first.evaluate(f);
+        Object a = first.value(f);
         f.position = position;
         return unbound instanceof PyFunction p ? p.call(o, a) : unbound.call(o, a);
       }
       Object callee = method.get(o);
-      Object a = first.evaluate(f);
+      Object a = first.value(f);
       f.position = position;
       return site.call(callee, a);
     }
@@ -112,18 +112,18 @@ public final class MethodCalls {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = receiver.evaluate(f);
+      Object o = receiver.value(f);
       f.position = attributePosition;
       PyCallable unbound = method.find(o);
       if (unbound != null) {
-        Object a = first.evaluate(f);
-        Object b = second.evaluate(f);
+        Object a = first.value(f);
+        Object b = second.value(f);
         f.position = position;
         return unbound instanceof PyFunction p ? p.call(o, a, b) : unbound.call(o, a, b);
       }
       Object callee = method.get(o);
-      Object a = first.evaluate(f);
-      Object b = second.evaluate(f);
+      Object a = first.value(f);
+      Object b = second.value(f);
       f.position = position;
       return site.call(callee, a, b);
     }
@@ -155,7 +155,7 @@ public final class MethodCalls {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = receiver.evaluate(f);
+      Object o = receiver.value(f);
       f.position = attributePosition;
       PyCallable unbound = method.find(o);
       if (unbound == null) {
@@ -167,7 +167,7 @@ public final class MethodCalls {
       Object[] values = new Object[args.length + 1];
       values[0] = o;
       for (int i = 0; i < args.length; i++) {
-        values[i + 1] = args[i].evaluate(f);
+        values[i + 1] = args[i].value(f);
       }
       f.position = position;
       return unbound.call(values, names);

@@ -59,7 +59,7 @@ public final class Names {
 
     @Override
     public Object evaluate(Frame f) {
-      Object namespace = mapping.evaluate(f);
+      Object namespace = mapping.value(f);
       f.position = position;
       Object own = Namespaces.find(namespace, name);
       return own != null ? own : site.get(f.function);
@@ -82,7 +82,7 @@ public final class Names {
 
     @Override
     public Object evaluate(Frame f) {
-      Object namespace = mapping.evaluate(f);
+      Object namespace = mapping.value(f);
       f.position = position;
       Object own = Namespaces.find(namespace, name);
       if (own != null) {

@@ -37,7 +37,7 @@ public final class Patterns {
 
     @Override
     public boolean test(Frame f) {
-      return Types.of(subject.evaluate(f)).has(flag);
+      return Types.of(subject.value(f)).has(flag);
     }
   }
 
@@ -53,7 +53,7 @@ public final class Patterns {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = subject.evaluate(f);
+      Object o = subject.value(f);
       f.position = position;
       return (long) Lengths.of(o);
     }
@@ -73,8 +73,8 @@ public final class Patterns {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = subject.evaluate(f);
-      PyTuple wanted = (PyTuple) keys.evaluate(f);
+      Object o = subject.value(f);
+      PyTuple wanted = (PyTuple) keys.value(f);
       f.position = position;
       return PatternMatching.keys(o, wanted);
     }
@@ -94,8 +94,8 @@ public final class Patterns {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = subject.evaluate(f);
-      PyTuple taken = (PyTuple) keys.evaluate(f);
+      Object o = subject.value(f);
+      PyTuple taken = (PyTuple) keys.value(f);
       f.position = position;
       return PatternMatching.rest(o, taken);
     }
@@ -119,8 +119,8 @@ public final class Patterns {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = subject.evaluate(f);
-      Object pattern = type.evaluate(f);
+      Object o = subject.value(f);
+      Object pattern = type.value(f);
       f.position = position;
       return PatternMatching.attributes(o, pattern, positional, names);
     }

@@ -35,9 +35,9 @@ public final class StarCall extends ExprNode {
 
   @Override
   public Object evaluate(Frame f) {
-    ArgumentList list = new ArgumentList(function.evaluate(f));
+    ArgumentList list = new ArgumentList(function.value(f));
     for (int i = 0; i < values.length; i++) {
-      Object value = values[i].evaluate(f);
+      Object value = values[i].value(f);
       f.position = position;
       switch (kinds[i]) {
         case POSITIONAL -> list.add(value);

@@ -30,7 +30,7 @@ public final class Strings {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = value.evaluate(f);
+      Object o = value.value(f);
       if (conversion >= 0) {
         f.position = position;
         o =
@@ -40,7 +40,7 @@ public final class Strings {
               default -> Representation.ascii(o);
             };
       }
-      Object format = spec == null ? "" : spec.evaluate(f);
+      Object format = spec == null ? "" : spec.value(f);
       if (spec == null && o instanceof String) {
         return o;
       }
@@ -62,7 +62,7 @@ public final class Strings {
       StringBuilder text = new StringBuilder();
       boolean basic = true;
       for (ExprNode part : parts) {
-        Object s = part.evaluate(f);
+        Object s = part.value(f);
         basic &= s instanceof String;
         text.append(PyStr.toJava(s));
       }
@@ -86,9 +86,9 @@ public final class Strings {
 
     @Override
     public Object evaluate(Frame f) {
-      Object o = value.evaluate(f);
+      Object o = value.value(f);
       Object how = conversion < 0 ? PySingleton.NONE : String.valueOf((char) conversion);
-      return new PyInterpolation(o, text, how, spec == null ? "" : spec.evaluate(f));
+      return new PyInterpolation(o, text, how, spec == null ? "" : spec.value(f));
     }
   }
 

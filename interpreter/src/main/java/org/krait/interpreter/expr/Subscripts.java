@@ -24,8 +24,8 @@ public final class Subscripts {
 
     @Override
     public Object evaluate(Frame f) {
-      Object container = value.evaluate(f);
-      Object key = index.evaluate(f);
+      Object container = value.value(f);
+      Object key = index.value(f);
       f.position = position;
       return Items.get(container, key);
     }
@@ -47,9 +47,9 @@ public final class Subscripts {
 
     @Override
     public Object evaluate(Frame f) {
-      Object container = value.evaluate(f);
-      Object from = lower.evaluate(f);
-      Object to = upper.evaluate(f);
+      Object container = value.value(f);
+      Object from = lower.value(f);
+      Object to = upper.value(f);
       f.position = position;
       return Items.get(container, new PySlice(from, to, PySingleton.NONE));
     }

@@ -50,9 +50,9 @@ public final class Supers {
 
     @Override
     public Object evaluate(Frame f) {
-      Object callee = target.function.evaluate(f);
-      Object type = target.type.evaluate(f);
-      Object self = target.self.evaluate(f);
+      Object callee = target.function.value(f);
+      Object type = target.type.value(f);
+      Object self = target.self.value(f);
       if (callee == BuiltinTypes.SUPER && type instanceof PyType start) {
         f.position = position;
         return SuperLookup.get(start, self, name);
@@ -89,9 +89,9 @@ public final class Supers {
 
     @Override
     public Object evaluate(Frame f) {
-      Object callee = target.function.evaluate(f);
-      Object type = target.type.evaluate(f);
-      Object self = target.self.evaluate(f);
+      Object callee = target.function.value(f);
+      Object type = target.type.value(f);
+      Object self = target.self.value(f);
       if (!(callee == BuiltinTypes.SUPER && type instanceof PyType start)) {
         Object made = target.call(callee, type, self, f);
         f.position = attributePosition;

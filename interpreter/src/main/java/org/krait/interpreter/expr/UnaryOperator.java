@@ -19,7 +19,7 @@ public final class UnaryOperator extends ExprNode {
 
   @Override
   public Object evaluate(Frame f) {
-    Object value = operand.evaluate(f);
+    Object value = operand.value(f);
     f.position = position;
     return switch (op) {
       case USub ->

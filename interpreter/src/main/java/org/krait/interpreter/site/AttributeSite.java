@@ -11,8 +11,8 @@ public final class AttributeSite {
   private static final int MOST_MISSES = 16;
 
   private final String name;
-  private volatile @Nullable AttributeAccess first;
-  private volatile @Nullable AttributeAccess second;
+  private @Nullable AttributeAccess first;
+  private @Nullable AttributeAccess second;
   private int misses;
 
   public AttributeSite(String name) {

@@ -16,8 +16,8 @@ public final class AttributeStore {
   private static final int MOST_MISSES = 16;
 
   private final String name;
-  private volatile @Nullable Entry first;
-  private volatile @Nullable Entry second;
+  private @Nullable Entry first;
+  private @Nullable Entry second;
   private int misses;
 
   public AttributeStore(String name) {

@@ -9,7 +9,7 @@ import org.krait.runtime.object.PyType;
 
 /** Calls a function, a class, or anything else; remembers how a class makes its instances. */
 public final class CallSite {
-  private volatile @Nullable Construction construction;
+  private @Nullable Construction construction;
 
   public Object call(Object callee) {
     if (callee instanceof PyFunction f) {

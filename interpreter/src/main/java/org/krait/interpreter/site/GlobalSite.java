@@ -8,7 +8,7 @@ import org.krait.runtime.object.HashTable;
 /** Finds a global name, else a builtin; remembers the entry until keys come or go. */
 public final class GlobalSite {
   private final String name;
-  private volatile @Nullable Entry entry;
+  private @Nullable Entry entry;
 
   public GlobalSite(String name) {
     this.name = name;

@@ -14,8 +14,8 @@ public final class MethodSite {
   private static final int MOST_MISSES = 16;
 
   private final AttributeSite attribute;
-  private volatile @Nullable Entry first;
-  private volatile @Nullable Entry second;
+  private @Nullable Entry first;
+  private @Nullable Entry second;
   private int misses;
 
   public MethodSite(String name) {

@@ -25,7 +25,7 @@ public final class Collectors {
     @Override
     public int execute(Frame f) {
       reach(f);
-      Object o = value.evaluate(f);
+      Object o = value.value(f);
       ((PyList) f.slots[list]).add(o);
       return NEXT;
     }
@@ -47,7 +47,7 @@ public final class Collectors {
     @Override
     public int execute(Frame f) {
       reach(f);
-      Object o = value.evaluate(f);
+      Object o = value.value(f);
       f.position = position;
       ((PySet) f.slots[set]).add(o);
       return NEXT;
@@ -72,8 +72,8 @@ public final class Collectors {
     @Override
     public int execute(Frame f) {
       reach(f);
-      Object k = key.evaluate(f);
-      Object v = value.evaluate(f);
+      Object k = key.value(f);
+      Object v = value.value(f);
       f.position = position;
       ((PyDict) f.slots[dict]).put(k, v);
       return NEXT;

@@ -135,7 +135,7 @@ public final class Deletions {
     @Override
     public int execute(Frame f) {
       reach(f);
-      Object o = object.evaluate(f);
+      Object o = object.value(f);
       f.position = position;
       Attributes.delete(o, name);
       return NEXT;
@@ -158,8 +158,8 @@ public final class Deletions {
     @Override
     public int execute(Frame f) {
       reach(f);
-      Object o = object.evaluate(f);
-      Object key = index.evaluate(f);
+      Object o = object.value(f);
+      Object key = index.value(f);
       f.position = position;
       Items.delete(o, key);
       return NEXT;

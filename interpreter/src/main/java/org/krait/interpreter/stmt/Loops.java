@@ -68,7 +68,7 @@ public final class Loops {
     @Override
     public int execute(Frame f) {
       reach(f);
-      Object it = iterator.evaluate(f);
+      Object it = iterator.value(f);
       int status = it instanceof PyIterator i && i.type().isBuiltin() ? step(i, f) : stepAny(it, f);
       if (status != NEXT) {
         return status == BREAK ? NEXT : status;

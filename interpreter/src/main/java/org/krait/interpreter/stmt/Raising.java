@@ -29,8 +29,8 @@ public final class Raising {
     @Override
     public int execute(Frame f) {
       reach(f);
-      Object raised = exception.evaluate(f);
-      Object from = cause == null ? null : cause.evaluate(f);
+      Object raised = exception.value(f);
+      Object from = cause == null ? null : cause.value(f);
       f.position = position;
       throw Raise.exception(raised, from);
     }

@@ -115,7 +115,7 @@ public final class ResumableLoops {
       registers[resume] = 0;
       if (at == BEGIN) {
         reach(f);
-        f.slots[iteratorSlot] = iterator.evaluate(f);
+        f.slots[iteratorSlot] = iterator.value(f);
       }
       while (at != ORELSE) {
         if (at == BEGIN) {

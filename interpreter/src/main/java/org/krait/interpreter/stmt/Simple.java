@@ -22,7 +22,7 @@ public final class Simple {
     @Override
     public int execute(Frame f) {
       reach(f);
-      value.evaluate(f);
+      value.value(f);
       return NEXT;
     }
   }
@@ -55,7 +55,7 @@ public final class Simple {
     @Override
     public int execute(Frame f) {
       reach(f);
-      f.result = value.evaluate(f);
+      f.result = value.value(f);
       return RETURN;
     }
   }

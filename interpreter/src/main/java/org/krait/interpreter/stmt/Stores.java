@@ -28,7 +28,7 @@ public final class Stores {
     @Override
     public int execute(Frame f) {
       reach(f);
-      f.slots[slot] = value.evaluate(f);
+      f.slots[slot] = value.value(f);
       return NEXT;
     }
   }
@@ -47,7 +47,7 @@ public final class Stores {
     @Override
     public int execute(Frame f) {
       reach(f);
-      Object o = value.evaluate(f);
+      Object o = value.value(f);
       f.cells[cell].contents = o;
       return NEXT;
     }
@@ -69,7 +69,7 @@ public final class Stores {
     @Override
     public int execute(Frame f) {
       reach(f);
-      Object o = value.evaluate(f);
+      Object o = value.value(f);
       f.position = position;
       f.function.globals().put(name, o);
       return NEXT;
@@ -92,7 +92,7 @@ public final class Stores {
     @Override
     public int execute(Frame f) {
       reach(f);
-      Object o = value.evaluate(f);
+      Object o = value.value(f);
       f.position = position;
       Namespaces.set(f.namespace, name, o);
       return NEXT;
@@ -117,8 +117,8 @@ public final class Stores {
     @Override
     public int execute(Frame f) {
       reach(f);
-      Object o = value.evaluate(f);
-      Object owner = object.evaluate(f);
+      Object o = value.value(f);
+      Object owner = object.value(f);
       f.position = position;
       site.set(owner, o);
       return NEXT;
@@ -143,9 +143,9 @@ public final class Stores {
     @Override
     public int execute(Frame f) {
       reach(f);
-      Object o = value.evaluate(f);
-      Object container = object.evaluate(f);
-      Object key = index.evaluate(f);
+      Object o = value.value(f);
+      Object container = object.value(f);
+      Object key = index.value(f);
       f.position = position;
       Items.set(container, key, o);
       return NEXT;
@@ -173,10 +173,10 @@ public final class Stores {
     @Override
     public int execute(Frame f) {
       reach(f);
-      Object o = value.evaluate(f);
-      Object container = object.evaluate(f);
-      Object from = lower.evaluate(f);
-      Object to = upper.evaluate(f);
+      Object o = value.value(f);
+      Object container = object.value(f);
+      Object from = lower.value(f);
+      Object to = upper.value(f);
       f.position = position;
       Items.set(container, new PySlice(from, to, PySingleton.NONE), o);
       return NEXT;
@@ -201,7 +201,7 @@ public final class Stores {
     @Override
     public int execute(Frame f) {
       reach(f);
-      Object o = value.evaluate(f);
+      Object o = value.value(f);
       f.position = position;
       Object[] items =
           star < 0

@@ -43,7 +43,7 @@ public final class TryExcept extends StmtNode {
       if (type == null) {
         return true;
       }
-      Object expected = type.evaluate(f);
+      Object expected = type.value(f);
       f.position = position;
       return ExceptionMatching.matches(exception, expected);
     }

@@ -33,7 +33,7 @@ public final class Yields {
       GeneratorFrame g = (GeneratorFrame) f;
       if (g.registers[resume] == 0) {
         reach(f);
-        Object item = value.evaluate(f);
+        Object item = value.value(f);
         f.position = position;
         g.registers[resume] = 1;
         return g.yieldItem(item);
@@ -72,7 +72,7 @@ public final class Yields {
       Delegation.Step step = new Delegation.Step();
       if (Resume.take(f, resume) == 0) {
         reach(f);
-        f.slots[iteratorSlot] = iterator.evaluate(f);
+        f.slots[iteratorSlot] = iterator.value(f);
         f.position = position;
         step.send(f.slots[iteratorSlot], PySingleton.NONE);
       } else {

@@ -8,21 +8,26 @@ import org.krait.runtime.object.PyType;
 /** One entry of a traceback: a call that an exception passed through, and where it stood. */
 public final class PyTraceback implements PyObject {
   private @Nullable PyTraceback next;
-  private final PyFrame frame;
+  private final CodeActivation activation;
   private final int position;
   private final int line;
 
   /** An entry made by Python code. */
   public PyTraceback(@Nullable PyTraceback next, PyFrame frame, int position, int line) {
-    this.next = next;
-    this.frame = frame;
-    this.position = position;
-    this.line = line;
+    this(next, frame.activation(), position, line);
   }
 
   /** The entry of an activation as it stands, before the entries of the calls inside it. */
   public PyTraceback(@Nullable PyTraceback next, CodeActivation activation) {
-    this(next, activation.frame(), activation.position, -1);
+    this(next, activation, activation.position, -1);
+  }
+
+  private PyTraceback(
+      @Nullable PyTraceback next, CodeActivation activation, int position, int line) {
+    this.next = next;
+    this.activation = activation;
+    this.position = position;
+    this.line = line;
   }
 
   @Override
@@ -40,7 +45,7 @@ public final class PyTraceback implements PyObject {
   }
 
   public PyFrame frame() {
-    return frame;
+    return activation.frame();
   }
 
   /** Where the call stood, by number in its code's positions. */
@@ -50,6 +55,6 @@ public final class PyTraceback implements PyObject {
 
   /** The line where the call stood. */
   public int line() {
-    return line >= 0 ? line : frame.activation().code.line(position);
+    return line >= 0 ? line : activation.code.line(position);
   }
 }

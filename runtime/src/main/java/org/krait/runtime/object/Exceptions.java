@@ -24,7 +24,11 @@ public final class Exceptions {
         args[i] = PyStr.ofJava(s);
       }
     }
-    Object made = type(e.typeName()).construct(args, PyCallable.NO_NAMES);
+    PyType type = type(e.typeName());
+    Object made =
+        isPlain(type)
+            ? new PyBaseException(type, PyTuple.of(args))
+            : type.construct(args, PyCallable.NO_NAMES);
     Object[] attributes = e.attributes();
     for (int i = 0; i < attributes.length; i += 2) {
       Object value = attributes[i + 1];
@@ -40,6 +44,14 @@ public final class Exceptions {
     } else {
       exception.setAttribute(name, converted);
     }
+  }
+
+  /** Whether making an instance is nothing but keeping the arguments. */
+  public static boolean isPlain(PyType type) {
+    return type.special(Special.NEW) instanceof PyBuiltinFunction make
+        && make.self() == BuiltinTypes.BASE_EXCEPTION
+        && type.special(Special.INIT) instanceof PyBuiltinMethod init
+        && init.owner() == BuiltinTypes.BASE_EXCEPTION;
   }
 
   /** The built-in exception type of this name. */

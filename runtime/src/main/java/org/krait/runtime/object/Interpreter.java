@@ -8,7 +8,7 @@ public final class Interpreter {
   private final PyDict modules = new PyDict();
   private final PyDict builtins = new PyDict();
   private final ConcurrentHashMap<Class<?>, Object> states = new ConcurrentHashMap<>();
-  private volatile int recursionLimit = 1000;
+  private int recursionLimit = 1000;
 
   /** {@code sys.modules}. */
   public PyDict modules() {

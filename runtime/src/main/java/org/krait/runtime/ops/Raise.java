@@ -5,8 +5,10 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 
@@ -37,6 +39,9 @@ public final class Raise {
     }
     if (!(o instanceof PyType type && type.isSubtypeOf(BuiltinTypes.BASE_EXCEPTION))) {
       return null;
+    }
+    if (type.isBuiltin() && Exceptions.isPlain(type)) {
+      return new PyBaseException(type, PyTuple.EMPTY);
     }
     Object made = Dispatch.call(type);
     if (made instanceof PyBaseException e) {
