@@ -81,6 +81,13 @@ def sources_in(path):
                 yield example.source
 
 
+def compare(source, mode):
+    """Writes the outcome, unless it is an error that is found only behind the parser."""
+    result = outcome(source, "<source>", mode)
+    if "future feature" not in result and "not a chance" not in result:
+        write(mode, source, result)
+
+
 def snippets(paths):
     seen = set()
     for path in paths:
@@ -93,9 +100,7 @@ def snippets(paths):
             except UnicodeEncodeError:
                 continue
             for mode in ("exec", "eval", "single", "func_type", "types"):
-                result = outcome(source, "<source>", mode)
-                if "future feature" not in result and "not a chance" not in result:
-                    write(mode, source, result)
+                compare(source, mode)
 
 
 TOKENS = """( ) [ ] { } : , ; + - * / | & < > = . % == != <= >= ~ ^ << >> ** += -= // @ -> ... := !
@@ -139,7 +144,7 @@ def mutants(count, seed, paths):
     for _ in range(int(count)):
         source = mutant(rng, rng.choice(pieces))
         if "\0" not in source:
-            write("exec", source, outcome(source, "<source>"))
+            compare(source, "exec")
 
 
 if __name__ == "__main__":

@@ -69,7 +69,7 @@ public final class FrontEnd implements SourceCompiler {
   /** The syntax tree of a text; warnings go to Python. */
   public Mod parse(String text, ParserOptions options) {
     try {
-      return Parser.parse(text, options.withWarnings(warnings));
+      return Parser.parse(text, options.withWarnings(warnings.ofParser()));
     } catch (SyntaxException e) {
       throw SyntaxErrors.of(e.problem());
     } catch (StackOverflowError e) {

@@ -10,6 +10,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Attributes;
 import org.krait.syntax.Problem;
+import org.krait.syntax.WarningAsError;
 
 /**
  * Passes the front end's warnings to Python, once it has {@code _warnings}; one that is to be an
@@ -25,9 +26,28 @@ final class SourceWarnings implements Consumer<Problem> {
 
   @Override
   public void accept(Problem problem) {
+    if (isError(problem)) {
+      throw SyntaxErrors.of(asError(problem));
+    }
+  }
+
+  /** Receives the warnings of the parser, which knows what error stands for each. */
+  Consumer<Problem> ofParser() {
+    return new Consumer<>() {
+      @Override
+      public void accept(Problem problem) {
+        if (isError(problem)) {
+          throw new WarningAsError();
+        }
+      }
+    };
+  }
+
+  /** Warns, and tells whether the filters want the warning to be an error. */
+  private boolean isError(Problem problem) {
     Object module = interpreter.modules().get("_warnings");
     if (module == null) {
-      return;
+      return false;
     }
     PyType category = Exceptions.type(problem.kind());
     try {
@@ -38,8 +58,12 @@ final class SourceWarnings implements Consumer<Problem> {
         (long) problem.lineno()
       };
       Dispatch.call(Attributes.get(module, "warn_explicit"), arguments, PyCallable.NO_NAMES);
+      return false;
     } catch (PyException e) {
-      throw Exceptions.matches(e, category) ? SyntaxErrors.of(asError(problem)) : e;
+      if (Exceptions.matches(e, category)) {
+        return true;
+      }
+      throw e;
     }
   }
 
