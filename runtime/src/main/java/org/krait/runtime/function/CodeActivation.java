@@ -1,9 +1,12 @@
 package org.krait.runtime.function;
 
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.Types;
 
 /** A call of a code object under way, or suspended: its variables and where it stands. */
 public abstract class CodeActivation extends Activation {
@@ -62,6 +65,37 @@ public abstract class CodeActivation extends Activation {
   /** Notes the line whose statement begins, while line events have a receiver. */
   protected final void atLine(int line) {
     tracedLine = line;
+  }
+
+  // CPython: typeobject.c super_init_without_args
+  @Override
+  public final SuperArguments superArguments() {
+    if (code.heading().argCount() == 0) {
+      throw Errors.runtimeError("super(): no arguments");
+    }
+    Object self = new PyFrameLocals(frame()).variable(code.heading().varNames()[0]);
+    if (self == null) {
+      throw Errors.runtimeError("super(): arg[0] deleted");
+    }
+    String[] free = code.heading().freeNames();
+    for (int i = 0; i < free.length; i++) {
+      if (free[i].equals("__class__")) {
+        return new SuperArguments(thisClass(function.closure()[i]), self);
+      }
+    }
+    throw Errors.runtimeError("super(): __class__ cell not found");
+  }
+
+  private static PyType thisClass(PyCell cell) {
+    Object value = cell.contents;
+    if (value == null) {
+      throw Errors.runtimeError("super(): empty __class__ cell");
+    }
+    if (!(value instanceof PyType type)) {
+      throw Errors.runtimeError(
+          "super(): __class__ is not a type (" + Types.of(value).name() + ")");
+    }
+    return type;
   }
 
   @Override

@@ -13,7 +13,25 @@ public final class FrameLocals {
   /** The namespace that the code runs in, or a new dict of its variables. */
   public static Object of(CodeActivation activation) {
     Object namespace = activation.namespace();
-    return namespace != null ? namespace : snapshot(activation);
+    return namespace != null && !hasHidden(activation) ? namespace : snapshot(activation);
+  }
+
+  /** Whether a comprehension inlined into a module or class body has variables just now. */
+  // CPython: frameobject.c frame_hashiddenlocals
+  static boolean hasHidden(CodeActivation activation) {
+    CodeHeading heading = activation.code.heading();
+    for (int i = 0; i < heading.varNames().length; i++) {
+      if (activation.local(i) != null) {
+        return true;
+      }
+    }
+    String[] cells = heading.cellNames();
+    for (int i = 0; i < cells.length; i++) {
+      if (!cells[i].startsWith("__") && activation.cell(i).contents != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A new dict of the variables that are bound. */

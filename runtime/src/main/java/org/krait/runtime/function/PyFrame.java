@@ -28,6 +28,14 @@ public final class PyFrame implements PyObject {
     return activation;
   }
 
+  /** {@code f_locals}: the namespace that the code runs in, or a proxy of its variables. */
+  public Object locals() {
+    Object namespace = activation.namespace();
+    return namespace != null && !FrameLocals.hasHidden(activation)
+        ? namespace
+        : new PyFrameLocals(this);
+  }
+
   /** The frame of the caller, or null. */
   public @Nullable PyObject back() {
     Activation back = activation.back;

@@ -74,7 +74,8 @@ public final class PyFrameLocals implements PyObject {
     return -1;
   }
 
-  private @Nullable Object variable(String name) {
+  /** The value of a variable, or null. */
+  @Nullable Object variable(String name) {
     CodeActivation a = frame.activation();
     int index = index(name);
     if (index < 0) {

@@ -7,7 +7,6 @@ import org.krait.annotations.PySetter;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.PyFrame;
-import org.krait.runtime.function.PyFrameLocals;
 import org.krait.runtime.function.PyResumable;
 import org.krait.runtime.function.Resumption;
 import org.krait.runtime.object.PySingleton;
@@ -81,8 +80,7 @@ final class FrameType {
   /// Return the mapping used by the frame to look up local variables.
   @PyGetter("f_locals")
   static Object locals(PyFrame self) {
-    Object namespace = self.activation().namespace();
-    return namespace != null ? namespace : new PyFrameLocals(self);
+    return self.locals();
   }
 
   /// Return the current line number in the frame.
