@@ -60,6 +60,9 @@ final class UnicodeNames {
 
   /** Java also knows control characters by older names, and nameless ones by their block. */
   private static boolean isNamed(int codePoint, String name) {
+    if (name.startsWith("CJK UNIFIED IDEOGRAPHS") || name.startsWith("HANGUL SYLLABLES")) {
+      return false;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL, Character.UNASSIGNED, Character.SURROGATE, Character.PRIVATE_USE ->
           false;
