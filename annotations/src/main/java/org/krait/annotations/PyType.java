@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  *
  * <p>The class is either the instance class itself, with instance methods, or (with {@link
  * #instances}) a holder of static methods whose first parameter is the instance. Its {@code ///}
- * comment is the type's docstring. The processor writes {@code <Class>Binding} beside it.
+ * comment is the type's docstring. Members of a superclass that is no declared type itself count as
+ * its own. The processor writes {@code <Class>Binding} beside it.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)

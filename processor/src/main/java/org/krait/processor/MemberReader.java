@@ -10,6 +10,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import org.krait.processor.SlotMethods.SlotMethod;
 
@@ -36,7 +37,7 @@ final class MemberReader {
 
   List<MemberModel> read(TypeElement declared, boolean isModule) {
     List<Element> accessors = new ArrayList<>();
-    for (Element e : declared.getEnclosedElements()) {
+    for (Element e : members(declared)) {
       readCallable(e, isModule);
       readAttribute(e);
       readConstant(e);
@@ -49,6 +50,33 @@ final class MemberReader {
       pair((ExecutableElement) e);
     }
     return List.copyOf(found.values());
+  }
+
+  /** The class's elements, after those of superclasses that declare no type and are not hidden. */
+  private List<Element> members(TypeElement declared) {
+    List<? extends Element> own = declared.getEnclosedElements();
+    List<Element> all = new ArrayList<>();
+    TypeElement above = superclass(declared);
+    if (above != null && AnnotationValues.of(above, "PyType", elements) == null) {
+      for (Element e : members(above)) {
+        if (own.stream().noneMatch(o -> hides(o, e))) {
+          all.add(e);
+        }
+      }
+    }
+    all.addAll(own);
+    return all;
+  }
+
+  /** Whether an element of a class is a member declared anew. */
+  private static boolean hides(Element own, Element inherited) {
+    return own.getSimpleName().equals(inherited.getSimpleName())
+        && own.getAnnotationMirrors().stream()
+            .anyMatch(a -> a.getAnnotationType().toString().startsWith("org.krait.annotations."));
+  }
+
+  private static TypeElement superclass(TypeElement declared) {
+    return declared.getSuperclass() instanceof DeclaredType t ? (TypeElement) t.asElement() : null;
   }
 
   private void readCallable(Element e, boolean isModule) {

@@ -1,0 +1,35 @@
+package org.krait.stdlib._sha3;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.annotations.PyNew;
+import org.krait.runtime.object.PyType;
+import org.krait.stdlib.hashing.HashState;
+import org.krait.stdlib.hashing.Keccak;
+import org.krait.stdlib.hashing.PyHash;
+
+/// sha3_224([data], *, usedforsecurity=True) -> SHA3 object
+///
+/// Return a new SHA3 hash object with a hashbit length of 28 bytes.
+@org.krait.annotations.PyType(name = "sha3_224", module = "_sha3", subclassable = false)
+public final class PySha3224 extends Sha3Hash {
+  static final PyType TYPE = PyType.builtin(PySha3224.class);
+
+  private PySha3224(HashState state) {
+    super(TYPE, state);
+  }
+
+  @PyNew("(cls, data=b'', *, usedforsecurity=True, string=None)")
+  static Object __new__(PyType cls, @Nullable Object data, boolean usedforsecurity, Object string) {
+    return new PySha3224(new Keccak(144, 28, SHA3_SUFFIX)).start(data, string);
+  }
+
+  @Override
+  protected PyHash with(HashState state) {
+    return new PySha3224(state);
+  }
+
+  @Override
+  public String name() {
+    return "sha3_224";
+  }
+}
