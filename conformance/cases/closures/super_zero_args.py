@@ -26,5 +26,5 @@ class E:
 for f in (lambda: E.no_args(), lambda: E().deleted()):
     try:
         f()
-    except RuntimeError as e:
-        print(e)
+    except (RuntimeError, NameError) as e:
+        print(type(e).__name__, e)
