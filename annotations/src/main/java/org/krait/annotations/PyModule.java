@@ -19,4 +19,10 @@ public @interface PyModule {
 
   /** The classes declaring the types that are attributes of this module. */
   Class<?>[] types() default {};
+
+  /**
+   * Further classes whose functions and constants belong to this module: each is declared as a
+   * module of the same name.
+   */
+  Class<?>[] parts() default {};
 }

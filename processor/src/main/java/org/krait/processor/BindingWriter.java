@@ -83,6 +83,13 @@ final class BindingWriter {
       }
       method("public PyType[] types()", types.append('}').toString());
     }
+    if (!declaration.parts().isEmpty()) {
+      StringBuilder parts = new StringBuilder("new Binding[] {");
+      for (String part : declaration.parts()) {
+        parts.append("new ").append(part).append("Binding(), ");
+      }
+      method("public Binding[] parts()", parts.append('}').toString());
+    }
     method(
         "public Object newModule(Interpreter interpreter)",
         "new "

@@ -20,6 +20,7 @@ import javax.lang.model.util.Elements;
  * @param instanceClass the Java class of the instances
  * @param base the Java expression for the base type
  * @param types the classes that declare a module's types
+ * @param parts the classes that declare the rest of a module
  * @param takesInterpreter whether a module's constructor wants the interpreter
  */
 record Declaration(
@@ -36,6 +37,7 @@ record Declaration(
     String instanceClass,
     String base,
     List<String> types,
+    List<String> parts,
     boolean takesInterpreter,
     List<MemberModel> members,
     Elements elements) {

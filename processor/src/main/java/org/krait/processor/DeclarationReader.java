@@ -53,6 +53,7 @@ final class DeclarationReader {
         instances == null ? declared.getQualifiedName().toString() : instances.toString(),
         baseExpression(base, type.text("baseException")),
         List.of(),
+        List.of(),
         false,
         members.read(declared, false),
         elements);
@@ -80,6 +81,7 @@ final class DeclarationReader {
         declared.getQualifiedName().toString(),
         "BuiltinTypes.MODULE",
         module.types("types"),
+        module.types("parts"),
         takesInterpreter(declared),
         members.read(declared, true),
         elements);

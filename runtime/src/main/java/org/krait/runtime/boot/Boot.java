@@ -5,6 +5,7 @@ import org.krait.runtime.module.FrozenModules;
 import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Library;
 import org.krait.runtime.module.Settings;
+import org.krait.runtime.module.Signals;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
@@ -29,6 +30,7 @@ public final class Boot {
     interpreter.setState(Settings.class, settings);
     interpreter.setState(Library.class, Library.locate());
     ThreadState.enter(new ThreadState(interpreter));
+    Signals.install(interpreter);
     Boot boot = new Boot(interpreter, settings);
     boot.addBuiltins();
     PyModule sys = boot.add("sys");

@@ -1,12 +1,10 @@
 package org.krait.runtime.host;
 
-import java.io.Closeable;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.FileChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +17,17 @@ public final class OpenFile {
   private static final int READ = Descriptors.O_RDONLY | Descriptors.O_CLOEXEC;
 
   private final int descriptor;
-  private final @Nullable FileChannel channel;
-  private final @Nullable Closeable owner;
+  private final @Nullable RandomAccessFile file;
   private final @Nullable FileInputStream input;
   private final @Nullable FileOutputStream output;
 
   private OpenFile(
       int descriptor,
-      @Nullable FileChannel channel,
-      @Nullable Closeable owner,
+      @Nullable RandomAccessFile file,
       @Nullable FileInputStream input,
       @Nullable FileOutputStream output) {
     this.descriptor = descriptor;
-    this.channel = channel;
-    this.owner = owner;
+    this.file = file;
     this.input = input;
     this.output = output;
   }
@@ -40,10 +35,10 @@ public final class OpenFile {
   /** The file of a descriptor that is open already. */
   public static OpenFile of(int descriptor) {
     return switch (descriptor) {
-      case 0 -> new OpenFile(0, null, null, new FileInputStream(FileDescriptor.in), null);
-      case 1 -> new OpenFile(1, null, null, null, new FileOutputStream(FileDescriptor.out));
-      case 2 -> new OpenFile(2, null, null, null, new FileOutputStream(FileDescriptor.err));
-      default -> new OpenFile(descriptor, null, null, null, null);
+      case 0 -> new OpenFile(0, null, new FileInputStream(FileDescriptor.in), null);
+      case 1 -> new OpenFile(1, null, null, new FileOutputStream(FileDescriptor.out));
+      case 2 -> new OpenFile(2, null, null, new FileOutputStream(FileDescriptor.err));
+      default -> new OpenFile(descriptor, null, null, null);
     };
   }
 
@@ -63,10 +58,10 @@ public final class OpenFile {
     try {
       if (create) {
         FileOutputStream f = new FileOutputStream(path);
-        return new OpenFile(JavaDescriptors.number(f.getFD()), f.getChannel(), f, null, f);
+        return new OpenFile(JavaDescriptors.number(f.getFD()), null, null, f);
       }
       RandomAccessFile f = new RandomAccessFile(path, "r");
-      return new OpenFile(JavaDescriptors.number(f.getFD()), f.getChannel(), f, null, null);
+      return new OpenFile(JavaDescriptors.number(f.getFD()), f, null, null);
     } catch (IOException e) {
       throw OsError.of(e, filename);
     }
@@ -82,8 +77,8 @@ public final class OpenFile {
       if (input != null) {
         return Math.max(0, input.read(into, offset, length));
       }
-      if (owner instanceof RandomAccessFile f) {
-        return Math.max(0, f.read(into, offset, length));
+      if (file != null) {
+        return Math.max(0, file.read(into, offset, length));
       }
     } catch (IOException e) {
       throw OsError.of(e, null);
@@ -105,15 +100,17 @@ public final class OpenFile {
   }
 
   public long seek(long offset, int whence) {
-    if (channel == null) {
+    if (file == null || whence > 2) {
       return Descriptors.seek(descriptor, offset, whence);
     }
     try {
-      long base = whence == 0 ? 0 : whence == 1 ? channel.position() : channel.size();
+      long base = whence == 0 ? 0 : whence == 1 ? file.getFilePointer() : file.length();
       if (base + offset < 0) {
         throw OsError.of(Errno.EINVAL);
       }
-      channel.position(base + offset);
+      if (whence != 1 || offset != 0) {
+        file.seek(base + offset);
+      }
       return base + offset;
     } catch (IOException e) {
       throw OsError.of(e, null);
@@ -126,12 +123,15 @@ public final class OpenFile {
   }
 
   public void close() {
-    if (owner == null) {
-      Descriptors.close(descriptor);
-      return;
-    }
+    boolean standard = descriptor <= 2;
     try {
-      owner.close();
+      if (file != null) {
+        file.close();
+      } else if (output != null && !standard) {
+        output.close();
+      } else {
+        Descriptors.close(descriptor);
+      }
     } catch (IOException e) {
       throw OsError.of(e, null);
     }

@@ -39,6 +39,9 @@ public final class BuiltinModules {
     PyModule module = new PyModule(binding.name(), doc == null ? PySingleton.NONE : doc);
     module.setState(state);
     fill(module.dict(), binding, state);
+    for (Binding part : binding.parts()) {
+      fill(module.dict(), part, part.newModule(interpreter));
+    }
     return module;
   }
 

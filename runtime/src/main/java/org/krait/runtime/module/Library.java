@@ -1,5 +1,6 @@
 package org.krait.runtime.module;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -7,6 +8,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.PyCode;
@@ -65,8 +72,9 @@ public final class Library {
   public byte @Nullable [] read(String file) {
     try {
       if (!inJar) {
-        Path path = Path.of(root, file);
-        return Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
+        try (InputStream in = new FileInputStream(root + "/" + file)) {
+          return in.readAllBytes();
+        }
       }
       try (InputStream in =
           Library.class.getClassLoader().getResourceAsStream(FOLDER + "/" + file)) {
@@ -82,6 +90,25 @@ public final class Library {
     return inJar
         ? Library.class.getClassLoader().getResource(FOLDER + "/" + file) != null
         : Files.isRegularFile(Path.of(root, file));
+  }
+
+  /** The names of the sources and folders in a folder of the library. */
+  public List<String> list(String folder) {
+    Set<String> names = new TreeSet<>();
+    String prefix = FOLDER + "/" + folder;
+    try (JarFile jar = new JarFile(root.substring(0, root.length() - FOLDER.length() - 1))) {
+      for (Enumeration<JarEntry> e = jar.entries(); e.hasMoreElements(); ) {
+        String name = e.nextElement().getName();
+        if (name.startsWith(prefix) && name.endsWith(".py")) {
+          String inside = name.substring(prefix.length());
+          int slash = inside.indexOf('/');
+          names.add(slash < 0 ? inside : inside.substring(0, slash));
+        }
+      }
+    } catch (IOException e) {
+      return List.of();
+    }
+    return List.copyOf(names);
   }
 
   /** The code of a module of the library, by the path of its source inside. */

@@ -112,6 +112,11 @@ public abstract class Binding {
     return new PyType[0];
   }
 
+  /** The bindings of the other classes that the module is declared by. */
+  public Binding[] parts() {
+    return new Binding[0];
+  }
+
   /** Makes the module's Java object. */
   public Object newModule(Interpreter interpreter) {
     throw Errors.systemError(name() + " is not a module");

@@ -1,31 +1,32 @@
 package org.krait.stdlib._imp;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
-import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.module.BuiltinModules;
 import org.krait.runtime.module.FrozenModules;
+import org.krait.runtime.module.Library;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyList;
+import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
-import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Buffers;
 
 /// (Extremely) low-level import machinery bits as used by importlib.
 // CPython: import.c
-@PyModule("_imp")
+@org.krait.annotations.PyModule(
+    value = "_imp",
+    types = {LibraryFinder.class, LibraryLoader.class})
 public final class ImpModule {
-  @PyConstant static final long pyc_magic_number_token = 0x0A0D0000L | 1;
-  @PyConstant static final String check_hash_based_pycs = "default";
+  @PyConstant public static final String check_hash_based_pycs = "default";
+
+  /** Marks our compiled files; CPython's end with the same two characters. */
+  @PyConstant public static final long pyc_magic_number_token = 0x0A0D_4B52L;
 
   private final Interpreter interpreter;
   private final ReentrantLock lock = new ReentrantLock();
@@ -34,10 +35,25 @@ public final class ImpModule {
     this.interpreter = interpreter;
   }
 
+  /// Find the modules of the library that Krait brings.
+  @PyFunction("(path, /)")
+  public Object _library_finder(String path) {
+    if (!path.startsWith(Library.of(interpreter).root())) {
+      throw Errors.importError("not a part of Krait's library", path);
+    }
+    return new LibraryFinder(interpreter, path);
+  }
+
+  /// Returns the list of file suffixes used to identify extension modules.
+  @PyFunction("()")
+  public PyList extension_suffixes() {
+    return new PyList();
+  }
+
   /// Return True if the import lock is currently held, else False.
   ///
   /// On platforms without threads, return False.
-  @PyFunction("(/)")
+  @PyFunction("()")
   public boolean lock_held() {
     return lock.isLocked();
   }
@@ -46,7 +62,7 @@ public final class ImpModule {
   ///
   /// This lock should be used by import hooks to ensure thread-safety when importing
   /// modules. On platforms without threads, this function does nothing.
-  @PyFunction("(/)")
+  @PyFunction("()")
   public void acquire_lock() {
     lock.lock();
   }
@@ -54,56 +70,12 @@ public final class ImpModule {
   /// Release the interpreter's import lock.
   ///
   /// On platforms without threads, this function does nothing.
-  @PyFunction("(/)")
+  @PyFunction("()")
   public void release_lock() {
     if (!lock.isHeldByCurrentThread()) {
       throw Errors.runtimeError("not holding the import lock");
     }
     lock.unlock();
-  }
-
-  /// Returns True if the module name corresponds to a built-in module.
-  @PyFunction("(name, /)")
-  public long is_builtin(String name) {
-    return BuiltinModules.exists(name) ? 1 : 0;
-  }
-
-  /// Create an extension module.
-  @PyFunction("(spec, /)")
-  public Object create_builtin(Object spec) {
-    String name = Attributes.name(Attributes.get(spec, "name"));
-    Object known = interpreter.modules().get(name);
-    if (known != null && (name.equals("sys") || name.equals("builtins"))) {
-      return known;
-    }
-    Object made = BuiltinModules.make(interpreter, name);
-    return made == null ? PySingleton.NONE : made;
-  }
-
-  /// Initialize a built-in module.
-  @PyFunction("(mod, /)")
-  public long exec_builtin(Object mod) {
-    return 0;
-  }
-
-  /// Returns the list of file suffixes used to identify extension modules.
-  @PyFunction("(/)")
-  public Object extension_suffixes() {
-    return new PyList();
-  }
-
-  /// Create an extension module.
-  @PyFunction("(spec, file=<unrepresentable>, /)")
-  public Object create_dynamic(Object spec, @Nullable Object file) {
-    throw Errors.importError(
-        "extension modules of CPython cannot be loaded on the JVM", Attributes.get(spec, "name"));
-  }
-
-  /// Initialize an extension module.
-  @PyFunction("(mod, /)")
-  public long exec_dynamic(Object mod) {
-    throw Errors.importError(
-        "extension modules of CPython cannot be loaded on the JVM", PySingleton.NONE);
   }
 
   /// Return info about the corresponding frozen module (if there is one) or None.
@@ -125,8 +97,16 @@ public final class ImpModule {
 
   /// Create a code object for a frozen module.
   @PyFunction("(name, data=None, /)")
-  public Object get_frozen_object(String name, Object data) {
+  public PyCode get_frozen_object(String name, Object data) {
     return frozen(name).code(interpreter);
+  }
+
+  private static FrozenModules frozen(String name) {
+    FrozenModules found = FrozenModules.find(name);
+    if (found == null) {
+      throw Errors.importError("No such frozen object named '" + name + "'", name);
+    }
+    return found;
   }
 
   /// Initializes a frozen module.
@@ -149,36 +129,52 @@ public final class ImpModule {
     return false;
   }
 
-  private static FrozenModules frozen(String name) {
-    FrozenModules found = FrozenModules.find(name);
-    if (found == null) {
-      throw Errors.importError("No such frozen object named " + name, PyStr.ofJava(name));
-    }
-    return found;
-  }
-
   /// Returns the list of available frozen modules.
-  @PyFunction("(/)")
-  public Object _frozen_module_names() {
+  @PyFunction("()")
+  public PyList _frozen_module_names() {
     PyList names = new PyList();
-    for (FrozenModules module : FrozenModules.values()) {
-      names.add(module.moduleName());
+    for (FrozenModules m : FrozenModules.values()) {
+      names.add(m.moduleName());
     }
     return names;
   }
 
-  /// (internal-only) Override PyConfig.use_frozen_modules.
-  ///
-  /// (-1: "off", 1: "on", 0: no override)
-  /// See frozen_modules() in Lib/test/support/import_helper.py.
-  @PyFunction("(override, /)")
-  public void _override_frozen_modules_for_tests(int override) {}
+  /// Returns True if the module name corresponds to a built-in module.
+  @PyFunction("(name, /)")
+  public int is_builtin(String name) {
+    return !BuiltinModules.exists(name)
+        ? 0
+        : name.equals("sys") || name.equals("builtins") ? -1 : 1;
+  }
 
-  /// (internal-only) Override PyInterpreterConfig.check_multi_interp_extensions.
-  ///
-  /// (-1: "never", 1: "always", 0: no override)
-  @PyFunction("(override, /)")
-  public long _override_multi_interp_extensions_check(int override) {
+  /// Create an extension module.
+  @PyFunction("(spec, /)")
+  public Object create_builtin(Object spec) {
+    String name = Attributes.get(spec, "name").toString();
+    Object known = interpreter.modules().get(name);
+    if (known instanceof PyModule m && m.state() != null) {
+      return m;
+    }
+    PyModule made = BuiltinModules.make(interpreter, name);
+    return made == null ? PySingleton.NONE : made;
+  }
+
+  /// Initialize a built-in module.
+  @PyFunction("(mod, /)")
+  public int exec_builtin(Object mod) {
+    return 0;
+  }
+
+  /// Create an extension module.
+  @PyFunction("(spec, file=<unrepresentable>, /)")
+  public Object create_dynamic(Object spec, Object file) {
+    throw Errors.importError(
+        "Krait has no C extension modules", Attributes.get(spec, "name").toString());
+  }
+
+  /// Initialize an extension module.
+  @PyFunction("(mod, /)")
+  public int exec_dynamic(Object mod) {
     return 0;
   }
 
@@ -194,9 +190,7 @@ public final class ImpModule {
   }
 
   @PyFunction(value = "(key, source)", doc = "")
-  public Object source_hash(long key, Object source) {
-    long hash = SipHash.of(key, Buffers.bytes(source));
-    byte[] bytes = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(hash).array();
-    return new PyBytes(bytes);
+  public PyBytes source_hash(long key, Object source) {
+    return SipHash.of(key, Buffers.bytes(source));
   }
 }

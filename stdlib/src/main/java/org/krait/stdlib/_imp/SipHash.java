@@ -1,8 +1,14 @@
 package org.krait.stdlib._imp;
 
-/** SipHash-1-3 with a 64-bit key: the hash of sources in hash-based cache files (PEP 552). */
-// CPython: pyhash.c siphash13, _Py_KeyedHash
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.krait.runtime.object.PyBytes;
+
+/** SipHash-1-3, by which hash-based compiled files know their source. */
+// CPython: pyhash.c siphash13
 final class SipHash {
+  private static final int WORD = 8;
+
   private long v0;
   private long v1;
   private long v2;
@@ -15,37 +21,34 @@ final class SipHash {
     v3 = 0x7465646279746573L;
   }
 
-  /** The hash of the bytes under a key. */
-  static long of(long key, byte[] source) {
-    SipHash hash = new SipHash(key);
-    int whole = source.length & ~7;
-    for (int i = 0; i < whole; i += 8) {
-      hash.add(word(source, i, 8));
+  /** The hash with a key whose second half is zero, as eight bytes. */
+  static PyBytes of(long key, byte[] source) {
+    long hash = new SipHash(key).hash(source);
+    byte[] bytes = ByteBuffer.allocate(WORD).order(ByteOrder.LITTLE_ENDIAN).putLong(hash).array();
+    return PyBytes.of(bytes);
+  }
+
+  private long hash(byte[] source) {
+    ByteBuffer in = ByteBuffer.wrap(source).order(ByteOrder.LITTLE_ENDIAN);
+    while (in.remaining() >= WORD) {
+      absorb(in.getLong());
     }
-    hash.add((long) source.length << 56 | word(source, whole, source.length - whole));
-    return hash.finish();
-  }
-
-  private static long word(byte[] source, int from, int count) {
-    long word = 0;
-    for (int i = count - 1; i >= 0; i--) {
-      word = word << 8 | source[from + i] & 0xFF;
+    long last = (long) source.length << 56;
+    for (int shift = 0; in.hasRemaining(); shift += 8) {
+      last |= (in.get() & 0xFFL) << shift;
     }
-    return word;
-  }
-
-  private void add(long word) {
-    v3 ^= word;
-    round();
-    v0 ^= word;
-  }
-
-  private long finish() {
-    v2 ^= 0xFF;
+    absorb(last);
+    v2 ^= 0xff;
     round();
     round();
     round();
     return v0 ^ v1 ^ v2 ^ v3;
+  }
+
+  private void absorb(long word) {
+    v3 ^= word;
+    round();
+    v0 ^= word;
   }
 
   private void round() {

@@ -1,14 +1,18 @@
 package org.krait.stdlib._thread;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.module.Imports;
+import org.krait.runtime.module.Signals;
+import org.krait.runtime.module.TracebackPrinter;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
@@ -16,6 +20,7 @@ import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.PythonThread;
@@ -24,21 +29,23 @@ import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.object.Unraisable;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.types.PyStructSequence;
 import org.krait.runtime.types.StructSequence;
 
 /// This module provides primitive operations to write multi-threaded programs.
 /// The 'threading' module provides a more convenient interface.
+// CPython: _threadmodule.c
 @PyModule(
     value = "_thread",
-    types = {PyThreadHandle.class, PyThreadLocal.class, PyLock.class, PyRecursiveLock.class})
+    types = {Lock.class, ReentrantPyLock.class, LocalData.class, ThreadHandle.class})
 public final class ThreadModule {
-  @PyConstant static final Object LockType = PyLock.TYPE;
-  @PyConstant static final Object error = BuiltinExceptions.RUNTIME_ERROR;
-  @PyConstant static final double TIMEOUT_MAX = Timeout.MAX_SECONDS;
-  @PyConstant static final long _NAME_MAXLEN = 15;
+  @PyConstant public static final double TIMEOUT_MAX = LockTimeout.LONGEST;
+  @PyConstant public static final int _NAME_MAXLEN = 15;
 
-  private static final long DEFAULT_STACK = 256L << 20;
-  private static final StructSequence HOOK_ARGS =
+  private static final long DEFAULT_STACK = 512L << 20;
+  private static final long LEAST_STACK = 32768;
+
+  private static final StructSequence EXCEPT_HOOK_ARGUMENTS =
       new StructSequence(
           "_thread",
           "_ExceptHookArgs",
@@ -55,31 +62,27 @@ public final class ThreadModule {
           "Thread");
 
   private final Interpreter interpreter;
-  private final Set<PyThreadHandle> waitedFor = ConcurrentHashMap.newKeySet();
-  private final AtomicLong running = new AtomicLong();
-  private final long mainIdent = Thread.currentThread().threadId();
-  private long stackSize;
+  private final Set<Thread> running = ConcurrentHashMap.newKeySet();
+  private final Set<ThreadHandle> awaited = ConcurrentHashMap.newKeySet();
+  private volatile long stackSize;
 
   public ThreadModule(Interpreter interpreter) {
     this.interpreter = interpreter;
   }
 
-  @PyConstant("_ExceptHookArgs")
-  Object exceptHookArgs() {
-    return HOOK_ARGS.type();
+  @PyConstant
+  public PyType LockType() {
+    return PyType.builtin(Lock.class);
   }
 
-  /// Create a new lock object. See help(type(threading.Lock())) for
-  /// information about locks.
-  @PyFunction("(/)")
-  public Object allocate_lock() {
-    return new PyLock();
+  @PyConstant
+  public PyType error() {
+    return BuiltinExceptions.RUNTIME_ERROR;
   }
 
-  /// An obsolete synonym of allocate_lock().
-  @PyFunction("(/)")
-  public Object allocate() {
-    return new PyLock();
+  @PyConstant
+  public PyType _ExceptHookArgs() {
+    return EXCEPT_HOOK_ARGUMENTS.type();
   }
 
   /// Start a new thread and return its identifier.
@@ -91,23 +94,23 @@ public final class ThreadModule {
   /// unhandled exception; a stack trace will be printed unless the exception
   /// is SystemExit.
   @PyFunction("(function, args, kwargs={}, /)")
-  public long start_new_thread(Object function, Object args, @Nullable Object kwargs) {
-    requireCallable(function, "first arg must be callable");
+  public Object start_new_thread(Object function, Object args, Object kwargs) {
+    checkCallable(function, "first arg must be callable");
     if (!(args instanceof PyTuple positional)) {
       throw Errors.typeError("2nd arg must be a tuple");
     }
     if (kwargs != null && !(kwargs instanceof PyDict)) {
       throw Errors.typeError("optional 3rd arg must be a dictionary");
     }
-    PyDict names = kwargs instanceof PyDict d ? d : new PyDict();
-    PyThreadHandle handle = new PyThreadHandle();
-    start(handle, () -> Dispatch.call(function, positional.items(), names), function, true);
+    PyDict keywords = kwargs == null ? new PyDict() : (PyDict) kwargs;
+    ThreadHandle handle = new ThreadHandle();
+    start(handle, function, positional.items(), keywords);
     return handle.ident();
   }
 
   /// An obsolete synonym of start_new_thread().
   @PyFunction("(function, args, kwargs={}, /)")
-  public long start_new(Object function, Object args, @Nullable Object kwargs) {
+  public Object start_new(Object function, Object args, Object kwargs) {
     return start_new_thread(function, args, kwargs);
   }
 
@@ -122,78 +125,99 @@ public final class ThreadModule {
   /// newly created thread._ThreadHandle instance.
   @PyFunction("(function, handle=None, daemon=True)")
   public Object start_joinable_thread(Object function, Object handle, boolean daemon) {
-    requireCallable(function, "thread function must be callable");
-    if (handle != PySingleton.NONE && !(handle instanceof PyThreadHandle)) {
+    checkCallable(function, "thread function must be callable");
+    if (handle != PySingleton.NONE && !(handle instanceof ThreadHandle)) {
       throw Errors.typeError("'handle' must be a _ThreadHandle");
     }
-    PyThreadHandle used = handle instanceof PyThreadHandle h ? h : new PyThreadHandle();
-    start(used, () -> Dispatch.call(function), function, daemon);
-    return used;
+    ThreadHandle h = handle instanceof ThreadHandle given ? given : new ThreadHandle();
+    if (!daemon) {
+      awaited.add(h);
+    }
+    start(h, function, new Object[0], new PyDict());
+    return h;
   }
 
-  private static void requireCallable(Object function, String message) {
+  private static void checkCallable(Object function, String message) {
     if (Types.special(function, Special.CALL) == null) {
       throw Errors.typeError(message);
     }
   }
 
-  private void start(PyThreadHandle handle, Runnable body, Object function, boolean daemon) {
-    Runnable task = () -> run(handle, body, function);
+  private void start(ThreadHandle handle, Object function, Object[] args, PyDict kwargs) {
     long size = stackSize == 0 ? DEFAULT_STACK : stackSize;
-    Thread thread = new PythonThread(task, "Python thread", size);
+    Thread thread = new PythonThread(() -> run(handle, function, args, kwargs), "python", size);
     thread.setDaemon(true);
-    handle.begin(thread);
-    if (!daemon) {
-      waitedFor.add(handle);
+    handle.attach(thread);
+    running.add(thread);
+    try {
+      thread.start();
+    } catch (OutOfMemoryError e) {
+      running.remove(thread);
+      throw Errors.runtimeError("can't start new thread");
     }
-    running.incrementAndGet();
-    thread.start();
   }
 
-  private void run(PyThreadHandle handle, Runnable body, Object function) {
+  private void run(ThreadHandle handle, Object function, Object[] args, PyDict kwargs) {
     ThreadState.enter(new ThreadState(interpreter));
     try {
-      body.run();
+      Dispatch.call(function, args, kwargs);
     } catch (PyException e) {
-      if (!Exceptions.matches(e, BuiltinExceptions.SYSTEM_EXIT)) {
+      if (!Exceptions.matches(e, "SystemExit")) {
         Unraisable.report(e, "Exception ignored in thread started by", function);
       }
     } finally {
-      running.decrementAndGet();
-      handle._set_done();
-      waitedFor.remove(handle);
+      running.remove(Thread.currentThread());
+      awaited.remove(handle);
       ThreadState.enter(null);
+      handle.finish();
     }
   }
 
-  /// Wait for all non-daemon threads (other than the calling thread) to stop.
-  @PyFunction("(/)")
-  public void _shutdown() {
-    for (PyThreadHandle handle : waitedFor) {
-      if (handle.ident() != Thread.currentThread().threadId()) {
-        handle.join(PySingleton.NONE);
-      }
-    }
-  }
-
-  /// Internal only. Make a thread handle for threads not spawned
-  /// by the _thread or threading module.
-  @PyFunction("(ident, /)")
-  public Object _make_thread_handle(long ident) {
-    return PyThreadHandle.ofForeign(ident);
-  }
-
-  /// Internal only. Return a non-zero integer that uniquely identifies the main thread
-  /// of the main interpreter.
-  @PyFunction("(/)")
-  public long _get_main_thread_ident() {
-    return mainIdent;
-  }
-
-  /// Return True if the current interpreter is the main Python interpreter.
-  @PyFunction("(/)")
-  public boolean _is_main_interpreter() {
+  /// Return True if daemon threads are allowed in the current interpreter,
+  /// and False otherwise.
+  @PyFunction("()")
+  public boolean daemon_threads_allowed() {
     return true;
+  }
+
+  /// Create a new lock object. See help(type(threading.Lock())) for
+  /// information about locks.
+  @PyFunction("()")
+  public Object allocate_lock() {
+    return new Lock(PyType.builtin(Lock.class));
+  }
+
+  /// An obsolete synonym of allocate_lock().
+  @PyFunction("()")
+  public Object allocate() {
+    return allocate_lock();
+  }
+
+  /// This is synonymous to ``raise SystemExit''.  It will cause the current
+  /// thread to exit silently unless the exception is caught.
+  @PyFunction("()")
+  public void exit() {
+    throw new PyException("SystemExit");
+  }
+
+  /// An obsolete synonym of exit().
+  @PyFunction("()")
+  public void exit_thread() {
+    exit();
+  }
+
+  /// Simulate the arrival of the given signal in the main thread,
+  /// where the corresponding signal handler will be executed.
+  /// If *signum* is omitted, SIGINT is assumed.
+  /// A subthread can use this function to interrupt the main thread.
+  ///
+  /// Note: the default signal handler for SIGINT raises ``KeyboardInterrupt``.
+  @PyFunction("(signum=2, /)")
+  public void interrupt_main(int signum) {
+    if (signum < 1 || signum > 64) {
+      throw Errors.valueError("signal number out of range");
+    }
+    Signals.of(interpreter).trip(signum);
   }
 
   /// Return a non-zero integer that uniquely identifies the current thread
@@ -203,7 +227,7 @@ public final class ThreadModule {
   /// allocated consecutive numbers starting at 1, this behavior should not
   /// be relied upon, and the number should be seen purely as a magic cookie.
   /// A thread's identity may be reused for another thread after it exits.
-  @PyFunction("(/)")
+  @PyFunction("()")
   public long get_ident() {
     return Thread.currentThread().threadId();
   }
@@ -211,9 +235,21 @@ public final class ThreadModule {
   /// Return a non-negative integer identifying the thread as reported
   /// by the OS (kernel). This may be used to uniquely identify a
   /// particular thread within a system.
-  @PyFunction("(/)")
+  @PyFunction("()")
   public long get_native_id() {
-    return Thread.currentThread().threadId();
+    try {
+      Path self = Files.readSymbolicLink(Path.of("/proc/thread-self"));
+      return Long.parseLong(self.getFileName().toString());
+    } catch (IOException e) {
+      return get_ident();
+    }
+  }
+
+  /// Internal only. Return a non-zero integer that uniquely identifies the main thread
+  /// of the main interpreter.
+  @PyFunction("()")
+  public long _get_main_thread_ident() {
+    return Signals.of(interpreter).mainThread().threadId();
   }
 
   /// Return the number of currently running Python threads, excluding
@@ -223,41 +259,9 @@ public final class ThreadModule {
   ///
   /// This function is meant for internal and specialized purposes only.
   /// In most applications `threading.enumerate()` should be used instead.
-  @PyFunction("(/)")
-  public long _count() {
-    return running.get();
-  }
-
-  /// Return True if daemon threads are allowed in the current interpreter,
-  /// and False otherwise.
-  @PyFunction("(/)")
-  public boolean daemon_threads_allowed() {
-    return true;
-  }
-
-  /// This is synonymous to ``raise SystemExit''.  It will cause the current
-  /// thread to exit silently unless the exception is caught.
-  @PyFunction("(/)")
-  public void exit() {
-    throw new PyException("SystemExit", new Object[0]);
-  }
-
-  /// An obsolete synonym of exit().
-  @PyFunction("(/)")
-  public void exit_thread() {
-    exit();
-  }
-
-  /// Set the name of the current thread.
-  @PyFunction("(name)")
-  public void set_name(String name) {
-    Thread.currentThread().setName(name);
-  }
-
-  /// Get the name of the current thread.
-  @PyFunction("(/)")
-  public String _get_name() {
-    return Thread.currentThread().getName();
+  @PyFunction("()")
+  public int _count() {
+    return running.size();
   }
 
   /// Return the thread stack size used when creating new threads.  The
@@ -278,55 +282,74 @@ public final class ThreadModule {
   /// the suggested approach in the absence of more specific information).
   @PyFunction("(size=0, /)")
   public long stack_size(long size) {
+    long before = stackSize;
     if (size < 0) {
       throw Errors.valueError("size must be 0 or a positive value");
     }
-    if (size > 0 && size < 32768) {
+    if (size != 0 && size < LEAST_STACK) {
       throw Errors.valueError("size not valid: " + size + " bytes");
     }
-    long before = stackSize;
     stackSize = size;
     return before;
   }
 
-  /// Simulate the arrival of the given signal in the main thread,
-  /// where the corresponding signal handler will be executed.
-  /// If *signum* is omitted, SIGINT is assumed.
-  /// A subthread can use this function to interrupt the main thread.
-  ///
-  /// Note: the default signal handler for SIGINT raises ``KeyboardInterrupt``.
-  @PyFunction("(signum=<unrepresentable>, /)")
-  public void interrupt_main(@Nullable Object signum) {
-    Object signal = org.krait.runtime.ops.Modules.imported("_signal");
-    Attributes.callMethod(signal, "raise_signal", signum == null ? (Object) 2L : signum);
-  }
-
   /// Handle uncaught Thread.run() exception.
-  // CPython: _threadmodule.c thread_excepthook
   @PyFunction("(args, /)")
   public void _excepthook(Object args) {
-    if (Types.of(args) != HOOK_ARGS.type()) {
+    if (!(args instanceof PyStructSequence a) || a.type() != EXCEPT_HOOK_ARGUMENTS.type()) {
       throw Errors.typeError("_thread._excepthook argument type must be ExceptHookArgs");
     }
-    PyTuple values = (PyTuple) args;
-    if (values.get(0) instanceof PyType type && type.isSubtypeOf(BuiltinExceptions.SYSTEM_EXIT)) {
+    if (a.get(0) == BuiltinExceptions.SYSTEM_EXIT) {
       return;
     }
-    Object stderr = Attributes.find(interpreter.modules().get("sys"), "stderr");
+    Object stderr = Imports.sys(interpreter, "stderr");
+    Object thread = a.get(3);
     if (stderr == null || stderr == PySingleton.NONE) {
-      return;
+      if (thread == PySingleton.NONE) {
+        return;
+      }
+      stderr = Attributes.get(thread, "_stderr");
     }
-    Attributes.callMethod(stderr, "write", heading(values.get(3)));
-    Object traceback = org.krait.runtime.ops.Modules.imported("traceback");
-    PyDict file = new PyDict();
-    file.put("file", stderr);
-    PyBaseException value = (PyBaseException) values.get(1);
-    Dispatch.call(Attributes.get(traceback, "print_exception"), new Object[] {value}, file);
+    Object name = thread == PySingleton.NONE ? get_ident() : Attributes.find(thread, "_name");
+    Attributes.callMethod(stderr, "write", PyStr.ofJava("Exception in thread " + name + ":\n"));
+    if (a.get(1) instanceof PyBaseException e) {
+      TracebackPrinter.display(interpreter, e, a.get(2));
+    }
+    Attributes.callMethod(stderr, "flush");
   }
 
-  private static Object heading(Object thread) {
-    Object name = thread == PySingleton.NONE ? null : Attributes.find(thread, "_name");
-    Object shown = name == null ? Thread.currentThread().threadId() : name;
-    return "Exception in thread " + shown + ":\n";
+  /// Return True if the current interpreter is the main Python interpreter.
+  @PyFunction("()")
+  public boolean _is_main_interpreter() {
+    return true;
+  }
+
+  /// Wait for all non-daemon threads (other than the calling thread) to stop.
+  @PyFunction("()")
+  public void _shutdown(ThreadState thread) {
+    for (ThreadHandle handle : awaited.toArray(new ThreadHandle[0])) {
+      handle.join(PySingleton.NONE, thread);
+    }
+  }
+
+  /// Internal only. Make a thread handle for threads not spawned
+  /// by the _thread or threading module.
+  @PyFunction("(ident, /)")
+  public Object _make_thread_handle(long ident) {
+    ThreadHandle handle = new ThreadHandle();
+    handle.setIdent(ident);
+    return handle;
+  }
+
+  /// Set the name of the current thread.
+  @PyFunction("(name)")
+  public void set_name(String name) {
+    Thread.currentThread().setName(name);
+  }
+
+  /// Get the name of the current thread.
+  @PyFunction("()")
+  public Object _get_name() {
+    return PyStr.ofJava(Thread.currentThread().getName());
   }
 }

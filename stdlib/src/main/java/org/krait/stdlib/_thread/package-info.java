@@ -1,4 +1,4 @@
-/** The {@code _thread} module. */
+/** The {@code _thread} module: Java's threads and locks as Python sees them. */
 @NullMarked
 package org.krait.stdlib._thread;
 

@@ -1,0 +1,87 @@
+package org.krait.runtime.host;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/** The system's calls on processes. A failed call raises {@code OSError}. */
+public final class ProcessCalls {
+  public static final NativeFunction GETPPID = new NativeFunction("getppid", 0);
+  public static final NativeFunction GETUID = new NativeFunction("getuid", 0);
+  public static final NativeFunction GETEUID = new NativeFunction("geteuid", 0);
+  public static final NativeFunction GETGID = new NativeFunction("getgid", 0);
+  public static final NativeFunction GETEGID = new NativeFunction("getegid", 0);
+  public static final NativeFunction GETPGRP = new NativeFunction("getpgrp", 0);
+  public static final NativeFunction GETPGID = new NativeFunction("getpgid", 1);
+  public static final NativeFunction SETPGID = new NativeFunction("setpgid", 2);
+  public static final NativeFunction GETSID = new NativeFunction("getsid", 1);
+  public static final NativeFunction SETSID = new NativeFunction("setsid", 0);
+  public static final NativeFunction UMASK = new NativeFunction("umask", 1);
+  public static final NativeFunction KILL = new NativeFunction("kill", 2);
+  public static final NativeFunction KILLPG = new NativeFunction("killpg", 2);
+  public static final NativeFunction ABORT = new NativeFunction("abort", 0);
+
+  private static final NativeFunction WAITPID = new NativeFunction("waitpid", 3);
+  private static final NativeFunction SYSTEM = new NativeFunction("system", 1);
+  private static final NativeFunction UNAME = new NativeFunction("uname", 1);
+  private static final NativeFunction TIMES = new NativeFunction("times", 1);
+  private static final NativeFunction SYSCONF = new NativeFunction("sysconf", 1);
+  private static final int SC_CLK_TCK = 2;
+  private static final int NAME_LENGTH = 65;
+  private static final int NAMES = 5;
+
+  private ProcessCalls() {}
+
+  /** Calls a function whose result is an int, negative for a failure. */
+  public static long call(NativeFunction function, long... arguments) {
+    int result = (int) function.call(arguments);
+    if (result == -1) {
+      throw OsError.of(NativeFunction.errno());
+    }
+    return result;
+  }
+
+  /** Waits for a child; its process id and status. */
+  public static long[] wait(int pid, int options) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment status = arena.allocate(4, 4);
+      long child = call(WAITPID, pid, status.address(), options);
+      return new long[] {child, status.get(ValueLayout.JAVA_INT, 0)};
+    }
+  }
+
+  /** Runs a shell command; its wait status. */
+  public static int system(byte[] command) {
+    try (Arena arena = Arena.ofConfined()) {
+      return (int) SYSTEM.call(Descriptors.text(arena, command));
+    }
+  }
+
+  /** System, node, release, version and machine. */
+  public static String[] uname() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment names = arena.allocate((long) NAME_LENGTH * (NAMES + 1));
+      call(UNAME, names.address());
+      String[] all = new String[NAMES];
+      for (int i = 0; i < NAMES; i++) {
+        all[i] = FileNames.decode(Descriptors.bytes(names.asSlice((long) i * NAME_LENGTH)));
+      }
+      return all;
+    }
+  }
+
+  /** Seconds: of the process in user and system mode, of its children in both, and elapsed. */
+  public static double[] times() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment times = arena.allocate(32, 8);
+      double elapsed = TIMES.call(times.address());
+      double ticks = SYSCONF.call(SC_CLK_TCK);
+      double[] seconds = new double[5];
+      for (int i = 0; i < 4; i++) {
+        seconds[i] = times.getAtIndex(ValueLayout.JAVA_LONG, i) / ticks;
+      }
+      seconds[4] = elapsed / ticks;
+      return seconds;
+    }
+  }
+}

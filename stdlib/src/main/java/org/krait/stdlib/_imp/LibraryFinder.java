@@ -1,0 +1,83 @@
+package org.krait.stdlib._imp;
+
+import org.krait.annotations.PyMethod;
+import org.krait.runtime.module.Imports;
+import org.krait.runtime.module.Library;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyInstance;
+import org.krait.runtime.object.PyList;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.object.PyType;
+import org.krait.runtime.ops.Attributes;
+
+/// Finds modules in a folder of the library that lives in Krait's own jar.
+@org.krait.annotations.PyType(
+    name = "LibraryFinder",
+    module = "_imp",
+    subclassable = false,
+    instantiable = false)
+public final class LibraryFinder extends PyInstance {
+  private final Interpreter interpreter;
+  private final Library library;
+  private final String folder;
+
+  /** A finder for a path that is the library's root or below it. */
+  LibraryFinder(Interpreter interpreter, String path) {
+    super(PyType.builtin(LibraryFinder.class));
+    this.interpreter = interpreter;
+    this.library = Library.of(interpreter);
+    String inside = path.substring(library.root().length());
+    this.folder = inside.isEmpty() ? "" : inside.substring(1) + "/";
+  }
+
+  /// Find the spec of a module, or None.
+  @PyMethod("(self, fullname, target=None, /)")
+  public Object find_spec(String fullname, Object target) {
+    String tail = folder + fullname.substring(fullname.lastIndexOf('.') + 1);
+    if (library.has(tail + ".py")) {
+      return spec(fullname, tail + ".py", PySingleton.NONE);
+    }
+    if (library.has(tail + "/__init__.py")) {
+      PyList locations = PyList.of(PyStr.ofJava(library.root() + "/" + tail));
+      return spec(fullname, tail + "/__init__.py", locations);
+    }
+    return PySingleton.NONE;
+  }
+
+  private Object spec(String fullname, String file, Object locations) {
+    Object path = PyStr.ofJava(library.root() + "/" + file);
+    LibraryLoader loader = new LibraryLoader(interpreter, fullname, file);
+    Object make =
+        Imports.attribute(interpreter, "_frozen_importlib_external", "spec_from_file_location");
+    return Dispatch.call(
+        make,
+        new Object[] {PyStr.ofJava(fullname), path, loader, locations},
+        new String[] {"loader", "submodule_search_locations"});
+  }
+
+  /// Forget what was found: the library never changes.
+  @PyMethod("(self, /)")
+  public void invalidate_caches() {}
+
+  /// The modules of the folder, as pkgutil wants them.
+  @PyMethod("(self, prefix='', /)")
+  public PyList iter_modules(String prefix) {
+    PyList modules = new PyList();
+    for (String name : library.list(folder)) {
+      boolean isPackage = !name.endsWith(".py");
+      String module = isPackage ? name : name.substring(0, name.length() - ".py".length());
+      if (!module.equals("__init__") && !module.equals("__main__")) {
+        modules.add(PyTuple.of(PyStr.ofJava(prefix + module), isPackage));
+      }
+    }
+    return modules;
+  }
+
+  @PyMethod("(self, /)")
+  public Object __repr__() {
+    return Attributes.get(type(), "__name__") + "('" + library.root() + "/" + folder + "')";
+  }
+}

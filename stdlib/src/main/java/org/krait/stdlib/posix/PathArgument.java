@@ -1,0 +1,85 @@
+package org.krait.stdlib.posix;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.FileNames;
+import org.krait.runtime.module.FileSystemPath;
+import org.krait.runtime.object.PyBytes;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.Special;
+import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Indexes;
+
+/**
+ * A path given to a function of {@code os}, or an open file's descriptor where that may stand for
+ * it.
+ *
+ * @param given what errors name
+ * @param text the path, null for a descriptor
+ */
+// CPython: posixmodule.c path_converter
+record PathArgument(@Nullable Object given, @Nullable String text, int descriptor) {
+  private static final int NONE = -1;
+
+  /** A path of a function that takes paths alone. */
+  static PathArgument of(String function, Object path) {
+    return of(function, "path", path, "string, bytes or os.PathLike");
+  }
+
+  /** A path in a named parameter. */
+  static PathArgument of(String function, String parameter, Object path) {
+    return of(function, parameter, path, "string, bytes or os.PathLike");
+  }
+
+  /** A path or a descriptor. */
+  static PathArgument orDescriptor(String function, Object path) {
+    Object index = isPath(path) ? null : Indexes.orNull(path);
+    if (index != null) {
+      return new PathArgument(path, null, Indexes.toInt(index, false));
+    }
+    return of(function, "path", path, "string, bytes, os.PathLike or integer");
+  }
+
+  private static boolean isPath(Object path) {
+    return PyStr.isStr(path) || path instanceof PyBytes;
+  }
+
+  private static PathArgument of(String function, String parameter, Object path, String allowed) {
+    if (!isPath(path) && Types.special(path, Special.FSPATH) == null) {
+      throw Errors.typeError(
+          function + ": " + parameter + " should be " + allowed + ", not " + Types.of(path).name());
+    }
+    Object plain = FileSystemPath.of(path);
+    String text = plain instanceof PyBytes b ? FileNames.decode(b.array()) : PyStr.toJava(plain);
+    if (text.indexOf('\0') >= 0) {
+      throw Errors.valueError(
+          function
+              + ": embedded null "
+              + (plain instanceof PyBytes ? "byte" : "character")
+              + " in "
+              + parameter);
+    }
+    return new PathArgument(path, text, NONE);
+  }
+
+  boolean isDescriptor() {
+    return text == null;
+  }
+
+  byte[] bytes() {
+    return FileNames.encode(text);
+  }
+
+  /** Whether names derived from the path are bytes. */
+  boolean isBytes() {
+    return given instanceof PyBytes;
+  }
+
+  /** The descriptor of the directory that a path is relative to; None is the current one. */
+  static void refuseDirectory(Object dirFd) {
+    if (dirFd != PySingleton.NONE) {
+      throw Errors.notImplementedError("dir_fd unavailable on this platform");
+    }
+  }
+}

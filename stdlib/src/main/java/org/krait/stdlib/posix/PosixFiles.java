@@ -1,0 +1,419 @@
+package org.krait.stdlib.posix;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.krait.annotations.PyFunction;
+import org.krait.annotations.PyModule;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.Descriptors;
+import org.krait.runtime.host.FileCalls;
+import org.krait.runtime.host.FileStatus;
+import org.krait.runtime.object.PyList;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.ops.Indexes;
+
+/** Files and directories by their paths. */
+@PyModule("posix")
+public final class PosixFiles {
+  private static final long BILLION = 1_000_000_000L;
+
+  /// Perform a stat system call on the given path.
+  ///
+  ///   path
+  ///     Path to be examined; can be string, bytes, a path-like object or
+  ///     open-file-descriptor int.
+  ///   dir_fd
+  ///     If not None, it should be a file descriptor open to a directory,
+  ///     and path should be a relative string; path will then be relative to
+  ///     that directory.
+  ///   follow_symlinks
+  ///     If False, and the last element of the path is a symbolic link,
+  ///     stat will examine the symbolic link itself instead of the file
+  ///     the link points to.
+  ///
+  /// dir_fd and follow_symlinks may not be implemented
+  ///   on your platform.  If they are unavailable, using them will raise a
+  ///   NotImplementedError.
+  ///
+  /// It's an error to use dir_fd or follow_symlinks when specifying path as
+  ///   an open file descriptor.
+  @PyFunction("(path, *, dir_fd=None, follow_symlinks=True)")
+  public Object stat(Object path, Object dirFd, boolean followSymlinks) {
+    PathArgument p = PathArgument.orDescriptor("stat", path);
+    PathArgument.refuseDirectory(dirFd);
+    return PosixStatus.of(
+        p.isDescriptor()
+            ? FileStatus.of(p.descriptor())
+            : FileStatus.of(p.text(), followSymlinks, path));
+  }
+
+  /// Perform a stat system call on the given path, without following symbolic links.
+  ///
+  /// Like stat(), but do not follow symbolic links.
+  /// Equivalent to stat(path, follow_symlinks=False).
+  @PyFunction("(path, *, dir_fd=None)")
+  public Object lstat(Object path, Object dirFd) {
+    PathArgument p = PathArgument.of("lstat", path);
+    PathArgument.refuseDirectory(dirFd);
+    return PosixStatus.of(FileStatus.of(p.text(), false, path));
+  }
+
+  /// Perform a stat system call on the given file descriptor.
+  ///
+  /// Like stat(), but for an open file descriptor.
+  /// Equivalent to os.stat(fd).
+  @PyFunction("(fd)")
+  public Object fstat(int fd) {
+    return PosixStatus.of(FileStatus.of(fd));
+  }
+
+  /// Use the real uid/gid to test for access to a path.
+  ///
+  ///   path
+  ///     Path to be tested; can be string, bytes, or a path-like object.
+  ///   mode
+  ///     Operating-system mode bitfield.  Can be F_OK to test existence,
+  ///     or the inclusive-OR of R_OK, W_OK, and X_OK.
+  ///   dir_fd
+  ///     If not None, it should be a file descriptor open to a directory,
+  ///     and path should be relative; path will then be relative to that
+  ///     directory.
+  ///   effective_ids
+  ///     If True, access will use the effective uid/gid instead of
+  ///     the real uid/gid.
+  ///   follow_symlinks
+  ///     If False, and the last element of the path is a symbolic link,
+  ///     access will examine the symbolic link itself instead of the file
+  ///     the link points to.
+  ///
+  /// dir_fd, effective_ids, and follow_symlinks may not be implemented
+  ///   on your platform.  If they are unavailable, using them will raise a
+  ///   NotImplementedError.
+  ///
+  /// Note that most operations will use the effective uid/gid, therefore this
+  ///   routine can be used in a suid/sgid environment to test if the invoking user
+  ///   has the specified access to the path.
+  @PyFunction("(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
+  public boolean access(
+      Object path, int mode, Object dirFd, boolean effectiveIds, boolean followSymlinks) {
+    PathArgument p = PathArgument.of("access", path);
+    PathArgument.refuseDirectory(dirFd);
+    return FileCalls.isAccessible(p.bytes(), mode);
+  }
+
+  /// Change the access permissions of a file.
+  ///
+  ///   path
+  ///     Path to be modified.  May always be specified as a str, bytes, or a path-like object.
+  ///     On some platforms, path may also be specified as an open file descriptor.
+  ///     If this functionality is unavailable, using it raises an exception.
+  ///   mode
+  ///     Operating-system mode bitfield.
+  ///     Be careful when using number literals for *mode*. The conventional UNIX notation for
+  ///     numeric modes uses an octal base, which needs to be indicated with a ``0o`` prefix in
+  ///     Python.
+  ///   dir_fd
+  ///     If not None, it should be a file descriptor open to a directory,
+  ///     and path should be relative; path will then be relative to that
+  ///     directory.
+  ///   follow_symlinks
+  ///     If False, and the last element of the path is a symbolic link,
+  ///     chmod will modify the symbolic link itself instead of the file
+  ///     the link points to.
+  ///
+  /// It is an error to use dir_fd or follow_symlinks when specifying path as
+  ///   an open file descriptor.
+  /// dir_fd and follow_symlinks may not be implemented on your platform.
+  ///   If they are unavailable, using them will raise a NotImplementedError.
+  @PyFunction("(path, mode, *, dir_fd=None, follow_symlinks=True)")
+  public void chmod(Object path, int mode, Object dirFd, boolean followSymlinks) {
+    PathArgument p = PathArgument.orDescriptor("chmod", path);
+    PathArgument.refuseDirectory(dirFd);
+    if (p.isDescriptor()) {
+      fchmod(p.descriptor(), mode);
+    } else {
+      FileCalls.changeMode(p.bytes(), mode, path);
+    }
+  }
+
+  /// Change the access permissions of the file given by file descriptor fd.
+  ///
+  ///   fd
+  ///     The file descriptor of the file to be modified.
+  ///   mode
+  ///     Operating-system mode bitfield.
+  ///     Be careful when using number literals for *mode*. The conventional UNIX notation for
+  ///     numeric modes uses an octal base, which needs to be indicated with a ``0o`` prefix in
+  ///     Python.
+  ///
+  /// Equivalent to os.chmod(fd, mode).
+  @PyFunction("(fd, mode)")
+  public void fchmod(int fd, int mode) {
+    FileCalls.changeMode(fd, mode);
+  }
+
+  /// Return a list containing the names of the files in the directory.
+  ///
+  /// path can be specified as either str, bytes, or a path-like object.  If path is bytes,
+  ///   the filenames returned will also be bytes; in all other circumstances
+  ///   the filenames returned will be str.
+  /// If path is None, uses the path='.'.
+  /// On some platforms, path may also be specified as an open file descriptor;\
+  ///   the file descriptor must refer to a directory.
+  ///   If this functionality is unavailable, using it raises NotImplementedError.
+  ///
+  /// The list is in arbitrary order.  It does not include the special
+  /// entries '.' and '..' even if they are present in the directory.
+  @PyFunction("(path=None)")
+  public PyList listdir(Object path) {
+    PathArgument p = directory("listdir", path);
+    PyList names = new PyList();
+    for (String name : DirectoryListing.names(p.text(), p.given())) {
+      names.add(DirectoryListing.object(name, p.isBytes()));
+    }
+    return names;
+  }
+
+  /// Return an iterator of DirEntry objects for given path.
+  ///
+  /// path can be specified as either str, bytes, or a path-like object.  If path
+  /// is bytes, the names of yielded DirEntry objects will also be bytes; in
+  /// all other circumstances they will be str.
+  ///
+  /// If path is None, uses the path='.'.
+  @PyFunction("(path=None)")
+  public Object scandir(Object path) {
+    PathArgument p = directory("scandir", path);
+    List<String> names = DirectoryListing.names(p.text(), p.given());
+    return new ScandirIterator(p.text(), p.isBytes(), names);
+  }
+
+  private static PathArgument directory(String function, Object path) {
+    if (path == PySingleton.NONE) {
+      return PathArgument.of(function, ".");
+    }
+    PathArgument p = PathArgument.orDescriptor(function, path);
+    if (!p.isDescriptor()) {
+      return p;
+    }
+    return new PathArgument(path, "/proc/self/fd/" + p.descriptor(), -1);
+  }
+
+  /// Create a directory.
+  ///
+  /// If dir_fd is not None, it should be a file descriptor open to a directory,
+  ///   and path should be relative; path will then be relative to that directory.
+  /// dir_fd may not be implemented on your platform.
+  ///   If it is unavailable, using it will raise a NotImplementedError.
+  ///
+  /// The mode argument is ignored on Windows. Where it is used, the current umask
+  /// value is first masked out.
+  @PyFunction("(path, mode=511, *, dir_fd=None)")
+  public void mkdir(Object path, int mode, Object dirFd) {
+    PathArgument p = PathArgument.of("mkdir", path);
+    PathArgument.refuseDirectory(dirFd);
+    FileCalls.makeDirectory(p.bytes(), mode, path);
+  }
+
+  /// Remove a directory.
+  ///
+  /// If dir_fd is not None, it should be a file descriptor open to a directory,
+  ///   and path should be relative; path will then be relative to that directory.
+  /// dir_fd may not be implemented on your platform.
+  ///   If it is unavailable, using it will raise a NotImplementedError.
+  @PyFunction("(path, *, dir_fd=None)")
+  public void rmdir(Object path, Object dirFd) {
+    PathArgument p = PathArgument.of("rmdir", path);
+    PathArgument.refuseDirectory(dirFd);
+    FileCalls.removeDirectory(p.bytes(), path);
+  }
+
+  /// Remove a file (same as remove()).
+  ///
+  /// If dir_fd is not None, it should be a file descriptor open to a directory,
+  ///   and path should be relative; path will then be relative to that directory.
+  /// dir_fd may not be implemented on your platform.
+  ///   If it is unavailable, using it will raise a NotImplementedError.
+  @PyFunction("(path, *, dir_fd=None)")
+  public void unlink(Object path, Object dirFd) {
+    PathArgument p = PathArgument.of("unlink", path);
+    PathArgument.refuseDirectory(dirFd);
+    FileCalls.unlink(p.bytes(), path);
+  }
+
+  /// Remove a file (same as unlink()).
+  ///
+  /// If dir_fd is not None, it should be a file descriptor open to a directory,
+  ///   and path should be relative; path will then be relative to that directory.
+  /// dir_fd may not be implemented on your platform.
+  ///   If it is unavailable, using it will raise a NotImplementedError.
+  @PyFunction("(path, *, dir_fd=None)")
+  public void remove(Object path, Object dirFd) {
+    PathArgument p = PathArgument.of("remove", path);
+    PathArgument.refuseDirectory(dirFd);
+    FileCalls.unlink(p.bytes(), path);
+  }
+
+  /// Rename a file or directory.
+  ///
+  /// If either src_dir_fd or dst_dir_fd is not None, it should be a file
+  ///   descriptor open to a directory, and the respective path string (src or dst)
+  ///   should be relative; the path will then be relative to that directory.
+  /// src_dir_fd and dst_dir_fd, may not be implemented on your platform.
+  ///   If they are unavailable, using them will raise a NotImplementedError.
+  @PyFunction("(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
+  public void rename(Object src, Object dst, Object srcDirFd, Object dstDirFd) {
+    move("rename", src, dst, srcDirFd, dstDirFd);
+  }
+
+  /// Rename a file or directory, overwriting the destination.
+  ///
+  /// If either src_dir_fd or dst_dir_fd is not None, it should be a file
+  ///   descriptor open to a directory, and the respective path string (src or dst)
+  ///   should be relative; the path will then be relative to that directory.
+  /// src_dir_fd and dst_dir_fd, may not be implemented on your platform.
+  ///   If they are unavailable, using them will raise a NotImplementedError.
+  @PyFunction("(src, dst, *, src_dir_fd=None, dst_dir_fd=None)")
+  public void replace(Object src, Object dst, Object srcDirFd, Object dstDirFd) {
+    move("replace", src, dst, srcDirFd, dstDirFd);
+  }
+
+  private static void move(
+      String function, Object src, Object dst, Object srcDirFd, Object dstDirFd) {
+    PathArgument from = PathArgument.of(function, "src", src);
+    PathArgument to = PathArgument.of(function, "dst", dst);
+    PathArgument.refuseDirectory(srcDirFd);
+    PathArgument.refuseDirectory(dstDirFd);
+    FileCalls.rename(from.bytes(), to.bytes(), src, dst);
+  }
+
+  /// Create a hard link to a file.
+  ///
+  /// If either src_dir_fd or dst_dir_fd is not None, it should be a file
+  ///   descriptor open to a directory, and the respective path string (src or dst)
+  ///   should be relative; the path will then be relative to that directory.
+  /// If follow_symlinks is False, and the last element of src is a symbolic
+  ///   link, link will create a link to the symbolic link itself instead of the
+  ///   file the link points to.
+  /// src_dir_fd, dst_dir_fd, and follow_symlinks may not be implemented on your
+  ///   platform.  If they are unavailable, using them will raise a
+  ///   NotImplementedError.
+  @PyFunction("(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)")
+  public void link(
+      Object src, Object dst, Object srcDirFd, Object dstDirFd, boolean followSymlinks) {
+    PathArgument from = PathArgument.of("link", "src", src);
+    PathArgument to = PathArgument.of("link", "dst", dst);
+    PathArgument.refuseDirectory(srcDirFd);
+    PathArgument.refuseDirectory(dstDirFd);
+    FileCalls.link(from.bytes(), to.bytes(), src, dst);
+  }
+
+  /// Create a symbolic link pointing to src named dst.
+  ///
+  /// target_is_directory is required on Windows if the target is to be
+  ///   interpreted as a directory.  (On Windows, symlink requires
+  ///   Windows 6.0 or greater, and raises a NotImplementedError otherwise.)
+  ///   target_is_directory is ignored on non-Windows platforms.
+  ///
+  /// If dir_fd is not None, it should be a file descriptor open to a directory,
+  ///   and path should be relative; path will then be relative to that directory.
+  /// dir_fd may not be implemented on your platform.
+  ///   If it is unavailable, using it will raise a NotImplementedError.
+  @PyFunction("(src, dst, target_is_directory=False, *, dir_fd=None)")
+  public void symlink(Object src, Object dst, boolean targetIsDirectory, Object dirFd) {
+    PathArgument from = PathArgument.of("symlink", "src", src);
+    PathArgument to = PathArgument.of("symlink", "dst", dst);
+    PathArgument.refuseDirectory(dirFd);
+    FileCalls.symlink(from.bytes(), to.bytes(), src, dst);
+  }
+
+  /// Return a string representing the path to which the symbolic link points.
+  ///
+  /// If dir_fd is not None, it should be a file descriptor open to a directory,
+  /// and path should be relative; path will then be relative to that directory.
+  ///
+  /// dir_fd may not be implemented on your platform.  If it is unavailable,
+  /// using it will raise a NotImplementedError.
+  @PyFunction("(path, *, dir_fd=None)")
+  public Object readlink(Object path, Object dirFd) {
+    PathArgument p = PathArgument.of("readlink", path);
+    PathArgument.refuseDirectory(dirFd);
+    return DirectoryListing.object(FileCalls.readLink(p.bytes(), path), p.isBytes());
+  }
+
+  /// Truncate a file, specified by path, to a specific length.
+  ///
+  /// On some platforms, path may also be specified as an open file descriptor.
+  ///   If this functionality is unavailable, using it raises an exception.
+  @PyFunction("(path, length)")
+  public void truncate(Object path, long length) {
+    PathArgument p = PathArgument.orDescriptor("truncate", path);
+    if (p.isDescriptor()) {
+      Descriptors.truncate(p.descriptor(), length);
+    } else {
+      FileCalls.truncate(p.bytes(), length, path);
+    }
+  }
+
+  /// Set the access and modified time of path.
+  ///
+  /// path may always be specified as a string.
+  /// On some platforms, path may also be specified as an open file descriptor.
+  ///   If this functionality is unavailable, using it raises an exception.
+  ///
+  /// If times is not None, it must be a tuple (atime, mtime);
+  ///     atime and mtime should be expressed as float seconds since the epoch.
+  /// If ns is specified, it must be a tuple (atime_ns, mtime_ns);
+  ///     atime_ns and mtime_ns should be expressed as integer nanoseconds
+  ///     since the epoch.
+  /// If times is None and ns is unspecified, utime uses the current time.
+  /// Specifying tuples for both times and ns is an error.
+  ///
+  /// If dir_fd is not None, it should be a file descriptor open to a directory,
+  ///   and path should be relative; path will then be relative to that directory.
+  /// If follow_symlinks is False, and the last element of the path is a symbolic
+  ///   link, utime will modify the symbolic link itself instead of the file the
+  ///   link points to.
+  /// It is an error to use dir_fd or follow_symlinks when specifying path
+  ///   as an open file descriptor.
+  /// dir_fd and follow_symlinks may not be available on your platform.
+  ///   If they are unavailable, using them will raise a NotImplementedError.
+  @PyFunction("(path, times=None, *, ns=<unrepresentable>, dir_fd=None, follow_symlinks=True)")
+  public void utime(
+      Object path, Object times, @Nullable Object ns, Object dirFd, boolean followSymlinks) {
+    PathArgument p = PathArgument.orDescriptor("utime", path);
+    PathArgument.refuseDirectory(dirFd);
+    if (times != PySingleton.NONE && ns != null) {
+      throw Errors.valueError("utime: you may specify either 'times' or 'ns' but not both");
+    }
+    long[] nanos = ns != null ? nanos(ns) : times == PySingleton.NONE ? null : seconds(times);
+    if (p.isDescriptor()) {
+      FileCalls.setTimes(p.descriptor(), nanos);
+    } else {
+      FileCalls.setTimes(p.bytes(), nanos, followSymlinks, path);
+    }
+  }
+
+  private static long[] nanos(Object ns) {
+    if (!(ns instanceof PyTuple t) || t.size() != 2) {
+      throw Errors.typeError("utime: 'ns' must be a tuple of two ints");
+    }
+    return new long[] {Indexes.toLong(t.get(0)), Indexes.toLong(t.get(1))};
+  }
+
+  private static long[] seconds(Object times) {
+    if (!(times instanceof PyTuple t) || t.size() != 2) {
+      throw Errors.typeError("utime: 'times' must be either a tuple of two ints or None");
+    }
+    return new long[] {nanosOf(t.get(0)), nanosOf(t.get(1))};
+  }
+
+  private static long nanosOf(Object seconds) {
+    if (seconds instanceof Double d) {
+      double whole = Math.floor(d);
+      return (long) whole * BILLION + (long) Math.floor((d - whole) * BILLION);
+    }
+    return Indexes.toLong(seconds) * BILLION;
+  }
+}

@@ -1,0 +1,189 @@
+package org.krait.stdlib.posix;
+
+import java.security.SecureRandom;
+import java.util.Map;
+import org.krait.annotations.PyConstant;
+import org.krait.annotations.PyFunction;
+import org.krait.annotations.PyModule;
+import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.Errno;
+import org.krait.runtime.host.FileNames;
+import org.krait.runtime.host.WorkingDirectory;
+import org.krait.runtime.module.FileSystemPath;
+import org.krait.runtime.module.Settings;
+import org.krait.runtime.object.BuiltinExceptions;
+import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyBytes;
+import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyList;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.object.PyType;
+
+/// This module provides access to operating system functionality that is
+/// standardized by the C Standard and the POSIX standard (a thinly
+/// disguised Unix interface).  Refer to the library manual and
+/// corresponding Unix manual entries for more information on calls.
+@PyModule(
+    value = "posix",
+    types = {DirEntry.class},
+    parts = {PosixConstants.class, PosixFiles.class, PosixDescriptors.class, PosixProcesses.class})
+public final class PosixModule {
+  private final Settings settings;
+  private final SecureRandom random = new SecureRandom();
+
+  public PosixModule(Interpreter interpreter) {
+    settings = interpreter.state(Settings.class);
+  }
+
+  @PyConstant
+  public PyDict environ() {
+    return _create_environ();
+  }
+
+  @PyConstant
+  public PyType error() {
+    return BuiltinExceptions.OS_ERROR;
+  }
+
+  @PyConstant
+  public PyType stat_result() {
+    return PosixTuples.STAT.type();
+  }
+
+  @PyConstant
+  public PyType terminal_size() {
+    return PosixTuples.TERMINAL_SIZE.type();
+  }
+
+  @PyConstant
+  public PyType uname_result() {
+    return PosixTuples.UNAME.type();
+  }
+
+  @PyConstant
+  public PyType times_result() {
+    return PosixTuples.TIMES.type();
+  }
+
+  @PyConstant
+  public PyType statvfs_result() {
+    return PosixTuples.STATVFS.type();
+  }
+
+  @PyConstant
+  public PyType waitid_result() {
+    return PosixTuples.WAITID.type();
+  }
+
+  @PyConstant
+  public PyType sched_param() {
+    return PosixTuples.SCHED_PARAM.type();
+  }
+
+  @PyConstant
+  public PyList _have_functions() {
+    return PyList.of("HAVE_FCHDIR", "HAVE_FCHMOD", "HAVE_FTRUNCATE", "HAVE_LSTAT", "HAVE_FUTIMENS");
+  }
+
+  /// Create the environment dictionary.
+  @PyFunction("()")
+  public PyDict _create_environ() {
+    PyDict all = new PyDict();
+    for (Map.Entry<String, String> e : settings.environment.entrySet()) {
+      all.put(PyBytes.of(FileNames.encode(e.getKey())), PyBytes.of(FileNames.encode(e.getValue())));
+    }
+    return all;
+  }
+
+  /// Return the file system path representation of the object.
+  ///
+  /// If the object is str or bytes, then allow it to pass through as-is. If the
+  /// object defines __fspath__(), then return the result of that method. All other
+  /// types raise a TypeError.
+  @PyFunction("(path)")
+  public Object fspath(Object path) {
+    return FileSystemPath.of(path);
+  }
+
+  /// Return a unicode string representing the current working directory.
+  @PyFunction("()")
+  public Object getcwd() {
+    return PyStr.ofJava(WorkingDirectory.get());
+  }
+
+  /// Return a bytes string representing the current working directory.
+  @PyFunction("()")
+  public Object getcwdb() {
+    return PyBytes.of(FileNames.encode(WorkingDirectory.get()));
+  }
+
+  /// Change the current working directory to the specified path.
+  ///
+  /// path may always be specified as a string.
+  /// On some platforms, path may also be specified as an open file descriptor.
+  /// If this functionality is unavailable, using it raises an exception.
+  @PyFunction("(path)")
+  public void chdir(Object path) {
+    PathArgument p = PathArgument.orDescriptor("chdir", path);
+    if (p.isDescriptor()) {
+      WorkingDirectory.change(p.descriptor());
+    } else {
+      WorkingDirectory.change(p.text(), path);
+    }
+  }
+
+  /// Change to the directory of the given file descriptor.
+  ///
+  /// fd must be opened on a directory, not a file.
+  /// Equivalent to os.chdir(fd).
+  @PyFunction("(fd)")
+  public void fchdir(int fd) {
+    WorkingDirectory.change(fd);
+  }
+
+  /// Translate an error code to a message string.
+  @PyFunction("(code, /)")
+  public String strerror(int code) {
+    return Errno.text(code);
+  }
+
+  /// Return the number of logical CPUs in the system.
+  ///
+  /// Return None if indeterminable.
+  @PyFunction("()")
+  public int cpu_count() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  /// Return a bytes object containing random bytes suitable for cryptographic use.
+  @PyFunction("(size, /)")
+  public PyBytes urandom(int size) {
+    if (size < 0) {
+      throw Errors.valueError("negative argument not allowed");
+    }
+    byte[] bytes = new byte[size];
+    random.nextBytes(bytes);
+    return PyBytes.of(bytes);
+  }
+
+  /// Obtain a series of random bytes.
+  @PyFunction("(size, flags=0)")
+  public PyBytes getrandom(int size, int flags) {
+    return urandom(size);
+  }
+
+  /// Normalize path, eliminating double slashes, etc.
+  @PyFunction("(path)")
+  public Object _path_normpath(Object path) {
+    return PathText.mapped(path, PathText::normalized);
+  }
+
+  /// Split a pathname into drive, root and tail.
+  ///
+  /// The tail contains anything after the root.
+  @PyFunction("(p)")
+  public PyTuple _path_splitroot_ex(Object p) {
+    return PathText.splitRoot(p);
+  }
+}

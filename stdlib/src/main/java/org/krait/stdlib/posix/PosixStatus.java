@@ -1,0 +1,39 @@
+package org.krait.stdlib.posix;
+
+import org.krait.runtime.host.FileStatus;
+import org.krait.runtime.types.PyStructSequence;
+
+/** Makes {@code os.stat_result}. */
+// CPython: posixmodule.c _pystat_fromstructstat
+final class PosixStatus {
+  private static final long BILLION = 1_000_000_000L;
+
+  private PosixStatus() {}
+
+  static PyStructSequence of(FileStatus s) {
+    return PosixTuples.STAT.of(
+        (long) s.mode(),
+        s.inode(),
+        s.device(),
+        s.links(),
+        s.owner(),
+        s.group(),
+        s.size(),
+        Math.floorDiv(s.accessed(), BILLION),
+        Math.floorDiv(s.modified(), BILLION),
+        Math.floorDiv(s.changed(), BILLION),
+        seconds(s.accessed()),
+        seconds(s.modified()),
+        seconds(s.changed()),
+        s.accessed(),
+        s.modified(),
+        s.changed(),
+        s.blockSize(),
+        s.blocks() >= 0 ? s.blocks() : (s.size() + 4095) / 4096 * 8,
+        s.specialDevice());
+  }
+
+  private static double seconds(long nanos) {
+    return Math.floorDiv(nanos, BILLION) + 1e-9 * Math.floorMod(nanos, BILLION);
+  }
+}
