@@ -36,18 +36,15 @@ public final class Utf16 {
         write(out, c, big);
         i++;
       } else {
-        i = encodeSurrogates(out, text, i, handler, big);
+        i = encodeSurrogate(out, text, i, handler, big);
       }
     }
     return out.toBytes();
   }
 
-  private static int encodeSurrogates(
+  private static int encodeSurrogate(
       ByteBuilder out, Object text, int start, EncodeErrors errors, boolean big) {
     int end = start + 1;
-    while (end < Text.length(text) && Text.at(text, end) >> 11 == 0xd800 >> 11) {
-      end++;
-    }
     Replacement r = errors.handle(start, end, "surrogates not allowed");
     if (r.bytes() != null && r.bytes().length % 2 == 0) {
       out.append(r.bytes());

@@ -32,7 +32,7 @@ public final class Characters {
 
   /** Characters that the JDK takes to be of identifiers and Python does not. */
   private static final String NO_IDENTIFIER =
-      "\u037a\u200c\u200d\u2e2f\u309b\u309c\ufc5e\ufc5f\ufc60\ufc61\ufc62\ufc63\ufdfa\ufdfb\ufe70"
+      "\u037a\u2e2f\u309b\u309c\ufc5e\ufc5f\ufc60\ufc61\ufc62\ufc63\ufdfa\ufdfb\ufe70"
           + "\ufe72\ufe74\ufe76\ufe78\ufe7a\ufe7c\ufe7e";
 
   /** Characters that continue an identifier but, unlike in the JDK, do not start one. */
@@ -172,8 +172,10 @@ public final class Characters {
     if (c < 128) {
       return c == '_' || isAlpha(c) || isDecimal(c);
     }
-    return Character.isUnicodeIdentifierPart(c)
-        && !Character.isIdentifierIgnorable(c)
-        && NO_IDENTIFIER.indexOf(c) < 0;
+    boolean joiner = c == 0x200c || c == 0x200d;
+    return joiner
+        || Character.isUnicodeIdentifierPart(c)
+            && !Character.isIdentifierIgnorable(c)
+            && NO_IDENTIFIER.indexOf(c) < 0;
   }
 }

@@ -70,7 +70,7 @@ final class BytearrayType {
 
   @PyMethod("(self, buffer, /)")
   static void __release_buffer__(PyByteArray self, PyMemoryView buffer) {
-    buffer.release();
+    MemoryviewType.releaseOwn(self, buffer);
   }
 
   @PyMethod("(self, key, value, /)")
@@ -163,6 +163,7 @@ final class BytearrayType {
     return at;
   }
 
+  /// Implement self+=value.
   @PyMethod("(self, value, /)")
   static Object __iadd__(PyByteArray self, Object value) {
     byte[] other = Buffers.bytesOrNull(value);
@@ -173,6 +174,7 @@ final class BytearrayType {
     return self;
   }
 
+  /// Implement self*=value.
   @PyMethod("(self, value, /)")
   static Object __imul__(PyByteArray self, Object value) {
     self.become(ByteMethods.repeat(self.toBytes(), Indexes.toInt(value, false)));

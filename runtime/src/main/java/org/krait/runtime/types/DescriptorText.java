@@ -22,6 +22,9 @@ final class DescriptorText {
     if (member.kind() == Member.Kind.NEW) {
       return "($type, *args, **kwargs)";
     }
+    if (member.kind() == Member.Kind.SLOT && member.name().equals("__init__")) {
+      return "($self, /, *args, **kwargs)";
+    }
     if (!member.text() || member.signature() == null) {
       return PySingleton.NONE;
     }

@@ -163,12 +163,14 @@ final class ListType {
     return Containment.indexOf(self, key) >= 0;
   }
 
+  /// Implement self+=value.
   @PyMethod("(self, value, /)")
   static Object __iadd__(PyList self, Object value) {
     extend(self, value);
     return self;
   }
 
+  /// Implement self*=value.
   @PyMethod("(self, value, /)")
   static Object __imul__(PyList self, int value) {
     self.become(Sequences.repeat(self.toArray(), value));

@@ -139,6 +139,14 @@ final class MemoryviewType {
 
   @PyMethod("(self, buffer, /)")
   static void __release_buffer__(PyMemoryView self, PyMemoryView buffer) {
+    releaseOwn(self, buffer);
+  }
+
+  /** Releases a view that this very object exported. */
+  static void releaseOwn(Object exporter, PyMemoryView buffer) {
+    if (buffer.view().exporter() != exporter) {
+      throw Errors.valueError("memoryview's buffer is not this object");
+    }
     buffer.release();
   }
 
@@ -191,6 +199,8 @@ final class MemoryviewType {
     } else if (key instanceof PySlice) {
       throw Errors.notImplementedError(
           "memoryview slice assignments are currently restricted to ndim = 1");
+    } else if (!(key instanceof PyTuple) && b.shape().length > 1 && MemoryItems.selectsItem(key)) {
+      throw Errors.notImplementedError("sub-views are not implemented");
     } else if (MemoryItems.selectsItem(key)) {
       ItemFormat.write(b.memory(), MemoryItems.offset(b, key), code, value);
     } else {

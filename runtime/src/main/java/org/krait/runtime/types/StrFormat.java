@@ -35,7 +35,7 @@ final class StrFormat {
   }
 
   private Object expand(Object format, int depth) {
-    if (depth < 0) {
+    if (depth == 0) {
       throw Errors.valueError("Max string recursion exceeded");
     }
     TextBuilder out = new TextBuilder();

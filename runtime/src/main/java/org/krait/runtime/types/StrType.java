@@ -49,7 +49,7 @@ final class StrType {
   private StrType() {}
 
   // CPython: unicodeobject.c unicode_new_impl
-  @PyNew("(cls, object='', encoding=<unrepresentable>, errors=<unrepresentable>)")
+  @PyNew("(cls, object=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)")
   static Object __new__(
       org.krait.runtime.object.PyType cls,
       @Nullable Object object,

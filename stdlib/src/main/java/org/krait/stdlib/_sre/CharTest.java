@@ -32,6 +32,9 @@ interface CharTest {
   record LiteralIgnore(int character, LetterCase letterCase) implements CharTest {
     @Override
     public boolean matches(int c) {
+      if (c < 128 && letterCase != LetterCase.LOCALE) {
+        return (c >= 'A' && c <= 'Z' ? c | 32 : c) == character;
+      }
       return letterCase.lower(c) == character
           || letterCase == LetterCase.LOCALE
               && (c == character || letterCase.upper(c) == character);

@@ -53,6 +53,9 @@ final class ProgramBuilder {
       throw invalid();
     }
     Node first = sequence(start, code.length - 1, new BasicNodes.Success());
+    if (firstTest == null && least > 0) {
+      firstTest = first.firstTest();
+    }
     return new Program(first, groups, slots, least, prefix, firstTest);
   }
 
