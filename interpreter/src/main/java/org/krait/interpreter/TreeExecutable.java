@@ -180,11 +180,18 @@ final class TreeExecutable extends Executable {
     try {
       thread.safePoint();
       if (thread.tracer != null) {
-        return Traced.execute(f, body, thread);
+        f.enterTraced();
       }
-      return body.execute(f) == StmtNode.RETURN ? f.result : PySingleton.NONE;
+      Object result = body.execute(f) == StmtNode.RETURN ? f.result : PySingleton.NONE;
+      if (f.traced) {
+        f.leaveTraced(result, false);
+      }
+      return result;
     } catch (PyException e) {
       Unwinding.arrive(e, f, thread);
+      if (f.traced) {
+        f.unwindTraced();
+      }
       throw e;
     } catch (StackOverflowError e) {
       throw Recursion.error();

@@ -83,6 +83,26 @@ public class Frame extends CodeActivation {
     }
   }
 
+  /** Tells the thread's tracer that the call begins or goes on. */
+  public final void enterTraced() {
+    traced = true;
+    thread.tracer.entered(this);
+  }
+
+  /** Tells the thread's tracer that the call returns or yields. */
+  public final void leaveTraced(Object value, boolean yields) {
+    if (thread.tracer != null) {
+      thread.tracer.left(this, value, yields);
+    }
+  }
+
+  /** Tells the thread's tracer that the call ends by an exception. */
+  public final void unwindTraced() {
+    if (thread.tracer != null) {
+      thread.tracer.unwound(this);
+    }
+  }
+
   /** Notes that the call has ended. */
   public final void finish() {
     finished = true;

@@ -64,6 +64,9 @@ public final class GeneratorFrame extends Frame implements Suspension {
     delegate = null;
     boolean suspended = false;
     try {
+      if (state.tracer != null) {
+        enterTraced();
+      }
       if (!started) {
         started = true;
         takeSent();
@@ -75,10 +78,17 @@ public final class GeneratorFrame extends Frame implements Suspension {
       if (status == StmtNode.NEXT) {
         result = PySingleton.NONE;
       }
+      if (traced) {
+        leaveTraced(result, suspended);
+      }
       return suspended ? result : null;
     } catch (PyException e) {
       Unwinding.arrive(e, this, state);
-      throw GeneratorErrors.convert(e, this, state);
+      PyException converted = GeneratorErrors.convert(e, this, state);
+      if (traced) {
+        unwindTraced();
+      }
+      throw converted;
     } catch (StackOverflowError e) {
       throw Recursion.error();
     } finally {

@@ -26,6 +26,9 @@ public final class Unwinding {
     }
     e.setPassed(activation);
     value.setTraceback(new PyTraceback((PyTraceback) value.traceback(), activation));
+    if (activation.traced && thread.tracer != null) {
+      thread.tracer.raised(activation, value);
+    }
     return value;
   }
 

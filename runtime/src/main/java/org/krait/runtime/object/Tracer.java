@@ -1,7 +1,5 @@
 package org.krait.runtime.object;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Who is told what Python code does: the receiver of a thread's trace, profile and monitor events.
  */
@@ -19,5 +17,5 @@ public interface Tracer {
   void raised(Activation activation, PyBaseException exception);
 
   /** A call ends by an exception. */
-  void unwound(Activation activation, @Nullable PyBaseException exception);
+  void unwound(Activation activation);
 }
