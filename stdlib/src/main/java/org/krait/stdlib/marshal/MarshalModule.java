@@ -7,7 +7,6 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.Engine;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyBytes;
-import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Buffers;
@@ -39,14 +38,31 @@ import org.krait.runtime.ops.Buffers;
 /// load() -- read value from a file
 /// dumps() -- marshal value as a bytes object
 /// loads() -- read value from a bytes-like object
+// CPython: marshal.c
 @PyModule("marshal")
 public final class MarshalModule {
-  @PyConstant static final long version = 5;
+  @PyConstant public static final int version = 5;
 
-  private final Interpreter interpreter;
+  private final Engine engine;
 
   public MarshalModule(Interpreter interpreter) {
-    this.interpreter = interpreter;
+    engine = interpreter.state(Engine.class);
+  }
+
+  /// Return the bytes object that would be written to a file by dump(value, file).
+  ///
+  ///   value
+  ///     Must be a supported type.
+  ///   version
+  ///     Indicates the data format that dumps should use.
+  ///   allow_code
+  ///     Allow to write code objects.
+  ///
+  /// Raise a ValueError exception if value has (or contains an object that has) an
+  /// unsupported type.
+  @PyFunction("(value, version=5, /, *, allow_code=True)")
+  public PyBytes dumps(Object value, int version, boolean allowCode) {
+    return PyBytes.of(MarshalWriter.write(value, engine, version, allowCode));
   }
 
   /// Write the value on the open file.
@@ -64,26 +80,20 @@ public final class MarshalModule {
   /// ValueError exception is raised - but garbage data will also be written
   /// to the file. The object will not be properly read back by load().
   @PyFunction("(value, file, version=5, /, *, allow_code=True)")
-  public Object dump(Object value, Object file, int version, boolean allow_code) {
-    return Attributes.callMethod(file, "write", dumps(value, version, allow_code));
+  public Object dump(Object value, Object file, int version, boolean allowCode) {
+    return Attributes.callMethod(file, "write", dumps(value, version, allowCode));
   }
 
-  /// Return the bytes object that would be written to a file by dump(value, file).
+  /// Convert the bytes-like object to a value.
   ///
-  ///   value
-  ///     Must be a supported type.
-  ///   version
-  ///     Indicates the data format that dumps should use.
   ///   allow_code
-  ///     Allow to write code objects.
+  ///     Allow to load code objects.
   ///
-  /// Raise a ValueError exception if value has (or contains an object that has) an
-  /// unsupported type.
-  @PyFunction("(value, version=5, /, *, allow_code=True)")
-  public Object dumps(Object value, int version, boolean allow_code) {
-    MarshalWriter writer = new MarshalWriter(interpreter.state(Engine.class), allow_code);
-    writer.write(value);
-    return new PyBytes(writer.bytes());
+  /// If no valid value is found, raise EOFError, ValueError or TypeError.  Extra
+  /// bytes in the input are ignored.
+  @PyFunction("(bytes, /, *, allow_code=True)")
+  public Object loads(Object bytes, boolean allowCode) {
+    return new MarshalReader(Buffers.bytes(bytes), engine, allowCode).read();
   }
 
   /// Read one value from the open file and return it.
@@ -100,38 +110,18 @@ public final class MarshalModule {
   /// Note: If an object containing an unsupported type was marshalled with
   /// dump(), load() will substitute None for the unmarshallable type.
   @PyFunction("(file, /, *, allow_code=True)")
-  public Object load(Object file, boolean allow_code) {
-    Object position = Attributes.find(file, "tell") == null ? null : tell(file);
-    Object data = Attributes.callMethod(file, "read");
-    MarshalReader reader = reader(data, allow_code);
+  public Object load(Object file, boolean allowCode) {
+    Object start =
+        Attributes.find(file, "tell") == null ? null : Attributes.callMethod(file, "tell");
+    Object read = Attributes.callMethod(file, "read");
+    if (!(read instanceof PyBytes b)) {
+      throw Errors.typeError("file.read() returned not bytes but " + Types.of(read).name());
+    }
+    MarshalReader reader = new MarshalReader(b.array(), engine, allowCode);
     Object value = reader.read();
-    if (position instanceof Long start) {
-      Attributes.callMethod(file, "seek", start + reader.consumed());
+    if (start instanceof Long n) {
+      Attributes.callMethod(file, "seek", n + reader.position());
     }
     return value;
-  }
-
-  private static Object tell(Object file) {
-    return Attributes.callMethod(file, "tell");
-  }
-
-  /// Convert the bytes-like object to a value.
-  ///
-  ///   allow_code
-  ///     Allow to load code objects.
-  ///
-  /// If no valid value is found, raise EOFError, ValueError or TypeError.  Extra
-  /// bytes in the input are ignored.
-  @PyFunction("(bytes, /, *, allow_code=True)")
-  public Object loads(Object bytes, boolean allow_code) {
-    return reader(bytes, allow_code).read();
-  }
-
-  private MarshalReader reader(Object bytes, boolean allowCode) {
-    if (PyStr.isStr(bytes)) {
-      throw Errors.typeError(
-          "a bytes-like object is required, not '" + Types.of(bytes).name() + "'");
-    }
-    return new MarshalReader(Buffers.bytes(bytes), interpreter.state(Engine.class), allowCode);
   }
 }

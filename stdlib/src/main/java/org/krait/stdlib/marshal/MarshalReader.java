@@ -3,12 +3,15 @@ package org.krait.stdlib.marshal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.codec.Utf8;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.Engine;
 import org.krait.runtime.object.BuiltinExceptions;
+import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyComplex;
 import org.krait.runtime.object.PyDict;
@@ -19,223 +22,237 @@ import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PySlice;
 import org.krait.runtime.object.PyTuple;
 
-/** Reads values in CPython's marshal format, references included; code in a form of our own. */
+/** Reads a value. */
 // CPython: marshal.c r_object
 final class MarshalReader {
-  private static final int MOST_DEPTH = 2000;
-  private static final int REFERENCE_FLAG = 0x80;
   private static final int DIGIT_BITS = 15;
 
-  private final byte[] data;
+  private final byte[] bytes;
   private final Engine engine;
   private final boolean allowCode;
-  private final List<@Nullable Object> references = new ArrayList<>();
+  private final List<@Nullable Object> numbered = new ArrayList<>();
   private int at;
   private int depth;
 
-  MarshalReader(byte[] data, Engine engine, boolean allowCode) {
-    this.data = data;
+  MarshalReader(byte[] bytes, Engine engine, boolean allowCode) {
+    this.bytes = bytes;
     this.engine = engine;
     this.allowCode = allowCode;
   }
 
-  /** How many bytes have been read. */
-  int consumed() {
+  /** How many bytes were read. */
+  int position() {
     return at;
   }
 
-  /** Reads one value. */
+  /** The value, which must be there. */
   Object read() {
-    Object value = readOrNull();
-    if (value == null) {
+    Object o = object();
+    if (o == null) {
       throw Errors.typeError("NULL object in marshal data for object");
     }
-    return value;
+    return o;
   }
 
-  /** Reads one value; null for the mark that ends a dict. */
-  private @Nullable Object readOrNull() {
-    if (at >= data.length) {
+  private static PyException bad(String what) {
+    return Errors.valueError("bad marshal data (" + what + ")");
+  }
+
+  private int byte8() {
+    if (at >= bytes.length) {
       throw Errors.eofError("EOF read where object expected");
     }
-    if (++depth > MOST_DEPTH) {
-      throw Errors.valueError("recursion limit exceeded");
-    }
-    int tag = data[at++] & 0xFF;
-    int reference = -1;
-    if ((tag & REFERENCE_FLAG) != 0) {
-      reference = references.size();
-      references.add(null);
-    }
-    Object value = readTagged(tag & ~REFERENCE_FLAG, reference);
-    if (reference >= 0) {
-      references.set(reference, value);
-    }
-    depth--;
-    return value;
+    return bytes[at++] & 0xFF;
   }
 
-  private @Nullable Object readTagged(int tag, int reference) {
+  private void need(int count) {
+    if (count < 0 || bytes.length - at < count) {
+      throw Errors.eofError("marshal data too short");
+    }
+  }
+
+  private int int16() {
+    need(2);
+    int n = (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
+    at += 2;
+    return n;
+  }
+
+  private int int32() {
+    need(4);
+    return int16() | int16() << 16;
+  }
+
+  private byte[] take(int count) {
+    need(count);
+    byte[] taken = Arrays.copyOfRange(bytes, at, at + count);
+    at += count;
+    return taken;
+  }
+
+  private int size(String what) {
+    int n = int32();
+    if (n < 0) {
+      throw bad(what + " size out of range");
+    }
+    return n;
+  }
+
+  private @Nullable Object object() {
+    if (++depth > Tags.DEEPEST) {
+      throw bad("recursion limit exceeded");
+    }
+    int tag = byte8();
+    boolean keep = (tag & Tags.NUMBERED) != 0;
+    int number = numbered.size();
+    if (keep) {
+      numbered.add(null);
+    }
+    Object o = value(tag & ~Tags.NUMBERED, keep ? number : -1);
+    if (keep) {
+      numbered.set(number, o);
+    }
+    depth--;
+    return o;
+  }
+
+  private @Nullable Object value(int tag, int number) {
     return switch (tag) {
-      case '0' -> null;
-      case 'N' -> PySingleton.NONE;
-      case 'T' -> true;
-      case 'F' -> false;
-      case '.' -> PySingleton.ELLIPSIS;
-      case 'S' -> BuiltinExceptions.STOP_ITERATION;
-      case 'i' -> (long) readInt();
-      case 'l' -> readLong();
-      case 'f' -> Double.parseDouble(latin1(readByte()));
-      case 'g' -> readDouble();
-      case 'x' ->
-          new PyComplex(
-              Double.parseDouble(latin1(readByte())), Double.parseDouble(latin1(readByte())));
-      case 'y' -> new PyComplex(readDouble(), readDouble());
-      case 's' -> new PyBytes(readBlob("bytes object"));
-      case 'a', 'A' -> latin1(size("string"));
-      case 'z', 'Z' -> latin1(readByte()).intern();
-      case 'u', 't' -> text();
-      case '(' -> PyTuple.of(readItems(size("tuple")));
-      case ')' -> PyTuple.of(readItems(readByte()));
-      case '[' -> readList(reference);
-      case '{' -> readDict(reference);
-      case '<' -> readSet(new PySet());
-      case '>' -> readSet(new PyFrozenset());
-      case ':' -> new PySlice(read(), read(), read());
-      case 'r' -> referenced(readInt());
-      case 'c' -> readCode();
-      default -> throw Errors.valueError("bad marshal data (unknown type code)");
+      case Tags.NULL -> null;
+      case Tags.NONE -> PySingleton.NONE;
+      case Tags.ELLIPSIS -> PySingleton.ELLIPSIS;
+      case Tags.STOP_ITERATION -> BuiltinExceptions.STOP_ITERATION;
+      case Tags.TRUE -> true;
+      case Tags.FALSE -> false;
+      case Tags.INT -> (long) int32();
+      case Tags.LONG -> large();
+      case Tags.FLOAT -> float64();
+      case Tags.FLOAT_TEXT -> Double.parseDouble(latin1(byte8()));
+      case Tags.COMPLEX -> new PyComplex(float64(), float64());
+      case Tags.COMPLEX_TEXT ->
+          new PyComplex(Double.parseDouble(latin1(byte8())), Double.parseDouble(latin1(byte8())));
+      case Tags.BYTES -> PyBytes.of(take(size("bytes object")));
+      case Tags.ASCII, Tags.ASCII_INTERNED -> latin1(size("string"));
+      case Tags.SHORT_ASCII, Tags.SHORT_ASCII_INTERNED -> latin1(byte8());
+      case Tags.INTERNED, Tags.UNICODE ->
+          Utf8.decode(take(size("string")), "surrogatepass", true).text();
+      default -> container(tag, number);
     };
   }
 
-  private Object referenced(int index) {
-    Object value = index >= 0 && index < references.size() ? references.get(index) : null;
-    if (value == null) {
-      throw Errors.valueError("bad marshal data (invalid reference)");
-    }
-    return value;
+  private Object container(int tag, int number) {
+    return switch (tag) {
+      case Tags.SMALL_TUPLE -> PyTuple.of(items(byte8(), "tuple"));
+      case Tags.TUPLE -> PyTuple.of(items(size("tuple"), "tuple"));
+      case Tags.LIST -> list(number);
+      case Tags.DICT -> dict(number);
+      case Tags.SET -> set(new PySet());
+      case Tags.FROZENSET -> set(new PyFrozenset());
+      case Tags.SLICE -> slice();
+      case Tags.CODE -> code();
+      case Tags.REFERENCE -> reference();
+      default -> throw bad("unknown type code");
+    };
   }
 
-  private Object readCode() {
-    if (!allowCode) {
-      throw Errors.valueError("unmarshalling code objects is disallowed");
+  private void known(int number, Object o) {
+    if (number >= 0) {
+      numbered.set(number, o);
     }
-    return engine.read(readBlob("code object"));
   }
 
-  private Object[] readItems(int count) {
-    if (count > data.length - at) {
-      throw Errors.eofError("marshal data too short");
+  private Object item(String where) {
+    Object o = object();
+    if (o == null) {
+      throw Errors.typeError("NULL object in marshal data for " + where);
     }
+    return o;
+  }
+
+  private Object[] items(int count, String where) {
+    need(count);
     Object[] items = new Object[count];
     for (int i = 0; i < count; i++) {
-      items[i] = read();
+      items[i] = item(where);
     }
     return items;
   }
 
-  private Object readList(int reference) {
+  private PyList list(int number) {
     int count = size("list");
+    need(count);
     PyList list = new PyList();
-    note(reference, list);
+    known(number, list);
     for (int i = 0; i < count; i++) {
-      list.add(read());
+      list.add(item("list"));
     }
     return list;
   }
 
-  private Object readDict(int reference) {
+  private PyDict dict(int number) {
     PyDict dict = new PyDict();
-    note(reference, dict);
-    for (Object key = readOrNull(); key != null; key = readOrNull()) {
-      dict.put(key, read());
+    known(number, dict);
+    for (Object key = object(); key != null; key = object()) {
+      Object value = object();
+      if (value == null) {
+        break;
+      }
+      dict.put(key, value);
     }
     return dict;
   }
 
-  private void note(int reference, Object made) {
-    if (reference >= 0) {
-      references.set(reference, made);
-    }
-  }
-
-  private Object readSet(PySet set) {
-    int count = size("set");
-    for (int i = 0; i < count; i++) {
-      set.add(read());
+  private PySet set(PySet set) {
+    for (Object item : items(size("set"), "set")) {
+      set.add(item);
     }
     return set;
   }
 
-  private Object readLong() {
-    int count = readInt();
-    BigInteger value = BigInteger.ZERO;
+  private PySlice slice() {
+    Object start = item("slice");
+    Object stop = item("slice");
+    return new PySlice(start, stop, item("slice"));
+  }
+
+  private Object code() {
+    if (!allowCode) {
+      throw Errors.valueError("unmarshalling code objects is disallowed");
+    }
+    return engine.read(take(size("code")));
+  }
+
+  private Object reference() {
+    int n = int32();
+    Object o = n < 0 || n >= numbered.size() ? null : numbered.get(n);
+    if (o == null) {
+      throw bad("invalid reference");
+    }
+    return o;
+  }
+
+  private String latin1(int count) {
+    return new String(take(count), StandardCharsets.ISO_8859_1);
+  }
+
+  private double float64() {
+    need(8);
+    return Double.longBitsToDouble((int32() & 0xFFFFFFFFL) | (long) int32() << 32);
+  }
+
+  private Object large() {
+    int count = int32();
+    BigInteger n = BigInteger.ZERO;
     for (int i = 0; i < Math.abs(count); i++) {
-      int digit = readByte() | readByte() << 8;
+      int digit = int16();
       if (digit >= 1 << DIGIT_BITS) {
-        throw Errors.valueError("bad marshal data (digit out of range in long)");
+        throw bad("digit out of range in long");
       }
-      value = value.or(BigInteger.valueOf(digit).shiftLeft(i * DIGIT_BITS));
+      n = n.or(BigInteger.valueOf(digit).shiftLeft(i * DIGIT_BITS));
     }
-    value = count < 0 ? value.negate() : value;
-    return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
-  }
-
-  private Object text() {
-    int length = size("string");
-    need(length);
-    at += length;
-    return WideUtf8.decode(data, at - length, length);
-  }
-
-  private String latin1(int length) {
-    need(length);
-    at += length;
-    return new String(data, at - length, length, StandardCharsets.ISO_8859_1);
-  }
-
-  private byte[] readBlob(String what) {
-    int length = size(what);
-    need(length);
-    at += length;
-    return java.util.Arrays.copyOfRange(data, at - length, at);
-  }
-
-  private int size(String what) {
-    int size = readInt();
-    if (size < 0) {
-      throw Errors.valueError("bad marshal data (" + what + " size out of range)");
+    if (count != 0 && n.shiftRight((Math.abs(count) - 1) * DIGIT_BITS).signum() == 0) {
+      throw bad("unnormalized long data");
     }
-    return size;
-  }
-
-  private void need(int count) {
-    if (count > data.length - at) {
-      throw tooShort();
-    }
-  }
-
-  private static PyException tooShort() {
-    return Errors.eofError("marshal data too short");
-  }
-
-  private int readByte() {
-    need(1);
-    return data[at++] & 0xFF;
-  }
-
-  private int readInt() {
-    need(4);
-    int n = 0;
-    for (int i = 3; i >= 0; i--) {
-      n = n << 8 | data[at + i] & 0xFF;
-    }
-    at += 4;
-    return n;
-  }
-
-  private double readDouble() {
-    long low = readInt() & 0xFFFFFFFFL;
-    return Double.longBitsToDouble(low | (long) readInt() << 32);
+    return Ints.normal(count < 0 ? n.negate() : n);
   }
 }

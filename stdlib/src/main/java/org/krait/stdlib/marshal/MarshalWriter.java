@@ -2,16 +2,21 @@ package org.krait.stdlib.marshal;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.krait.runtime.codec.Utf8;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.Engine;
 import org.krait.runtime.function.PyCode;
+import org.krait.runtime.object.Buffer;
+import org.krait.runtime.object.BufferExporter;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.HashTable;
+import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyComplex;
 import org.krait.runtime.object.PyDict;
-import org.krait.runtime.object.PyFrozenset;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySet;
 import org.krait.runtime.object.PySingleton;
@@ -20,206 +25,228 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
-import org.krait.runtime.ops.Buffers;
-import org.krait.runtime.ops.Iteration;
+import org.krait.runtime.text.Text;
 
-/** Writes values in CPython's marshal format, without references; code in a form of our own. */
+/** Writes a value. */
 // CPython: marshal.c w_object
 final class MarshalWriter {
-  private static final int MOST_DEPTH = 2000;
   private static final int DIGIT_BITS = 15;
-  private static final int SHORT = 256;
+  private static final int REFERENCES_SINCE = 3;
+  private static final int SHORT_SINCE = 4;
+  private static final int SLICES_SINCE = 5;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final Engine engine;
+  private final int version;
   private final boolean allowCode;
+  private final Map<Object, Integer> numbers = new IdentityHashMap<>();
   private int depth;
 
-  MarshalWriter(Engine engine, boolean allowCode) {
+  MarshalWriter(Engine engine, int version, boolean allowCode) {
     this.engine = engine;
+    this.version = version;
     this.allowCode = allowCode;
   }
 
-  byte[] bytes() {
-    return out.toByteArray();
+  static byte[] write(Object value, Engine engine, int version, boolean allowCode) {
+    MarshalWriter w = new MarshalWriter(engine, version, allowCode);
+    w.object(value);
+    return w.out.toByteArray();
   }
 
-  void write(Object o) {
-    if (++depth > MOST_DEPTH) {
+  private static PyException unmarshallable() {
+    return Errors.valueError("unmarshallable object");
+  }
+
+  private void object(Object o) {
+    if (++depth > Tags.DEEPEST) {
       throw Errors.valueError("object too deeply nested to marshal");
     }
-    if (!writeConstant(o) && !writeNumber(o) && !writeText(o) && !writeContainer(o)) {
-      writeOther(o);
+    if (!singleton(o) && !number(o)) {
+      int flag = numbered(o);
+      if (flag >= 0) {
+        compound(o, flag);
+      }
     }
     depth--;
   }
 
-  private boolean writeConstant(Object o) {
-    int tag;
-    if (o == PySingleton.NONE) {
-      tag = 'N';
-    } else if (o instanceof Boolean b) {
-      tag = b ? 'T' : 'F';
-    } else if (o == PySingleton.ELLIPSIS) {
-      tag = '.';
-    } else if (o instanceof PyType && o == BuiltinExceptions.STOP_ITERATION) {
-      tag = 'S';
-    } else {
-      return false;
+  private boolean singleton(Object o) {
+    int tag =
+        o == PySingleton.NONE
+            ? Tags.NONE
+            : o == PySingleton.ELLIPSIS
+                ? Tags.ELLIPSIS
+                : o == BuiltinExceptions.STOP_ITERATION
+                    ? Tags.STOP_ITERATION
+                    : o instanceof Boolean b ? (b ? Tags.TRUE : Tags.FALSE) : 0;
+    if (tag != 0) {
+      out.write(tag);
     }
-    out.write(tag);
-    return true;
+    return tag != 0;
   }
 
-  private boolean writeNumber(Object o) {
-    if (o instanceof Long n) {
-      if (n == (int) (long) n) {
-        out.write('i');
-        writeInt((int) (long) n);
-      } else {
-        writeLong(BigInteger.valueOf(n));
-      }
+  private boolean number(Object o) {
+    if (o instanceof Long n && n == (int) (long) n) {
+      out.write(Tags.INT);
+      int32((int) (long) n);
+    } else if (o instanceof Long n) {
+      large(BigInteger.valueOf(n));
     } else if (o instanceof BigInteger n) {
-      writeLong(n);
+      large(n);
     } else if (o instanceof Double d) {
-      out.write('g');
-      writeDouble(d);
-    } else if (o instanceof PyComplex c && Types.of(c) == BuiltinTypes.COMPLEX) {
-      out.write('y');
-      writeDouble(c.real());
-      writeDouble(c.imag());
+      out.write(Tags.FLOAT);
+      float64(d);
     } else {
       return false;
     }
     return true;
   }
 
-  private void writeLong(BigInteger n) {
-    BigInteger rest = n.abs();
-    int digits = (rest.bitLength() + DIGIT_BITS - 1) / DIGIT_BITS;
-    out.write('l');
-    writeInt(n.signum() < 0 ? -digits : digits);
-    BigInteger mask = BigInteger.valueOf((1 << DIGIT_BITS) - 1);
-    for (int i = 0; i < digits; i++) {
-      writeShort(rest.and(mask).intValue());
-      rest = rest.shiftRight(DIGIT_BITS);
+  /** The flag to write with an object seen first, or -1 after a reference to one seen before. */
+  private int numbered(Object o) {
+    if (version < REFERENCES_SINCE) {
+      return 0;
+    }
+    Integer known = numbers.get(o);
+    if (known != null) {
+      out.write(Tags.REFERENCE);
+      int32(known);
+      return -1;
+    }
+    numbers.put(o, numbers.size());
+    return Tags.NUMBERED;
+  }
+
+  private void compound(Object o, int flag) {
+    PyType type = Types.of(o);
+    if (PyStr.isStr(o) && type == BuiltinTypes.STR) {
+      text(o, flag);
+    } else if (o instanceof PyBytes b && type == BuiltinTypes.BYTES) {
+      out.write(Tags.BYTES | flag);
+      bytes(b.array());
+    } else if (o instanceof PyTuple t && type == BuiltinTypes.TUPLE) {
+      tuple(t, flag);
+    } else if (o instanceof PyList l && type == BuiltinTypes.LIST) {
+      items(Tags.LIST | flag, l.toArray());
+    } else if (o instanceof PyDict d && type == BuiltinTypes.DICT) {
+      dict(d, flag);
+    } else if (o instanceof PySet s && type == BuiltinTypes.SET) {
+      items(Tags.SET | flag, s.toArray());
+    } else if (o instanceof PySet s && type == BuiltinTypes.FROZENSET) {
+      items(Tags.FROZENSET | flag, s.toArray());
+    } else {
+      rare(o, type, flag);
     }
   }
 
-  private boolean writeText(Object o) {
-    if (o instanceof String s && isAscii(s)) {
-      out.write(s.length() < SHORT ? 'z' : 'a');
-      if (s.length() < SHORT) {
-        out.write(s.length());
-      } else {
-        writeInt(s.length());
-      }
-      out.writeBytes(s.getBytes(StandardCharsets.US_ASCII));
-      return true;
-    }
-    if (o instanceof String || o instanceof PyStr && PyStr.exact(o) == o) {
-      byte[] encoded = WideUtf8.encode(o);
-      out.write('u');
-      writeInt(encoded.length);
-      out.writeBytes(encoded);
-      return true;
-    }
-    return false;
-  }
-
-  private static boolean isAscii(String s) {
-    for (int i = 0; i < s.length(); i++) {
-      if (s.charAt(i) > 0x7F) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean writeContainer(Object o) {
-    if (o instanceof PyTuple t && t.type() == BuiltinTypes.TUPLE) {
-      out.write(t.size() < SHORT ? ')' : '(');
-      if (t.size() < SHORT) {
-        out.write(t.size());
-      } else {
-        writeInt(t.size());
-      }
-      writeAll(t.items());
-    } else if (o instanceof PyList l && l.type() == BuiltinTypes.LIST) {
-      writeSized('[', Iteration.toArray(l));
-    } else if (o instanceof PyDict d && d.type() == BuiltinTypes.DICT) {
-      writeDict(d);
-    } else if (o instanceof PySet s && s.type().isBuiltin()) {
-      writeSized(s instanceof PyFrozenset ? '>' : '<', Iteration.toArray(s));
+  private void rare(Object o, PyType type, int flag) {
+    if (o instanceof PyComplex c && type == BuiltinTypes.COMPLEX) {
+      out.write(Tags.COMPLEX | flag);
+      float64(c.real());
+      float64(c.imag());
     } else if (o instanceof PySlice s) {
-      out.write(':');
-      write(s.start());
-      write(s.stop());
-      write(s.step());
-    } else {
-      return false;
-    }
-    return true;
-  }
-
-  private void writeSized(int tag, Object[] items) {
-    out.write(tag);
-    writeInt(items.length);
-    writeAll(items);
-  }
-
-  private void writeAll(Object[] items) {
-    for (Object item : items) {
-      write(item);
-    }
-  }
-
-  private void writeDict(PyDict dict) {
-    out.write('{');
-    HashTable table = dict.table();
-    for (int i = 0; i < table.limit(); i++) {
-      if (table.key(i) != null) {
-        write(table.key(i));
-        write(table.value(i));
+      if (version < SLICES_SINCE) {
+        throw unmarshallable();
       }
-    }
-    out.write('0');
-  }
-
-  private void writeOther(Object o) {
-    if (o instanceof PyCode code) {
+      out.write(Tags.SLICE | flag);
+      object(s.start());
+      object(s.stop());
+      object(s.step());
+    } else if (o instanceof PyCode c) {
       if (!allowCode) {
         throw Errors.valueError("marshalling code objects is disallowed");
       }
-      writeBlob('c', engine.write(code));
-      return;
+      out.write(Tags.CODE | flag);
+      bytes(engine.write(c));
+    } else if (o instanceof BufferExporter e) {
+      Buffer view = e.buffer(Buffer.SIMPLE);
+      out.write(Tags.BYTES | flag);
+      bytes(view.toBytes());
+      view.release();
+    } else {
+      throw unmarshallable();
     }
-    byte[] bytes = Buffers.bytesOrNull(o);
-    if (bytes == null) {
-      throw Errors.valueError("unmarshallable object");
-    }
-    writeBlob('s', bytes);
   }
 
-  private void writeBlob(int tag, byte[] bytes) {
+  private void tuple(PyTuple t, int flag) {
+    if (version >= SHORT_SINCE && t.size() < 256) {
+      out.write(Tags.SMALL_TUPLE | flag);
+      out.write(t.size());
+      for (Object item : t.items()) {
+        object(item);
+      }
+    } else {
+      items(Tags.TUPLE | flag, t.items());
+    }
+  }
+
+  private void items(int tag, Object[] items) {
     out.write(tag);
-    writeInt(bytes.length);
+    int32(items.length);
+    for (Object item : items) {
+      object(item);
+    }
+  }
+
+  private void dict(PyDict d, int flag) {
+    out.write(Tags.DICT | flag);
+    HashTable table = d.table();
+    for (int i = 0; i < table.limit(); i++) {
+      Object key = table.key(i);
+      if (key != null) {
+        object(key);
+        object(table.value(i));
+      }
+    }
+    out.write(Tags.NULL);
+  }
+
+  private void text(Object s, int flag) {
+    if (version >= SHORT_SINCE && Text.isAscii(s)) {
+      String ascii = s.toString();
+      boolean isShort = ascii.length() < 256;
+      out.write((isShort ? Tags.SHORT_ASCII : Tags.ASCII) | flag);
+      if (isShort) {
+        out.write(ascii.length());
+      } else {
+        int32(ascii.length());
+      }
+      out.writeBytes(PyBytes.ofLatin1(ascii).array());
+      return;
+    }
+    out.write(Tags.UNICODE | flag);
+    bytes(Utf8.encode(s, "surrogatepass"));
+  }
+
+  private void bytes(byte[] bytes) {
+    int32(bytes.length);
     out.writeBytes(bytes);
   }
 
-  private void writeShort(int n) {
+  private void int16(int n) {
     out.write(n);
     out.write(n >> 8);
   }
 
-  private void writeInt(int n) {
-    writeShort(n);
-    writeShort(n >> 16);
+  private void int32(int n) {
+    int16(n);
+    int16(n >> 16);
   }
 
-  private void writeDouble(double d) {
+  private void float64(double d) {
     long bits = Double.doubleToRawLongBits(d);
-    writeInt((int) bits);
-    writeInt((int) (bits >> 32));
+    int32((int) bits);
+    int32((int) (bits >> 32));
+  }
+
+  private void large(BigInteger n) {
+    out.write(Tags.LONG);
+    BigInteger magnitude = n.abs();
+    int digits = (magnitude.bitLength() + DIGIT_BITS - 1) / DIGIT_BITS;
+    int32(n.signum() < 0 ? -digits : digits);
+    for (int i = 0; i < digits; i++) {
+      int16(magnitude.shiftRight(i * DIGIT_BITS).intValue() & ((1 << DIGIT_BITS) - 1));
+    }
   }
 }
