@@ -38,6 +38,9 @@ class Seq:
             raise IndexError
         return i * i
 
+    def __repr__(self):
+        return "Seq()"
+
 
 s = Seq(4)
 print(list(s), list(reversed(s)), 9 in s, 5 in s, max(s), [*s], iter(s).__length_hint__(), reversed(s).__length_hint__())

@@ -106,7 +106,6 @@ class C:
 
 c = C()
 print(c.m(1), c.m(1), C.m(c, 1), C.m.cache_info(), c.n(), type(c.m).__name__, c.m.__self__ is c)
-t(lambda: wrapper())
 t(lambda: wrapper(5, None, False, tuple))
 t(lambda: wrapper(f, "a", False, tuple))
 t(lambda: f.nope)

@@ -1,5 +1,5 @@
 # functools.partial: arguments, keywords, placeholders, binding.
-from functools import partial, Placeholder as _
+from _functools import partial, Placeholder as _
 
 
 def f(*args, **kwargs):

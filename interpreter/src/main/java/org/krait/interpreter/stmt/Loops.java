@@ -79,7 +79,7 @@ public final class Loops {
     private int step(PyIterator it, Frame f) {
       while (true) {
         f.position = position;
-        Object next = it.next();
+        Object next = Iteration.step(it);
         if (next == null) {
           return NEXT;
         }

@@ -38,6 +38,11 @@ public abstract class Binding {
   /** The value of {@code __module__}. */
   public abstract String module();
 
+  /** The name as errors print it: with the module, unless that is builtins. */
+  final String fullName() {
+    return module().equals("builtins") ? name() : module() + "." + name();
+  }
+
   /** The docstring, or null. */
   public abstract @Nullable String doc();
 
@@ -97,7 +102,7 @@ public abstract class Binding {
     throw Errors.attributeError(
         member.kind() == Member.Kind.MEMBER
             ? "readonly attribute"
-            : "attribute '" + member.name() + "' of '" + name() + "' objects is not writable",
+            : "attribute '" + member.name() + "' of '" + fullName() + "' objects is not writable",
         self,
         member.name());
   }

@@ -56,7 +56,7 @@ public final class PyBuiltinMethod implements PyCallable {
     if (args.length == names.length) {
       throw Errors.typeError(
           member().kind() == Member.Kind.SLOT
-              ? "descriptor '" + name() + "' of '" + owner.name() + "' object needs an argument"
+              ? "descriptor '" + name() + "' of '" + owner.fullName() + "' object needs an argument"
               : "unbound method " + owner.name() + "." + name() + "() needs an argument");
     }
     Object[] rest = new Object[args.length - 1];
@@ -96,16 +96,16 @@ public final class PyBuiltinMethod implements PyCallable {
               ? "descriptor '"
                   + name()
                   + "' requires a '"
-                  + owner.name()
+                  + owner.fullName()
                   + "' object but received a '"
-                  + type.name()
+                  + type.fullName()
                   + "'"
               : "descriptor '"
                   + name()
                   + "' for '"
-                  + owner.name()
+                  + owner.fullName()
                   + "' objects doesn't apply to a '"
-                  + type.name()
+                  + type.fullName()
                   + "' object");
     }
     return self;

@@ -42,7 +42,9 @@ public final class PyGetset implements AttributeDescriptor {
     Object value = binding.get(id, self);
     if (value == null) {
       throw Errors.attributeError(
-          "'" + Types.of(self).name() + "' object has no attribute '" + name() + "'", self, name());
+          "'" + Types.of(self).fullName() + "' object has no attribute '" + name() + "'",
+          self,
+          name());
     }
     return value;
   }

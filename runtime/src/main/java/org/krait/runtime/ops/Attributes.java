@@ -146,9 +146,9 @@ public final class Attributes {
           "descriptor '"
               + d.name()
               + "' for '"
-              + d.owner().name()
+              + d.owner().fullName()
               + "' objects doesn't apply to a '"
-              + Types.of(o).name()
+              + Types.of(o).fullName()
               + "' object");
     }
   }
@@ -190,7 +190,7 @@ public final class Attributes {
       instance.setAttribute(name, value);
     } else if (!instance.deleteAttribute(name)) {
       throw new PyException(
-          "AttributeError", "'" + type.name() + "' object has no attribute '" + name + "'");
+          "AttributeError", "'" + type.fullName() + "' object has no attribute '" + name + "'");
     }
   }
 
@@ -222,7 +222,7 @@ public final class Attributes {
   /** The AttributeError for a missing attribute. */
   public static PyException missing(Object o, PyType type, String name) {
     return Errors.attributeError(
-        "'" + type.name() + "' object has no attribute '" + name + "'", o, PyStr.ofJava(name));
+        "'" + type.fullName() + "' object has no attribute '" + name + "'", o, PyStr.ofJava(name));
   }
 
   private static PyException noDict(Object o, PyType type, String name, @Nullable Object value) {
@@ -231,14 +231,14 @@ public final class Attributes {
             ? " and no __dict__ for setting new attributes"
             : "";
     return Errors.attributeError(
-        "'" + type.name() + "' object has no attribute '" + name + "'" + end,
+        "'" + type.fullName() + "' object has no attribute '" + name + "'" + end,
         o,
         PyStr.ofJava(name));
   }
 
   private static PyException readOnly(PyType type, String name) {
     return new PyException(
-        "AttributeError", "'" + type.name() + "' object attribute '" + name + "' is read-only");
+        "AttributeError", "'" + type.fullName() + "' object attribute '" + name + "' is read-only");
   }
 
   /** The Java name of an attribute given as an object. */

@@ -54,7 +54,7 @@ public final class Delegation {
       } else if (value != PySingleton.NONE) {
         call(Attributes.get(iterator, "send"), value);
       } else if (iterator instanceof PyIterator i && i.type().isBuiltin()) {
-        yielded = i.next();
+        yielded = Iteration.step(i);
       } else {
         next(iterator);
       }

@@ -77,9 +77,19 @@ public final class Iteration {
 
   /** The next item of an iterator, or null when there is none. */
   public static @Nullable Object next(Object iterator) {
-    return iterator instanceof PyIterator i && i.type().isBuiltin()
-        ? i.next()
-        : nextOfAny(iterator);
+    return iterator instanceof PyIterator i && i.type().isBuiltin() ? step(i) : nextOfAny(iterator);
+  }
+
+  /** The next item of an iterator of a built-in type; a StopIteration from within ends it too. */
+  public static @Nullable Object step(PyIterator iterator) {
+    try {
+      return iterator.next();
+    } catch (PyException e) {
+      if (Exceptions.matches(e, BuiltinExceptions.STOP_ITERATION)) {
+        return null;
+      }
+      throw e;
+    }
   }
 
   private static @Nullable Object nextOfAny(Object iterator) {

@@ -414,7 +414,7 @@ public final class PyDeque extends PyInstance {
       found = find(value, 0, Integer.MAX_VALUE);
     } catch (PyException e) {
       throw "RuntimeError".equals(e.typeName())
-          ? Errors.indexError("deque mutated during remove().")
+          ? Errors.indexError("deque mutated during iteration")
           : e;
     }
     if (found < 0) {

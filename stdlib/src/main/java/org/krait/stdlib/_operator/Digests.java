@@ -16,7 +16,7 @@ final class Digests {
     if (PyStr.isStr(a) && PyStr.isStr(b)) {
       return MessageDigest.isEqual(ascii(a), ascii(b));
     }
-    if (!Buffers.exports(a) || !Buffers.exports(b)) {
+    if (!Buffers.exports(a) && !Buffers.exports(b)) {
       throw Errors.typeError(
           "unsupported operand types(s) or combination of types: '"
               + Types.of(a).fullName()
