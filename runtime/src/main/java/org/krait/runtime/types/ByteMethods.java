@@ -60,15 +60,21 @@ final class ByteMethods {
   }
 
   static long find(byte[] s, Object sub, @Nullable Object start, @Nullable Object end) {
-    return ByteSearch.first(s, part(sub), from(s, start), to(s, end));
+    int from = from(s, start);
+    int to = to(s, end);
+    return ByteSearch.first(s, part(sub), from, to);
   }
 
   static long rfind(byte[] s, Object sub, @Nullable Object start, @Nullable Object end) {
-    return ByteSearch.last(s, part(sub), from(s, start), to(s, end));
+    int from = from(s, start);
+    int to = to(s, end);
+    return ByteSearch.last(s, part(sub), from, to);
   }
 
   static long count(byte[] s, Object sub, @Nullable Object start, @Nullable Object end) {
-    return ByteSearch.count(s, part(sub), from(s, start), to(s, end));
+    int from = from(s, start);
+    int to = to(s, end);
+    return ByteSearch.count(s, part(sub), from, to);
   }
 
   /** The index that a search found, or the error that it found none. */
@@ -246,7 +252,7 @@ final class ByteMethods {
     } else if (fill instanceof PyByteArray b) {
       bytes = b.toBytes();
     }
-    String type = Types.of(fill).fullName();
+    String type = fill == PySingleton.NONE ? "None" : Types.of(fill).fullName();
     if (bytes == null) {
       throw Errors.typeError(
           function + "() argument 2 must be a byte string of length 1, not " + type);

@@ -78,7 +78,8 @@ final class BytearrayType {
     if (key instanceof PySlice slice) {
       setSlice(self, slice, sliceContent(value));
     } else {
-      self.set(place(self, key), ByteMethods.byteOf(value));
+      int b = ByteMethods.byteOf(value);
+      self.set(place(self, key), b);
     }
   }
 
@@ -88,11 +89,11 @@ final class BytearrayType {
     if (bytes != null) {
       return bytes;
     }
-    if (PyStr.isStr(value) || Iteration.iteratorOrNull(value) == null) {
+    if (PyStr.isStr(value) || Indexes.orNull(value) != null) {
       throw Errors.typeError(
           "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
     }
-    return ByteContent.ofItems(value, RANGE);
+    return ByteContent.of(value, null, null, "bytearray", RANGE);
   }
 
   private static void setSlice(PyByteArray self, PySlice slice, byte[] content) {

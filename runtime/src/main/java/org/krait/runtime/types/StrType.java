@@ -548,12 +548,12 @@ final class StrType {
   private static boolean matches(
       Object self, Object part, @Nullable Object start, @Nullable Object end, boolean atStart) {
     String name = atStart ? "startswith" : "endswith";
+    int from = from(self, start);
+    int to = to(self, end);
     if (!(part instanceof PyTuple) && !PyStr.isStr(part)) {
       throw Errors.typeError(
           name + " first arg must be str or a tuple of str, not " + Types.of(part).fullName());
     }
-    int from = from(self, start);
-    int to = to(self, end);
     Object text = PyStr.exact(self);
     if (!(part instanceof PyTuple tuple)) {
       return tailMatch(text, PyStr.exact(part), from, to, atStart);
