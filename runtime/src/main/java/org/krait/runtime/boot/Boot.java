@@ -36,10 +36,16 @@ public final class Boot {
     PyModule sys = boot.add("sys");
     boot.addImportSystem(sys);
     StandardStreams.open(interpreter, settings, sys);
+    boot.addOpen();
     boot.addMain();
     if (!settings.noSite) {
       Imports.module(interpreter, "site");
     }
+  }
+
+  // CPython: pylifecycle.c init_set_builtins_open
+  private void addOpen() {
+    interpreter.builtins().put("open", Imports.attribute(interpreter, "_io", "open"));
   }
 
   private PyModule add(String name) {
