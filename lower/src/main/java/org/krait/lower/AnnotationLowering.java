@@ -147,20 +147,13 @@ final class AnnotationLowering {
     if (node.value() != null) {
       unit.assignments.store(node.target(), unit.expressions.lower(node.value()));
     }
-    switch (node.target()) {
-      case Expr.Name name -> annotateName(node, name);
-      case Expr.Attribute attribute -> {
-        if (node.value() == null) {
-          evaluate(attribute.value());
-        }
-      }
-      case Expr.Subscript subscript -> {
-        if (node.value() == null) {
-          evaluate(subscript.value());
-          evaluateIndex(subscript.slice());
-        }
-      }
-      default -> throw new IllegalArgumentException("no target: " + node.target());
+    if (node.target() instanceof Expr.Name name) {
+      annotateName(node, name);
+    } else if (node.value() == null && node.target() instanceof Expr.Attribute attribute) {
+      evaluate(attribute.value());
+    } else if (node.value() == null && node.target() instanceof Expr.Subscript subscript) {
+      evaluate(subscript.value());
+      evaluateIndex(subscript.slice());
     }
   }
 
@@ -201,18 +194,16 @@ final class AnnotationLowering {
 
   // CPython: codegen.c codegen_check_ann_subscr
   private void evaluateIndex(Expr node) {
-    switch (node) {
-      case Expr.Slice slice -> {
-        evaluateIfPresent(slice.lower());
-        evaluateIfPresent(slice.upper());
-        evaluateIfPresent(slice.step());
+    if (node instanceof Expr.Slice slice) {
+      evaluateIfPresent(slice.lower());
+      evaluateIfPresent(slice.upper());
+      evaluateIfPresent(slice.step());
+    } else if (node instanceof Expr.Tuple tuple) {
+      for (Expr element : tuple.elts()) {
+        evaluateIndex(element);
       }
-      case Expr.Tuple tuple -> {
-        for (Expr element : tuple.elts()) {
-          evaluateIndex(element);
-        }
-      }
-      default -> evaluate(node);
+    } else {
+      evaluate(node);
     }
   }
 

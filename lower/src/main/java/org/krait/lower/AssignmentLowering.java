@@ -64,11 +64,10 @@ final class AssignmentLowering {
   }
 
   private static List<Expr> elements(Expr target) {
-    return switch (target) {
-      case Expr.Tuple tuple -> tuple.elts();
-      case Expr.List list -> list.elts();
-      default -> List.of();
-    };
+    if (target instanceof Expr.Tuple tuple) {
+      return tuple.elts();
+    }
+    return target instanceof Expr.List list ? list.elts() : List.of();
   }
 
   private static boolean hasStarred(List<Expr> elements) {
@@ -82,16 +81,17 @@ final class AssignmentLowering {
 
   /** Emits the store of a value into a target. */
   void store(Expr target, CoreExpr value) {
-    switch (target) {
-      case Expr.Name name -> unit.names.store(name.id(), value, name.span());
-      case Expr.Attribute attribute -> storeAttribute(attribute, value);
-      case Expr.Subscript subscript -> storeSubscript(subscript, value);
-      case Expr.Tuple tuple -> unpack(tuple.elts(), value, tuple.span());
-      case Expr.List list -> unpack(list.elts(), value, list.span());
-      case Expr.Starred starred ->
-          throw unit.context.error(
-              "starred assignment target must be in a list or tuple", starred.span());
-      default -> throw new IllegalArgumentException("no target: " + target);
+    if (target instanceof Expr.Name name) {
+      unit.names.store(name.id(), value, name.span());
+    } else if (target instanceof Expr.Attribute attribute) {
+      storeAttribute(attribute, value);
+    } else if (target instanceof Expr.Subscript subscript) {
+      storeSubscript(subscript, value);
+    } else if (target instanceof Expr.Starred) {
+      throw unit.context.error(
+          "starred assignment target must be in a list or tuple", target.span());
+    } else {
+      unpack(elements(target), value, target.span());
     }
   }
 
@@ -190,14 +190,13 @@ final class AssignmentLowering {
 
   // CPython: codegen.c codegen_augassign
   void augAssign(Stmt.AugAssign node) {
-    switch (node.target()) {
-      case Expr.Name name -> {
-        CoreExpr current = unit.names.load(name.id(), name.span());
-        unit.names.store(name.id(), inPlace(node, current), name.span());
-      }
-      case Expr.Attribute attribute -> augAssignAttribute(node, attribute);
-      case Expr.Subscript subscript -> augAssignSubscript(node, subscript);
-      default -> throw new IllegalArgumentException("no target: " + node.target());
+    if (node.target() instanceof Expr.Name name) {
+      CoreExpr current = unit.names.load(name.id(), name.span());
+      unit.names.store(name.id(), inPlace(node, current), name.span());
+    } else if (node.target() instanceof Expr.Attribute attribute) {
+      augAssignAttribute(node, attribute);
+    } else {
+      augAssignSubscript(node, (Expr.Subscript) node.target());
     }
   }
 
@@ -246,23 +245,20 @@ final class AssignmentLowering {
   }
 
   private void delete(Expr target) {
-    switch (target) {
-      case Expr.Name name -> unit.names.delete(name.id(), name.span());
-      case Expr.Attribute attribute -> {
-        CoreExpr object = unit.expressions.lower(attribute.value());
-        int position = unit.at(ExpressionLowering.attributeSpan(attribute.span(), attribute));
-        String name = unit.scope.mangle(attribute.attr());
-        unit.emit(new CoreStmt.AttributeDelete(object, name, unit.takeLine(), position));
-      }
-      case Expr.Subscript subscript -> {
-        CoreExpr[] parts = unit.spiller.lowerAll(List.of(subscript.value(), subscript.slice()));
-        int position = unit.at(subscript.span());
-        unit.emit(new CoreStmt.SubscriptDelete(parts[0], parts[1], unit.takeLine(), position));
-      }
-      default -> {
-        for (Expr element : elements(target)) {
-          delete(element);
-        }
+    if (target instanceof Expr.Name name) {
+      unit.names.delete(name.id(), name.span());
+    } else if (target instanceof Expr.Attribute attribute) {
+      CoreExpr object = unit.expressions.lower(attribute.value());
+      int position = unit.at(ExpressionLowering.attributeSpan(attribute.span(), attribute));
+      String name = unit.scope.mangle(attribute.attr());
+      unit.emit(new CoreStmt.AttributeDelete(object, name, unit.takeLine(), position));
+    } else if (target instanceof Expr.Subscript subscript) {
+      CoreExpr[] parts = unit.spiller.lowerAll(List.of(subscript.value(), subscript.slice()));
+      int position = unit.at(subscript.span());
+      unit.emit(new CoreStmt.SubscriptDelete(parts[0], parts[1], unit.takeLine(), position));
+    } else {
+      for (Expr element : elements(target)) {
+        delete(element);
       }
     }
   }

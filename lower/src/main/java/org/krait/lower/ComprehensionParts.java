@@ -52,12 +52,12 @@ record ComprehensionParts(
     if (generator.isAsync()) {
       return null;
     }
-    List<Expr> elements =
-        switch (generator.iter()) {
-          case Expr.List list -> list.elts();
-          case Expr.Tuple tuple -> tuple.elts();
-          default -> List.of();
-        };
+    List<Expr> elements = List.of();
+    if (generator.iter() instanceof Expr.List list) {
+      elements = list.elts();
+    } else if (generator.iter() instanceof Expr.Tuple tuple) {
+      elements = tuple.elts();
+    }
     boolean single = elements.size() == 1 && !(elements.get(0) instanceof Expr.Starred);
     return single ? elements.get(0) : null;
   }

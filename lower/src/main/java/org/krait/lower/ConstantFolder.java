@@ -1,5 +1,6 @@
 package org.krait.lower;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.krait.lower.core.ComplexConstant;
@@ -22,19 +23,29 @@ final class ConstantFolder {
 
   /** The truth of a constant. */
   static boolean isTrue(Object constant) {
-    return switch (constant) {
-      case Boolean b -> b;
-      case Long n -> n != 0;
-      case Double d -> d != 0;
-      case Imaginary i -> i.value() != 0;
-      case ComplexConstant c -> c.real() != 0 || c.imaginary() != 0;
-      case String s -> !s.isEmpty();
-      case BytesLiteral b -> b.value().length > 0;
-      case TupleConstant t -> t.items().length > 0;
-      case FrozenSetConstant s -> s.items().length > 0;
-      case Singleton s -> s != Singleton.NONE;
-      default -> true;
-    };
+    if (constant instanceof Boolean b) {
+      return b;
+    }
+    if (constant instanceof Long n) {
+      return n != 0;
+    }
+    if (constant instanceof Double d) {
+      return d != 0;
+    }
+    if (constant instanceof Imaginary i) {
+      return i.value() != 0;
+    }
+    if (constant instanceof ComplexConstant c) {
+      return c.real() != 0 || c.imaginary() != 0;
+    }
+    return constant != Singleton.NONE && !isEmpty(constant);
+  }
+
+  private static boolean isEmpty(Object constant) {
+    return constant.equals("")
+        || constant.equals(TupleConstant.EMPTY)
+        || (constant instanceof BytesLiteral b && b.value().length == 0)
+        || (constant instanceof FrozenSetConstant s && s.items().length == 0);
   }
 
   static @Nullable Object unary(Unaryop op, Object operand) {
@@ -56,12 +67,16 @@ final class ConstantFolder {
       return null;
     }
     boolean negate = op == Unaryop.USub;
-    return switch (operand) {
-      case Double d -> negate ? (Object) (-d) : d;
-      case Imaginary i -> negate ? new ComplexConstant(-0.0, -i.value()) : i;
-      case ComplexConstant c -> negate ? new ComplexConstant(-c.real(), -c.imaginary()) : c;
-      default -> null;
-    };
+    if (operand instanceof Double d) {
+      return negate ? (Object) (-d) : d;
+    }
+    if (operand instanceof Imaginary i) {
+      return negate ? new ComplexConstant(-0.0, -i.value()) : i;
+    }
+    if (operand instanceof ComplexConstant c) {
+      return negate ? ComplexFolder.normal(-c.real(), -c.imaginary()) : c;
+    }
+    return null;
   }
 
   static @Nullable Object binary(Operator op, Object left, Object right) {
@@ -106,23 +121,26 @@ final class ConstantFolder {
     if (integer != null) {
       return integer;
     }
-    return switch (constant) {
-      case Double d when d == Math.rint(d) && !Double.isInfinite(d) ->
-          new java.math.BigDecimal(d).toBigInteger();
-      case ComplexConstant c when c.imaginary() == 0 -> equalityKey(c.real());
-      case Imaginary i when i.value() == 0 -> BigInteger.ZERO;
-      case Imaginary i -> new ComplexConstant(0.0, i.value());
-      default -> constant;
-    };
+    if (constant instanceof Double d && d == Math.rint(d) && !Double.isInfinite(d)) {
+      return new BigDecimal(d).toBigInteger();
+    }
+    if (constant instanceof ComplexConstant c && c.imaginary() == 0) {
+      return equalityKey(c.real());
+    }
+    if (constant instanceof Imaginary i) {
+      return i.value() == 0 ? BigInteger.ZERO : new ComplexConstant(0.0, i.value());
+    }
+    return constant;
   }
 
   static @Nullable BigInteger integer(Object constant) {
-    return switch (constant) {
-      case Long n -> BigInteger.valueOf(n);
-      case BigInteger n -> n;
-      case Boolean b -> b ? BigInteger.ONE : BigInteger.ZERO;
-      default -> null;
-    };
+    if (constant instanceof Long n) {
+      return BigInteger.valueOf(n);
+    }
+    if (constant instanceof Boolean b) {
+      return b ? BigInteger.ONE : BigInteger.ZERO;
+    }
+    return constant instanceof BigInteger n ? n : null;
   }
 
   private static boolean isComplex(Object constant) {

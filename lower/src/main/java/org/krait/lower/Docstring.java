@@ -46,7 +46,8 @@ final class Docstring {
     return AstralString.of(Arrays.copyOf(result, size));
   }
 
-  private static int[] codePoints(Object string) {
+  /** The code points of a string constant. */
+  static int[] codePoints(Object string) {
     if (string instanceof AstralString astral) {
       return astral.codePoints();
     }

@@ -85,7 +85,7 @@ final class Emission {
   static Emission of(
       LoweringContext context, Scope scope, String qualname, int firstLine, CodeContent content) {
     Emission emission = new Emission(context, scope, qualname, firstLine);
-    emission.definitions.emit(content);
+    content.emit(emission.definitions);
     return emission;
   }
 

@@ -28,23 +28,6 @@ final class EmissionDefinitions {
     return firstParameter;
   }
 
-  /** Follows all of a code object. */
-  void emit(CodeContent content) {
-    switch (content) {
-      case CodeContent.OfModule module -> module(module.node());
-      case CodeContent.OfClass type -> classBody(type.node());
-      case CodeContent.OfFunction function -> functionBody(function.definition());
-      case CodeContent.OfLambda lambda -> lambda(lambda.node());
-      case CodeContent.OfComprehension comprehension -> comprehension(comprehension.parts());
-      case CodeContent.OfSignature signature -> signature(signature.definition());
-      case CodeContent.OfVariables variables -> variables(variables);
-      case CodeContent.OfValue value -> value(value);
-      case CodeContent.OfGenericFunction function -> genericFunction(function);
-      case CodeContent.OfGenericClass type -> genericClass(type.node());
-      case CodeContent.OfGenericAlias alias -> genericAlias(alias.node());
-    }
-  }
-
   /** Falling off the end returns None. */
   // CPython: codegen.c _PyCodegen_AddReturnAtEnd
   private void end() {
@@ -56,15 +39,14 @@ final class EmissionDefinitions {
     e.add(Instructions.EXIT);
   }
 
-  private void module(Mod node) {
-    switch (node) {
-      case Mod.Module module -> moduleBody(module.body(), true);
-      case Mod.Interactive interactive -> moduleBody(interactive.body(), false);
-      case Mod.Expression expression -> {
-        e.expressions.emit(expression.body());
-        returnValue();
-      }
-      case Mod.FunctionType type -> throw new IllegalArgumentException("no code: " + type);
+  void module(Mod node) {
+    if (node instanceof Mod.Module module) {
+      moduleBody(module.body(), true);
+    } else if (node instanceof Mod.Interactive interactive) {
+      moduleBody(interactive.body(), false);
+    } else {
+      e.expressions.emit(((Mod.Expression) node).body());
+      returnValue();
     }
   }
 
@@ -105,7 +87,7 @@ final class EmissionDefinitions {
     }
   }
 
-  private void classBody(Stmt.ClassDef node) {
+  void classBody(Stmt.ClassDef node) {
     e.nameOperation("__name__");
     e.nameOperation("__module__");
     e.constant(e.qualname);
@@ -132,7 +114,7 @@ final class EmissionDefinitions {
     end();
   }
 
-  private void functionBody(FunctionLowering.Definition definition) {
+  void functionBody(FunctionLowering.Definition definition) {
     setParameters(definition.args());
     List<Stmt> body = definition.body();
     Expr.Constant docstring = Docstring.of(body);
@@ -153,7 +135,7 @@ final class EmissionDefinitions {
     firstParameter = !args.posonlyargs().isEmpty() || !args.args().isEmpty();
   }
 
-  private void lambda(Expr.Lambda node) {
+  void lambda(Expr.Lambda node) {
     setParameters(node.args());
     e.expressions.emit(node.body());
     returnValue();
@@ -162,7 +144,7 @@ final class EmissionDefinitions {
     }
   }
 
-  private void comprehension(ComprehensionParts parts) {
+  void comprehension(ComprehensionParts parts) {
     firstParameter = true;
     e.expressions.comprehensionBody(parts);
     if (parts.isGenerator()) {
@@ -185,7 +167,7 @@ final class EmissionDefinitions {
     e.place(body);
   }
 
-  private void signature(FunctionLowering.Definition definition) {
+  void signature(FunctionLowering.Definition definition) {
     annotationStart();
     Arguments args = definition.args();
     for (Arg arg : args.args()) {
@@ -225,7 +207,7 @@ final class EmissionDefinitions {
   }
 
   // CPython: codegen.c codegen_deferred_annotations_body
-  private void variables(CodeContent.OfVariables content) {
+  void variables(CodeContent.OfVariables content) {
     annotationStart();
     e.other();
     for (AnnotationLowering.Deferred item : content.annotations()) {
@@ -248,7 +230,7 @@ final class EmissionDefinitions {
     end();
   }
 
-  private void value(CodeContent.OfValue content) {
+  void value(CodeContent.OfValue content) {
     annotationStart();
     e.expressions.emit(content.value());
     e.add(content.value() instanceof Expr.Starred ? Instructions.OTHER : Instructions.NOP);
@@ -292,9 +274,9 @@ final class EmissionDefinitions {
     e.function(definition.node(), CodeKind.FUNCTION);
   }
 
-  private void genericFunction(CodeContent.OfGenericFunction content) {
-    typeParams(content.definition().typeParams());
-    functionObject(content.definition());
+  void genericFunction(FunctionLowering.Definition definition) {
+    typeParams(definition.typeParams());
+    functionObject(definition);
     e.other();
     returnValue();
   }
@@ -336,7 +318,7 @@ final class EmissionDefinitions {
     e.nameOperation(node.name());
   }
 
-  private void genericClass(Stmt.ClassDef node) {
+  void genericClass(Stmt.ClassDef node) {
     typeParams(node.typeParams());
     e.nameOperation(".type_params");
     e.function(node, CodeKind.CLASS);
@@ -360,7 +342,7 @@ final class EmissionDefinitions {
     e.nameOperation(name);
   }
 
-  private void genericAlias(Stmt.TypeAlias node) {
+  void genericAlias(Stmt.TypeAlias node) {
     e.constant(((Expr.Name) node.name()).id());
     typeParams(node.typeParams());
     lazily(node.value());
@@ -374,14 +356,13 @@ final class EmissionDefinitions {
       e.expressions.emit(node.value());
       e.expressions.emit(node.target());
     }
-    switch (node.target()) {
-      case Expr.Name name -> annotatedName(node, name);
-      case Expr.Attribute attribute -> evaluated(node, attribute.value());
-      case Expr.Subscript subscript -> {
-        evaluated(node, subscript.value());
-        evaluated(node, subscript.slice());
-      }
-      default -> throw new IllegalArgumentException("no target: " + node.target());
+    if (node.target() instanceof Expr.Name name) {
+      annotatedName(node, name);
+    } else if (node.target() instanceof Expr.Attribute attribute) {
+      evaluated(node, attribute.value());
+    } else if (node.target() instanceof Expr.Subscript subscript) {
+      evaluated(node, subscript.value());
+      evaluated(node, subscript.slice());
     }
   }
 

@@ -49,32 +49,31 @@ final class EmissionExpressions implements Expr.Visitor<@Nullable Void> {
 
   // CPython: codegen.c codegen_jump_if
   void jumpIf(Expr node, int target, boolean condition) {
-    switch (node) {
-      case Expr.UnaryOp unary when unary.op() == Unaryop.Not ->
-          jumpIf(unary.operand(), target, !condition);
-      case Expr.BoolOp bool -> jumpIfBool(bool, target, condition);
-      case Expr.IfExp choice -> {
-        int end = e.label();
-        int next = e.label();
-        jumpIf(choice.test(), next, false);
-        jumpIf(choice.body(), target, condition);
-        e.add(Instructions.JUMP, end);
-        e.place(next);
-        jumpIf(choice.orelse(), target, condition);
-        e.place(end);
-      }
-      default -> {
-        emit(node);
-        boolean chain = node instanceof Expr.Compare compare && compare.ops().size() > 1;
-        if (chain) {
-          e.add(Instructions.BRANCH, target);
-          return;
-        }
-        e.add(Instructions.TO_BOOL);
-        int jump = condition ? Instructions.POP_JUMP_IF_TRUE : Instructions.POP_JUMP_IF_FALSE;
-        e.add(jump, target);
-      }
+    if (node instanceof Expr.UnaryOp unary && unary.op() == Unaryop.Not) {
+      jumpIf(unary.operand(), target, !condition);
+    } else if (node instanceof Expr.BoolOp bool) {
+      jumpIfBool(bool, target, condition);
+    } else if (node instanceof Expr.IfExp choice) {
+      jumpIfChosen(choice, target, condition);
+    } else if (node instanceof Expr.Compare compare && compare.ops().size() > 1) {
+      emit(node);
+      e.add(Instructions.BRANCH, target);
+    } else {
+      emit(node);
+      e.add(Instructions.TO_BOOL);
+      e.add(condition ? Instructions.POP_JUMP_IF_TRUE : Instructions.POP_JUMP_IF_FALSE, target);
     }
+  }
+
+  private void jumpIfChosen(Expr.IfExp node, int target, boolean condition) {
+    int end = e.label();
+    int next = e.label();
+    jumpIf(node.test(), next, false);
+    jumpIf(node.body(), target, condition);
+    e.add(Instructions.JUMP, end);
+    e.place(next);
+    jumpIf(node.orelse(), target, condition);
+    e.place(end);
   }
 
   private void jumpIfBool(Expr.BoolOp node, int target, boolean condition) {

@@ -96,23 +96,18 @@ final class EmissionStatements implements Stmt.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitAugAssign(Stmt.AugAssign node) {
-    switch (node.target()) {
-      case Expr.Attribute attribute -> {
-        e.expressions.emit(attribute.value());
-        e.name(attribute.attr());
-        e.expressions.emit(node.value());
-      }
-      case Expr.Subscript subscript -> {
-        e.expressions.emit(subscript.value());
-        slice(subscript.slice());
-        e.expressions.emit(node.value());
-      }
-      case Expr.Name name -> {
-        e.nameOperation(name.id());
-        e.expressions.emit(node.value());
-        e.nameOperation(name.id());
-      }
-      default -> throw new IllegalArgumentException("no target: " + node.target());
+    if (node.target() instanceof Expr.Attribute attribute) {
+      e.expressions.emit(attribute.value());
+      e.name(attribute.attr());
+      e.expressions.emit(node.value());
+    } else if (node.target() instanceof Expr.Subscript subscript) {
+      e.expressions.emit(subscript.value());
+      slice(subscript.slice());
+      e.expressions.emit(node.value());
+    } else if (node.target() instanceof Expr.Name name) {
+      e.nameOperation(name.id());
+      e.expressions.emit(node.value());
+      e.nameOperation(name.id());
     }
     e.other();
     return null;

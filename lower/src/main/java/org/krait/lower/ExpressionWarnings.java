@@ -129,33 +129,55 @@ final class ExpressionWarnings {
   /** The type that the expression is known to have, or null. */
   // CPython: codegen.c infer_type
   private static @Nullable String typeName(Expr node) {
-    return switch (node) {
-      case Expr.Tuple tuple -> "tuple";
-      case Expr.List list -> "list";
-      case Expr.ListComp list -> "list";
-      case Expr.Dict dict -> "dict";
-      case Expr.DictComp dict -> "dict";
-      case Expr.Set set -> "set";
-      case Expr.SetComp set -> "set";
-      case Expr.GeneratorExp generator -> "generator";
-      case Expr.Lambda lambda -> "function";
-      case Expr.TemplateStr template -> "string.templatelib.Template";
-      case Expr.Interpolation interpolation -> "string.templatelib.Interpolation";
-      case Expr.Constant constant -> typeName(constant.value());
-      default -> isString(node) ? "str" : null;
-    };
+    if (node instanceof Expr.Name || node instanceof Expr.Attribute || node instanceof Expr.Call) {
+      return null;
+    }
+    if (node instanceof Expr.Constant constant) {
+      return typeName(constant.value());
+    }
+    if (node instanceof Expr.Tuple) {
+      return "tuple";
+    }
+    if (node instanceof Expr.List || node instanceof Expr.ListComp) {
+      return "list";
+    }
+    if (node instanceof Expr.Dict || node instanceof Expr.DictComp) {
+      return "dict";
+    }
+    if (node instanceof Expr.Set || node instanceof Expr.SetComp) {
+      return "set";
+    }
+    if (node instanceof Expr.GeneratorExp) {
+      return "generator";
+    }
+    if (node instanceof Expr.Lambda) {
+      return "function";
+    }
+    if (node instanceof Expr.TemplateStr) {
+      return "string.templatelib.Template";
+    }
+    if (node instanceof Expr.Interpolation) {
+      return "string.templatelib.Interpolation";
+    }
+    return isString(node) ? "str" : null;
   }
 
   private static String typeName(Object value) {
-    return switch (value) {
-      case Boolean b -> "bool";
-      case Long n -> "int";
-      case BigInteger n -> "int";
-      case Double d -> "float";
-      case Imaginary i -> "complex";
-      case BytesLiteral b -> "bytes";
-      case Singleton s -> s == Singleton.NONE ? "NoneType" : "ellipsis";
-      default -> "str";
-    };
+    if (value instanceof Boolean) {
+      return "bool";
+    }
+    if (value instanceof Long || value instanceof BigInteger) {
+      return "int";
+    }
+    if (value instanceof Double) {
+      return "float";
+    }
+    if (value instanceof Imaginary) {
+      return "complex";
+    }
+    if (value instanceof BytesLiteral) {
+      return "bytes";
+    }
+    return value == Singleton.NONE ? "NoneType" : value == Singleton.ELLIPSIS ? "ellipsis" : "str";
   }
 }

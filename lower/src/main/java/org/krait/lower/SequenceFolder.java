@@ -141,31 +141,22 @@ final class SequenceFolder {
 
   /** The items of a sequence: code points and bytes as Longs. */
   private static Object[] items(Object value) {
-    return switch (value) {
-      case TupleConstant tuple -> tuple.items();
-      case BytesLiteral bytes -> {
-        Object[] items = new Object[bytes.value().length];
-        for (int i = 0; i < items.length; i++) {
-          items[i] = (long) (bytes.value()[i] & 0xFF);
-        }
-        yield items;
+    if (value instanceof TupleConstant tuple) {
+      return tuple.items();
+    }
+    if (value instanceof BytesLiteral bytes) {
+      Object[] items = new Object[bytes.value().length];
+      for (int i = 0; i < items.length; i++) {
+        items[i] = (long) (bytes.value()[i] & 0xFF);
       }
-      case AstralString astral -> {
-        Object[] items = new Object[astral.codePoints().length];
-        for (int i = 0; i < items.length; i++) {
-          items[i] = (long) astral.codePoints()[i];
-        }
-        yield items;
-      }
-      default -> {
-        String text = (String) value;
-        Object[] items = new Object[text.length()];
-        for (int i = 0; i < items.length; i++) {
-          items[i] = (long) text.charAt(i);
-        }
-        yield items;
-      }
-    };
+      return items;
+    }
+    int[] points = Docstring.codePoints(value);
+    Object[] items = new Object[points.length];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = (long) points[i];
+    }
+    return items;
   }
 
   private static Object ofKind(int kind, Object[] items) {

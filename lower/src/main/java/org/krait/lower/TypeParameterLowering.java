@@ -65,41 +65,42 @@ final class TypeParameterLowering {
   }
 
   static String name(TypeParam node) {
-    return switch (node) {
-      case TypeParam.TypeVar variable -> variable.name();
-      case TypeParam.ParamSpec spec -> spec.name();
-      case TypeParam.TypeVarTuple tuple -> tuple.name();
-    };
+    if (node instanceof TypeParam.TypeVar variable) {
+      return variable.name();
+    }
+    return node instanceof TypeParam.ParamSpec spec
+        ? spec.name()
+        : ((TypeParam.TypeVarTuple) node).name();
   }
 
   static @Nullable Expr defaultOf(TypeParam node) {
-    return switch (node) {
-      case TypeParam.TypeVar variable -> variable.defaultValue();
-      case TypeParam.ParamSpec spec -> spec.defaultValue();
-      case TypeParam.TypeVarTuple tuple -> tuple.defaultValue();
-    };
+    if (node instanceof TypeParam.TypeVar variable) {
+      return variable.defaultValue();
+    }
+    return node instanceof TypeParam.ParamSpec spec
+        ? spec.defaultValue()
+        : ((TypeParam.TypeVarTuple) node).defaultValue();
   }
 
   private CoreExpr parameter(TypeParam node, String name) {
     CoreExpr text = new CoreExpr.Const(name);
     Span where = node.span();
-    return switch (node) {
-      case TypeParam.ParamSpec spec -> intrinsic(IntrinsicFunction.PARAMSPEC, where, text);
-      case TypeParam.TypeVarTuple t -> intrinsic(IntrinsicFunction.TYPEVARTUPLE, where, text);
-      case TypeParam.TypeVar variable -> {
-        Expr bound = variable.bound();
-        if (bound == null) {
-          yield intrinsic(IntrinsicFunction.TYPEVAR, where, text);
-        }
-        Scope scope = unit.context.symbols.typeParameterBoundScopeOf(node);
-        CoreExpr evaluate = lazily(bound, name, scope, false);
-        IntrinsicFunction function =
-            bound instanceof Expr.Tuple
-                ? IntrinsicFunction.TYPEVAR_WITH_CONSTRAINTS
-                : IntrinsicFunction.TYPEVAR_WITH_BOUND;
-        yield intrinsic(function, where, text, evaluate);
-      }
-    };
+    if (!(node instanceof TypeParam.TypeVar variable)) {
+      boolean spec = node instanceof TypeParam.ParamSpec;
+      return intrinsic(
+          spec ? IntrinsicFunction.PARAMSPEC : IntrinsicFunction.TYPEVARTUPLE, where, text);
+    }
+    Expr bound = variable.bound();
+    if (bound == null) {
+      return intrinsic(IntrinsicFunction.TYPEVAR, where, text);
+    }
+    Scope scope = unit.context.symbols.typeParameterBoundScopeOf(node);
+    CoreExpr evaluate = lazily(bound, name, scope, false);
+    IntrinsicFunction function =
+        bound instanceof Expr.Tuple
+            ? IntrinsicFunction.TYPEVAR_WITH_CONSTRAINTS
+            : IntrinsicFunction.TYPEVAR_WITH_BOUND;
+    return intrinsic(function, where, text, evaluate);
   }
 
   private CoreExpr intrinsic(IntrinsicFunction function, Span where, CoreExpr... args) {

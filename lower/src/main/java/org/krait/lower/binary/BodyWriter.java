@@ -191,58 +191,63 @@ final class BodyWriter {
   }
 
   void constant(Object value) {
-    switch (value) {
-      case Singleton s -> tag(s == Singleton.NONE ? ConstantTags.NONE : ConstantTags.ELLIPSIS);
-      case Boolean b -> tag(b ? ConstantTags.TRUE : ConstantTags.FALSE);
-      case Long n -> integer(n);
-      case BigInteger n -> {
-        tag(ConstantTags.BIG_INTEGER);
-        bytes(n.toByteArray());
-      }
-      case Double d -> {
-        tag(ConstantTags.FLOAT);
-        out.eightBytes(Double.doubleToRawLongBits(d));
-      }
-      case Imaginary i -> {
-        tag(ConstantTags.IMAGINARY);
-        out.eightBytes(Double.doubleToRawLongBits(i.value()));
-      }
-      case ComplexConstant c -> {
-        tag(ConstantTags.COMPLEX);
-        out.eightBytes(Double.doubleToRawLongBits(c.real()));
-        out.eightBytes(Double.doubleToRawLongBits(c.imaginary()));
-      }
-      case String s -> {
-        tag(ConstantTags.STRING);
-        text(s);
-      }
-      case AstralString s -> {
-        tag(ConstantTags.ASTRAL_STRING);
-        numbers(s.codePoints());
-      }
-      case BytesLiteral b -> {
-        tag(ConstantTags.BYTES);
-        bytes(b.value());
-      }
-      case TupleConstant t -> {
-        tag(ConstantTags.TUPLE);
-        constants(t.items());
-      }
-      case FrozenSetConstant s -> {
-        tag(ConstantTags.FROZENSET);
-        constants(s.items());
-      }
-      case SliceConstant s -> {
-        tag(ConstantTags.SLICE);
-        constant(s.lower());
-        constant(s.upper());
-        constant(s.step());
-      }
-      case Code code -> {
-        tag(ConstantTags.CODE);
-        code(code);
-      }
-      default -> throw new IllegalArgumentException("no constant: " + value);
+    if (value instanceof String s) {
+      tag(ConstantTags.STRING);
+      text(s);
+    } else if (value instanceof Long n) {
+      integer(n);
+    } else if (value instanceof Singleton s) {
+      tag(s == Singleton.NONE ? ConstantTags.NONE : ConstantTags.ELLIPSIS);
+    } else if (value instanceof Boolean b) {
+      tag(b ? ConstantTags.TRUE : ConstantTags.FALSE);
+    } else if (value instanceof Code code) {
+      tag(ConstantTags.CODE);
+      code(code);
+    } else if (value instanceof BytesLiteral b) {
+      tag(ConstantTags.BYTES);
+      bytes(b.value());
+    } else if (value instanceof AstralString s) {
+      tag(ConstantTags.ASTRAL_STRING);
+      numbers(s.codePoints());
+    } else if (!numeric(value)) {
+      collection(value);
+    }
+  }
+
+  private boolean numeric(Object value) {
+    if (value instanceof Double d) {
+      tag(ConstantTags.FLOAT);
+      out.eightBytes(Double.doubleToRawLongBits(d));
+    } else if (value instanceof BigInteger n) {
+      tag(ConstantTags.BIG_INTEGER);
+      bytes(n.toByteArray());
+    } else if (value instanceof Imaginary i) {
+      tag(ConstantTags.IMAGINARY);
+      out.eightBytes(Double.doubleToRawLongBits(i.value()));
+    } else if (value instanceof ComplexConstant c) {
+      tag(ConstantTags.COMPLEX);
+      out.eightBytes(Double.doubleToRawLongBits(c.real()));
+      out.eightBytes(Double.doubleToRawLongBits(c.imaginary()));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void collection(Object value) {
+    if (value instanceof TupleConstant t) {
+      tag(ConstantTags.TUPLE);
+      constants(t.items());
+    } else if (value instanceof FrozenSetConstant s) {
+      tag(ConstantTags.FROZENSET);
+      constants(s.items());
+    } else if (value instanceof SliceConstant s) {
+      tag(ConstantTags.SLICE);
+      constant(s.lower());
+      constant(s.upper());
+      constant(s.step());
+    } else {
+      throw new IllegalArgumentException("no constant: " + value);
     }
   }
 
