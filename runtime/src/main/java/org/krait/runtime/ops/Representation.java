@@ -60,12 +60,10 @@ public final class Representation {
   }
 
   private static Object guarded(Object method, Object o, String doing) {
-    ThreadState state = ThreadState.current();
-    state.enterCall(doing);
     try {
       return Dispatch.callSpecial(method, o);
-    } finally {
-      state.depth--;
+    } catch (StackOverflowError e) {
+      throw Errors.recursionError("maximum recursion depth exceeded" + doing);
     }
   }
 
