@@ -24,7 +24,8 @@ print(o)
 o.move_to_end("c", last=False)
 print(o, list(reversed(o)))
 for i in range(20):
-    o.move_to_end("ba"[i % 2], last=i % 3 == 0)
+    if "ba"[i % 2] in o:
+        o.move_to_end("ba"[i % 2], last=i % 3 == 0)
     o[f"n{i}"] = i
     if i % 4 == 0:
         o.popitem(last=False)

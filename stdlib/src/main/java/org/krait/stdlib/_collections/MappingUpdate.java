@@ -50,7 +50,8 @@ final class MappingUpdate {
       Object key = Iteration.next(pair);
       Object value = key == null ? null : Iteration.next(pair);
       if (value == null) {
-        throw Errors.valueError("need more than " + (key == null ? 0 : 1) + " values to unpack");
+        throw Errors.valueError(
+            "need more than " + (key == null ? "0 values" : "1 value") + " to unpack");
       }
       if (Iteration.next(pair) != null) {
         throw Errors.valueError("too many values to unpack (expected 2)");

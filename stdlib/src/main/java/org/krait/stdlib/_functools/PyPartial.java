@@ -81,7 +81,7 @@ public final class PyPartial extends PyInstance implements PyCallable {
 
   /** Whether nothing is lost when a partial of this one calls the function itself. */
   private boolean isPlain() {
-    return isCalledHere() && shape().size() == 0 && !shape().isDictionary();
+    return shape().size() == 0 && !shape().isDictionary();
   }
 
   /** Whether no subclass has a {@code __call__} of its own. */
@@ -127,7 +127,7 @@ public final class PyPartial extends PyInstance implements PyCallable {
   Object __repr__() {
     String name = type().isBuiltin() ? "functools.partial" : qualifiedName();
     if (!Representation.enter(this)) {
-      return name + "(...)";
+      return "...";
     }
     try {
       StringBuilder text = new StringBuilder(name).append('(');
