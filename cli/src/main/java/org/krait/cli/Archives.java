@@ -2,62 +2,45 @@ package org.krait.cli;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.Path;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-import org.krait.runtime.host.FileStatus;
 
-/** What a path on the command line leads to. */
+/** Tells zip files from others. */
+// CPython: zipimport.py _read_directory
 final class Archives {
   private static final int END_RECORD = 22;
-  private static final int SEARCHED = 1 << 16;
+  private static final int LONGEST_COMMENT = 1 << 16;
 
   private Archives() {}
 
-  /** Whether the path is a folder, or a file that ends as zip files do. */
-  static boolean isRunnable(String path, @Nullable FileStatus status) {
-    if (status == null) {
-      return false;
-    }
-    return status.isDirectory() || status.isRegular() && !path.endsWith(".py") && isZip(path);
-  }
-
-  private static boolean isZip(String path) {
+  /** Whether the file ends as zip files do. */
+  static boolean isZip(String path) {
     try (RandomAccessFile file = new RandomAccessFile(path, "r")) {
-      int length = (int) Math.min(file.length(), SEARCHED + END_RECORD);
-      byte[] end = new byte[length];
-      file.seek(file.length() - length);
+      long size = file.length();
+      byte[] end = new byte[(int) Math.min(size, END_RECORD)];
+      file.seek(size - end.length);
       file.readFully(end);
-      for (int i = length - END_RECORD; i >= 0; i--) {
-        if (end[i] == 'P' && end[i + 1] == 'K' && end[i + 2] == 5 && end[i + 3] == 6) {
-          return true;
-        }
-      }
-      return false;
+      return endsAt(end, 0) || size > END_RECORD && hasComment(file, size);
     } catch (IOException e) {
       return false;
     }
   }
 
-  /** The folder of a script, links followed. */
-  static String directory(String path) {
-    String real = path;
-    try {
-      real = Path.of(path).toRealPath().toString();
-    } catch (IOException e) {
-      real = path;
-    }
-    int slash = real.lastIndexOf('/');
-    return slash <= 0 ? "/" : real.substring(0, slash);
-  }
-
-  /** A source whose first line is for the shell: an empty line takes its place. */
-  static byte[] withoutFirstLine(byte[] source) {
-    for (int i = 0; i < source.length; i++) {
-      if (source[i] == '\n') {
-        return Arrays.copyOfRange(source, i, source.length);
+  private static boolean hasComment(RandomAccessFile file, long size) throws IOException {
+    byte[] end = new byte[(int) Math.min(size, LONGEST_COMMENT + END_RECORD)];
+    file.seek(size - end.length);
+    file.readFully(end);
+    for (int i = end.length - END_RECORD; i >= 0; i--) {
+      if (endsAt(end, i)) {
+        return true;
       }
     }
-    return new byte[0];
+    return false;
+  }
+
+  private static boolean endsAt(byte[] b, int i) {
+    return b.length - i >= END_RECORD
+        && b[i] == 'P'
+        && b[i + 1] == 'K'
+        && b[i + 2] == 5
+        && b[i + 3] == 6;
   }
 }

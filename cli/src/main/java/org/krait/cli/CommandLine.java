@@ -23,7 +23,7 @@ final class CommandLine {
   String target = "";
 
   /** {@code sys.argv}. */
-  List<String> arguments = new ArrayList<>();
+  final List<String> arguments = new ArrayList<>();
 
   final Map<String, Object> xOptions = new LinkedHashMap<>();
   final List<String> warnOptions = new ArrayList<>();
@@ -45,6 +45,7 @@ final class CommandLine {
   boolean noSite;
   boolean unbuffered;
   boolean skipFirstLine;
+  String checkHashBasedPycs = "default";
 
   private final String[] all;
   private int next;
@@ -53,7 +54,7 @@ final class CommandLine {
     this.all = all;
   }
 
-  static CommandLine parse(String[] args) {
+  static CommandLine parse(String... args) {
     CommandLine line = new CommandLine(args);
     line.parse();
     return line;
@@ -65,7 +66,9 @@ final class CommandLine {
       if (arg.equals("--")) {
         break;
       }
-      if (arg.startsWith("--") ? longOption(arg) : shortOptions(arg)) {
+      if (arg.startsWith("--")) {
+        longOption(arg);
+      } else if (endsOptions(arg)) {
         return;
       }
     }
@@ -91,8 +94,7 @@ final class CommandLine {
     }
   }
 
-  /** Handles a long option; true if it ends the options. */
-  private boolean longOption(String arg) {
+  private void longOption(String arg) {
     switch (arg) {
       case "--help" -> help = true;
       case "--help-env" -> helpEnvironment = true;
@@ -103,14 +105,25 @@ final class CommandLine {
         helpXOptions = true;
       }
       case "--version" -> version++;
-      case "--check-hash-based-pycs" -> value("--check-hash-based-pycs", "");
+      case "--check-hash-based-pycs" -> checkHashBasedPycs = pycsCheck();
       default -> throw new UsageException("Unknown option: " + arg);
     }
-    return false;
   }
 
-  /** Handles one or more letters after a dash; true if they end the options. */
-  private boolean shortOptions(String arg) {
+  private String pycsCheck() {
+    if (next == all.length) {
+      throw new UsageException("Argument expected for the --check-hash-based-pycs options");
+    }
+    String value = all[next++];
+    if (!value.equals("default") && !value.equals("always") && !value.equals("never")) {
+      throw new UsageException(
+          "--check-hash-based-pycs must be one of 'default', 'always', or 'never'");
+    }
+    return value;
+  }
+
+  /** Handles the letters after a dash; whether they end the options. */
+  private boolean endsOptions(String arg) {
     for (int i = 1; i < arg.length(); i++) {
       String rest = arg.substring(i + 1);
       switch (arg.charAt(i)) {
@@ -170,12 +183,7 @@ final class CommandLine {
       case 'E' -> ignoreEnvironment = true;
       case 'h', '?' -> help = true;
       case 'i' -> inspect = true;
-      case 'I' -> {
-        isolated = true;
-        ignoreEnvironment = true;
-        safePath = true;
-        noUserSite = true;
-      }
+      case 'I' -> isolate();
       case 'O' -> optimize++;
       case 'P' -> safePath = true;
       case 'q' -> quiet = true;
@@ -190,7 +198,14 @@ final class CommandLine {
     }
   }
 
-  /** The value of an {@code -X} option, or null. */
+  private void isolate() {
+    isolated = true;
+    ignoreEnvironment = true;
+    safePath = true;
+    noUserSite = true;
+  }
+
+  /** The value of an {@code -X} option: empty where none is given, null without the option. */
   @Nullable String xOption(String name) {
     Object value = xOptions.get(name);
     return value instanceof String s ? s : value == null ? null : "";

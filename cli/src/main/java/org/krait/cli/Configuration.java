@@ -1,6 +1,5 @@
 package org.krait.cli;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +9,23 @@ import org.krait.runtime.module.Settings;
 /** From the command line and the environment to the interpreter's settings. */
 // CPython: initconfig.c config_read
 final class Configuration {
-  private static final int LEAST_STR_DIGITS = 640;
-
   private final CommandLine line;
   private final Settings settings = new Settings();
+  private final CheckedOptions options;
 
   private Configuration(CommandLine line) {
     this.line = line;
+    settings.environment = ProcessEnvironment.read();
+    settings.ignoreEnvironment = line.ignoreEnvironment;
+    this.options = new CheckedOptions(line, settings);
   }
 
-  static Settings of(CommandLine line, String[] args, Library library) {
+  static Settings of(CommandLine line, String[] args) {
     Configuration c = new Configuration(line);
-    c.settings.environment = ProcessEnvironment.read();
-    c.settings.ignoreEnvironment = line.ignoreEnvironment;
     c.readFlags();
-    c.readNumbers();
-    c.readPaths(args, library);
+    c.readLevels();
+    c.options.read();
+    c.readPaths(args, Library.locate());
     c.readWarnings();
     return c.settings;
   }
@@ -33,97 +33,66 @@ final class Configuration {
   private void readFlags() {
     Settings s = settings;
     s.isolated = line.isolated;
-    s.safePath = line.safePath || isSet("PYTHONSAFEPATH");
-    s.noUserSite = line.noUserSite || isSet("PYTHONNOUSERSITE");
+    s.safePath = line.safePath || number("PYTHONSAFEPATH") > 0;
+    s.noUserSite = line.noUserSite || number("PYTHONNOUSERSITE") > 0;
     s.noSite = line.noSite;
-    s.inspect = line.inspect || isSet("PYTHONINSPECT");
+    s.inspect = line.inspect;
+    s.interactive = line.inspect;
     s.quiet = line.quiet;
-    s.dontWriteBytecode = line.dontWriteBytecode || isSet("PYTHONDONTWRITEBYTECODE");
-    s.unbuffered = line.unbuffered || isSet("PYTHONUNBUFFERED");
-    s.developmentMode = line.xOption("dev") != null || isSet("PYTHONDEVMODE");
-    s.warnDefaultEncoding =
-        line.xOption("warn_default_encoding") != null || isSet("PYTHONWARNDEFAULTENCODING");
-    s.bytesWarning = line.bytesWarning;
-    s.utf8Mode = usesUtf8Mode();
+    s.dontWriteBytecode = line.dontWriteBytecode || number("PYTHONDONTWRITEBYTECODE") > 0;
+    s.unbuffered = line.unbuffered || number("PYTHONUNBUFFERED") > 0;
+    s.developmentMode = isOn("dev", "PYTHONDEVMODE");
+    s.warnDefaultEncoding = isOn("warn_default_encoding", "PYTHONWARNDEFAULTENCODING");
+    s.checkHashBasedPycs = line.checkHashBasedPycs;
     s.xOptions = line.xOptions;
     s.handleSignals = true;
   }
 
-  private boolean usesUtf8Mode() {
-    String option = line.xOption("utf8");
-    String variable = settings.variable("PYTHONUTF8");
-    if (option != null || variable != null) {
-      return !"0".equals(option != null ? option : variable);
-    }
-    String locale = settings.environment.get("LC_ALL");
-    return "C".equals(locale) || "POSIX".equals(locale);
+  private boolean isOn(String option, String variable) {
+    return line.xOption(option) != null || settings.variable(variable) != null;
   }
 
-  private boolean isSet(String variable) {
-    return settings.variable(variable) != null;
-  }
-
-  private void readNumbers() {
+  private void readLevels() {
+    settings.bytesWarning = line.bytesWarning;
     settings.optimize = Math.max(line.optimize, number("PYTHONOPTIMIZE"));
     settings.verbose = Math.max(line.verbose, number("PYTHONVERBOSE"));
     settings.debug = Math.max(line.debug, number("PYTHONDEBUG"));
-    settings.intMaxStrDigits = strDigits();
     String prefix = line.xOption("pycache_prefix");
     String variable = settings.variable("PYTHONPYCACHEPREFIX");
     settings.cachePrefix = prefix != null ? prefix : variable != null ? variable : "";
   }
 
   /** The number that a variable holds; 1 if it holds another text. */
+  // CPython: initconfig.c _Py_get_env_flag
   private int number(String variable) {
     String value = settings.variable(variable);
-    Integer n = value == null ? Integer.valueOf(0) : parse(value);
+    if (value == null) {
+      return 0;
+    }
+    Integer n = CheckedOptions.number(value);
     return n == null || n < 0 ? 1 : n;
-  }
-
-  private static @Nullable Integer parse(String text) {
-    try {
-      return Integer.valueOf(text.strip());
-    } catch (NumberFormatException e) {
-      return null;
-    }
-  }
-
-  private int strDigits() {
-    String option = line.xOption("int_max_str_digits");
-    String variable = settings.variable("PYTHONINTMAXSTRDIGITS");
-    String given = option != null ? option : variable;
-    if (given == null) {
-      return settings.intMaxStrDigits;
-    }
-    Integer n = parse(given);
-    if (n == null || n < 0 || n > 0 && n < LEAST_STR_DIGITS) {
-      throw new FatalException(
-          "config_init_int_max_str_digits: "
-              + (option != null ? "-X int_max_str_digits" : "PYTHONINTMAXSTRDIGITS")
-              + ": invalid limit; must be >= "
-              + LEAST_STR_DIGITS
-              + " or 0 for unlimited.");
-    }
-    return n;
   }
 
   private void readPaths(String[] args, Library library) {
     Settings s = settings;
     s.executable = System.getProperty("krait.executable", "");
     List<String> original = new ArrayList<>();
-    original.add(s.executable);
+    original.add(s.executable.isEmpty() ? "krait" : s.executable);
     original.addAll(List.of(args));
     s.originalArguments = original;
     s.arguments = line.arguments;
     s.library = library.root();
-    s.prefix = parent(library.root());
+    s.prefix = prefix(library.root());
     List<String> path = new ArrayList<>();
-    String variable = s.variable("PYTHONPATH");
-    if (variable != null) {
-      path.addAll(List.of(variable.split(File.pathSeparator, -1)));
-    }
+    addAll(path, settings.variable("PYTHONPATH"), ':');
     path.add(library.root());
     s.path = path;
+  }
+
+  /** The folder above the library's; above {@code lib} where that is between. */
+  private static String prefix(String library) {
+    String above = parent(library);
+    return above.endsWith("/lib") ? parent(above) : above;
   }
 
   private static String parent(String path) {
@@ -131,16 +100,26 @@ final class Configuration {
     return slash <= 0 ? "/" : path.substring(0, slash);
   }
 
-  // CPython: initconfig.c config_init_warnoptions: the later the stronger
+  private static void addAll(List<String> to, @Nullable String texts, char separator) {
+    if (texts == null) {
+      return;
+    }
+    int start = 0;
+    for (int end = texts.indexOf(separator); end >= 0; end = texts.indexOf(separator, start)) {
+      to.add(texts.substring(start, end));
+      start = end + 1;
+    }
+    to.add(texts.substring(start));
+  }
+
+  /** Collects the filters; the later the stronger. */
+  // CPython: initconfig.c config_init_warnoptions
   private void readWarnings() {
     List<String> all = new ArrayList<>();
     if (settings.developmentMode) {
       all.add("default");
     }
-    String variable = settings.variable("PYTHONWARNINGS");
-    if (variable != null) {
-      all.addAll(List.of(variable.split(",")));
-    }
+    addAll(all, settings.variable("PYTHONWARNINGS"), ',');
     all.addAll(line.warnOptions);
     if (settings.bytesWarning > 0) {
       all.add(settings.bytesWarning > 1 ? "error::BytesWarning" : "default::BytesWarning");

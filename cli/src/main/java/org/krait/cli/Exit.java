@@ -1,26 +1,22 @@
 package org.krait.cli;
 
-import org.krait.runtime.host.NativeFunction;
+import org.krait.runtime.host.ProcessSignals;
 
 /** How the process ends. */
 final class Exit {
-  /** The status that stands for an uncaught KeyboardInterrupt. */
+  /** Stands for an uncaught KeyboardInterrupt. */
   static final int INTERRUPTED = -2;
 
   private static final int SIGINT = 2;
-  private static final NativeFunction SIGNAL = new NativeFunction("signal", 2);
-  private static final NativeFunction KILL = new NativeFunction("kill", 2);
 
   private Exit() {}
 
   /** Ends the process; an interrupted one dies of SIGINT, as its shell expects. */
-  // CPython: pymain_main, exit_sigint
+  // CPython: main.c Py_RunMain, exit_sigint
   static void with(int status) {
     if (status == INTERRUPTED) {
-      SIGNAL.call(SIGINT, 0);
-      KILL.call(ProcessHandle.current().pid(), SIGINT);
-      Runtime.getRuntime().halt(128 + SIGINT);
+      ProcessSignals.die(SIGINT);
     }
-    Runtime.getRuntime().halt(status & 0xFF);
+    Runtime.getRuntime().halt(status == INTERRUPTED ? 128 + SIGINT : status & 0xFF);
   }
 }

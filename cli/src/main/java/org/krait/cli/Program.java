@@ -1,8 +1,6 @@
 package org.krait.cli;
 
-import java.io.FileInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.Execution;
 import org.krait.runtime.function.PyCode;
@@ -11,12 +9,12 @@ import org.krait.runtime.function.SourceCompiler;
 import org.krait.runtime.function.SourceCompiler.Mode;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.FileNames;
-import org.krait.runtime.host.FileStatus;
-import org.krait.runtime.host.OsError;
 import org.krait.runtime.host.WorkingDirectory;
 import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Settings;
+import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyDict;
@@ -24,135 +22,212 @@ import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Attributes;
 
 /** Runs what the command line names, in {@code __main__}. */
 // CPython: main.c pymain_run_python
 final class Program {
+  private static final int CANNOT_OPEN = 2;
+
   private final Interpreter interpreter;
   private final Settings settings;
   private final CommandLine line;
-  private final PyDict main;
-  private final Outcome outcome;
+  private final Uncaught uncaught;
 
   Program(Interpreter interpreter, Settings settings, CommandLine line) {
     this.interpreter = interpreter;
     this.settings = settings;
     this.line = line;
-    this.main = ((PyModule) interpreter.modules().get("__main__")).dict();
-    this.outcome = new Outcome(interpreter);
+    this.uncaught = new Uncaught(interpreter);
   }
 
-  /** Runs, ends the interpreter, and gives the exit status. */
+  /** Runs, and the prompt after it where that is wanted; the exit status. */
   int run() {
-    int status = guarded();
-    if (settings.inspect && !settings.interactive) {
-      status = prompt();
+    boolean prompts = line.kind == CommandLine.Kind.STANDARD_INPUT && Prompt.isWanted(settings);
+    if (!settings.quiet && (prompts || settings.verbose > 0)) {
+      Prompt.printBanner(interpreter, settings);
     }
-    return new Shutdown(interpreter).run(status);
+    int status = guarded(prompts);
+    if (prompts || !settings.inspect && settings.variable("PYTHONINSPECT") == null) {
+      return status;
+    }
+    callInteractiveHook();
+    return new Prompt(interpreter, main(), uncaught).run();
   }
 
-  private int guarded() {
+  private int guarded(boolean prompts) {
     try {
       return switch (line.kind) {
-        case COMMAND -> command();
-        case MODULE -> module(line.target, true);
-        case FILE -> file();
-        case STANDARD_INPUT -> settings.interactive ? prompt() : standardInput();
+        case COMMAND -> runCommand();
+        case MODULE -> runModule();
+        case FILE -> runFile(new ScriptFile(line.target));
+        case STANDARD_INPUT -> prompts ? prompt() : runStandardInput();
       };
     } catch (PyException e) {
-      return outcome.of(e);
+      return uncaught.handle(e, settings.inspect);
     } catch (StackOverflowError e) {
-      return outcome.of(new PyException("RecursionError", "maximum recursion depth exceeded"));
+      return uncaught.handle(
+          Errors.recursionError("maximum recursion depth exceeded"), settings.inspect);
+    } catch (OutOfMemoryError e) {
+      return uncaught.handle(Errors.memoryError(), settings.inspect);
     }
   }
 
-  private int command() {
+  // CPython: main.c pymain_run_command, pythonrun.c _PyRun_SimpleStringFlagsWithName
+  private int runCommand() {
     addToPath("");
     byte[] source = FileNames.encode(line.target);
-    outcome.remember("<string>", source);
-    execute(source, "<string>");
+    PyCode code = compile(source, "<string>");
+    Object register = Imports.attribute(interpreter, "linecache", "_register_code");
+    Dispatch.call(register, code, PyStr.ofJava(line.target), "<string>");
+    execute(code);
     return 0;
   }
 
-  private int module(String name, boolean alterArguments) {
-    if (alterArguments) {
-      addToPath(WorkingDirectory.get());
-    }
+  private int runModule() {
+    addToPath(WorkingDirectory.get());
+    runAsMain(line.target, true);
+    return 0;
+  }
+
+  // CPython: main.c pymain_run_module
+  private void runAsMain(String module, boolean setsArguments) {
     Object run = Imports.attribute(interpreter, "runpy", "_run_module_as_main");
-    Dispatch.call(run, PyStr.ofJava(name), alterArguments);
-    return 0;
+    Dispatch.call(run, PyStr.ofJava(module), setsArguments);
   }
 
-  private int standardInput() {
-    addToPath("");
-    Object raw = Attributes.get(Imports.sys(interpreter, "stdin"), "buffer");
-    Object source = Attributes.callMethod(raw, "read");
-    execute(((PyBytes) source).array(), "<stdin>");
-    return 0;
-  }
-
+  // CPython: main.c pymain_run_stdin
   private int prompt() {
     addToPath("");
-    return new Prompt(interpreter, settings, main, outcome).run();
+    settings.inspect = false;
+    runStartupFile();
+    callInteractiveHook();
+    return new Prompt(interpreter, main(), uncaught).run();
   }
 
-  private int file() {
-    String path = line.target;
-    FileStatus status = FileStatus.quick(path, true);
-    if (Archives.isRunnable(WorkingDirectory.absolute(path), status)) {
-      return archive(path);
+  // CPython: main.c pymain_run_startup
+  private void runStartupFile() {
+    String path = settings.variable("PYTHONSTARTUP");
+    if (path == null) {
+      return;
     }
-    byte[] source;
     try {
-      source = read(path);
-    } catch (IOException e) {
-      int number = OsError.errno(e);
-      System.err.println(
-          settings.executable
-              + ": can't open file '"
-              + WorkingDirectory.absolute(path)
-              + "': [Errno "
-              + number
-              + "] "
-              + Errno.text(number));
-      return 2;
+      runAsFile(new ScriptFile(path).read(), path);
+    } catch (PyException e) {
+      if (Exceptions.matches(e, BuiltinExceptions.OS_ERROR)) {
+        System.err.println("Could not open PYTHONSTARTUP");
+      }
+      uncaught.handle(e, true);
     }
-    addToPath(Archives.directory(WorkingDirectory.absolute(path)));
-    main.put("__file__", PyStr.ofJava(path));
-    main.put("__cached__", PySingleton.NONE);
-    Object loader =
-        Imports.attribute(interpreter, "_frozen_importlib_external", "SourceFileLoader");
-    main.put("__loader__", Dispatch.call(loader, "__main__", PyStr.ofJava(path)));
-    execute(line.skipFirstLine ? Archives.withoutFirstLine(source) : source, path);
+  }
+
+  // CPython: main.c pymain_run_interactive_hook
+  private void callInteractiveHook() {
+    Object hook = Imports.sys(interpreter, "__interactivehook__");
+    if (settings.isolated || hook == null) {
+      return;
+    }
+    try {
+      Dispatch.call(hook);
+    } catch (PyException e) {
+      System.err.println("Failed calling sys.__interactivehook__");
+      uncaught.handle(e, true);
+    }
+  }
+
+  private int runStandardInput() {
+    addToPath("");
+    Object stdin = Imports.sys(interpreter, "stdin");
+    if (stdin == null || stdin == PySingleton.NONE) {
+      return 0;
+    }
+    Object source = Attributes.callMethod(Attributes.get(stdin, "buffer"), "read");
+    runAsFile(((PyBytes) source).array(), "<stdin>");
     return 0;
   }
 
-  private static byte[] read(String path) throws IOException {
-    try (InputStream in = new FileInputStream(WorkingDirectory.absolute(path))) {
-      return in.readAllBytes();
+  private int runFile(ScriptFile file) {
+    if (file.isFolderOrZip()) {
+      path().insert(0, PyStr.ofJava(file.path()));
+      runAsMain("__main__", false);
+      return 0;
+    }
+    addToPath(file.folder());
+    byte[] source;
+    try {
+      source = file.read();
+    } catch (PyException e) {
+      return reportUnreadable(file, e);
+    }
+    if (file.isCompiled()) {
+      execute(compiled(file));
+    } else {
+      setLoader(file, "SourceFileLoader");
+      runAsFile(line.skipFirstLine ? ScriptFile.withoutFirstLine(source) : source, file.path());
+    }
+    return 0;
+  }
+
+  // CPython: main.c pymain_run_file_obj
+  private int reportUnreadable(ScriptFile file, PyException e) {
+    if (!(((PyTuple) Attributes.get(Exceptions.valueOf(e), "args")).get(0) instanceof Long errno)) {
+      throw e;
+    }
+    String reason = "[Errno " + errno + "] " + Errno.text((int) (long) errno);
+    System.err.println(
+        Information.program() + ": can't open file '" + file.path() + "': " + reason);
+    return CANNOT_OPEN;
+  }
+
+  private PyCode compiled(ScriptFile file) {
+    Object loader = setLoader(file, "SourcelessFileLoader");
+    return (PyCode) Attributes.callMethod(loader, "get_code", "__main__");
+  }
+
+  // CPython: pythonrun.c set_main_loader
+  private Object setLoader(ScriptFile file, String type) {
+    Object make = Imports.attribute(interpreter, "_frozen_importlib_external", type);
+    Object loader = Dispatch.call(make, "__main__", PyStr.ofJava(file.path()));
+    main().put("__loader__", loader);
+    return loader;
+  }
+
+  /** Runs a source with {@code __file__} set. */
+  // CPython: pythonrun.c _PyRun_SimpleFile
+  private void runAsFile(byte[] source, String filename) {
+    PyDict names = main();
+    names.put("__file__", PyStr.ofJava(filename));
+    names.put("__cached__", PySingleton.NONE);
+    try {
+      execute(compile(source, filename));
+    } finally {
+      names.remove("__file__");
+      names.remove("__cached__");
     }
   }
 
-  /** A folder or zip with a {@code __main__.py}. */
-  private int archive(String path) {
-    PyList sysPath = (PyList) Imports.sys(interpreter, "path");
-    sysPath.insert(0, PyStr.ofJava(path));
-    return module("__main__", false);
+  private PyCode compile(byte[] source, String filename) {
+    return interpreter
+        .state(SourceCompiler.class)
+        .compile(source, new SourceCompiler.Options(filename, Mode.EXEC, 0, settings.optimize));
+  }
+
+  private void execute(PyCode code) {
+    Execution.run(interpreter, code, main(), main(), PyFunction.NO_CELLS);
+  }
+
+  private PyDict main() {
+    return ((PyModule) interpreter.modules().get("__main__")).dict();
+  }
+
+  private PyList path() {
+    return (PyList) Imports.sys(interpreter, "path");
   }
 
   private void addToPath(String entry) {
-    if (!settings.safePath && Imports.sys(interpreter, "path") instanceof PyList path) {
-      path.insert(0, PyStr.ofJava(entry));
+    if (!settings.safePath) {
+      path().insert(0, PyStr.ofJava(entry));
     }
-  }
-
-  private void execute(byte[] source, String filename) {
-    SourceCompiler compiler = interpreter.state(SourceCompiler.class);
-    PyCode code =
-        compiler.compile(
-            source, new SourceCompiler.Options(filename, Mode.EXEC, 0, settings.optimize));
-    outcome.compiled(code);
-    Execution.run(interpreter, code, main, main, PyFunction.NO_CELLS);
   }
 }

@@ -1,11 +1,11 @@
 package org.krait.cli;
 
+import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.Execution;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.host.Descriptors;
-import org.krait.runtime.host.FileNames;
 import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.BuiltinExceptions;
@@ -19,119 +19,143 @@ import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Representation;
 
 /** The plain {@code >>>} prompt. */
-// CPython: pythonrun.c PyRun_InteractiveLoop
+// CPython: pythonrun.c PyRun_InteractiveLoopObject
 final class Prompt {
   private static final String FILENAME = "<stdin>";
 
   private final Interpreter interpreter;
-  private final Settings settings;
+  private final Uncaught uncaught;
   private final PyDict main;
-  private final Outcome outcome;
+  private final Object sys;
   private final Object compiler;
+  private final Object register;
+  private int status;
 
-  Prompt(Interpreter interpreter, Settings settings, PyDict main, Outcome outcome) {
+  Prompt(Interpreter interpreter, PyDict main, Uncaught uncaught) {
     this.interpreter = interpreter;
-    this.settings = settings;
     this.main = main;
-    this.outcome = outcome;
+    this.uncaught = uncaught;
+    this.sys = interpreter.modules().get("sys");
     this.compiler = Dispatch.call(Imports.attribute(interpreter, "codeop", "CommandCompiler"));
+    this.register = Imports.attribute(interpreter, "linecache", "_register_code");
   }
 
   /** Whether standard input is somebody's terminal, or is to be taken for one. */
-  static boolean isInteractive(CommandLine line) {
-    return line.inspect || Descriptors.isTerminal(0);
+  // CPython: main.c stdin_is_interactive
+  static boolean isWanted(Settings settings) {
+    return settings.interactive || Descriptors.isTerminal(0);
+  }
+
+  // CPython: main.c pymain_header
+  static void printBanner(Interpreter interpreter, Settings settings) {
+    Object sys = interpreter.modules().get("sys");
+    System.err.println(
+        "Python " + Attributes.get(sys, "version") + " on " + Attributes.get(sys, "platform"));
+    if (!settings.noSite) {
+      System.err.println(
+          "Type \"help\", \"copyright\", \"credits\" or \"license\" for more information.");
+    }
   }
 
   /** Reads and runs statements until the input ends; the exit status. */
   int run() {
-    Object sys = interpreter.modules().get("sys");
-    setIfMissing(sys, "ps1", ">>> ");
-    setIfMissing(sys, "ps2", "... ");
-    if (!settings.quiet) {
-      error(banner(sys));
-    }
+    setIfMissing("ps1", ">>> ");
+    setIfMissing("ps2", "... ");
     while (true) {
       try {
-        if (!step(sys)) {
-          error("\n");
-          return 0;
+        if (!step()) {
+          System.err.println();
+          return status;
         }
       } catch (PyException e) {
         if (Exceptions.matches(e, BuiltinExceptions.SYSTEM_EXIT)) {
-          return outcome.of(e);
+          return uncaught.handle(e, false);
         }
-        report(e);
+        uncaught.handle(e, true);
       }
     }
   }
 
-  private void report(PyException e) {
-    if (Exceptions.matches(e, BuiltinExceptions.KEYBOARD_INTERRUPT)) {
-      error("\nKeyboardInterrupt\n");
-    } else {
-      outcome.show(Exceptions.valueOf(e));
-    }
-  }
-
-  private static String banner(Object sys) {
-    return "Python "
-        + Attributes.get(sys, "version")
-        + " on "
-        + Attributes.get(sys, "platform")
-        + "\nType \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n";
-  }
-
-  private static void setIfMissing(Object sys, String name, String prompt) {
+  private void setIfMissing(String name, String prompt) {
     if (Attributes.find(sys, name) == null) {
       Attributes.set(sys, name, prompt);
     }
   }
 
   /** Reads and runs one statement; false at the end of the input. */
-  private boolean step(Object sys) {
+  private boolean step() {
     StringBuilder source = new StringBuilder();
     Object code = PySingleton.NONE;
     while (code == PySingleton.NONE) {
-      String line = line(sys, source.isEmpty() ? "ps1" : "ps2");
+      String line = readLine(source.isEmpty() ? "ps1" : "ps2");
       if (line.isEmpty() && source.isEmpty()) {
         return false;
       }
       source.append(line);
-      String text = source.toString();
-      outcome.remember(FILENAME, FileNames.encode(text));
-      code = compile(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
-      if (line.isEmpty() && code == PySingleton.NONE) {
-        return false;
-      }
+      code = line.isEmpty() ? compileAll(source) : compile(source);
     }
-    outcome.compiled((PyCode) code);
-    Execution.run(interpreter, (PyCode) code, main, main, PyFunction.NO_CELLS);
-    flush();
+    execute((PyCode) code, source.toString());
     return true;
   }
 
-  private Object compile(String source) {
-    return Dispatch.call(compiler, PyStr.ofJava(source), FILENAME, "single");
+  /** The code, or None if more has to come. */
+  private Object compile(StringBuilder source) {
+    int end = source.length() - 1;
+    String text = source.charAt(end) == '\n' ? source.substring(0, end) : source.toString();
+    return Dispatch.call(compiler, PyStr.ofJava(text), FILENAME, "single");
   }
 
-  private String line(Object sys, String prompt) {
-    flush();
-    error(Representation.javaStr(Attributes.get(sys, prompt)));
-    return Attributes.callMethod(Imports.sys(interpreter, "stdin"), "readline").toString();
+  /** The code of an input that has ended; raises SyntaxError if it is not complete. */
+  private Object compileAll(StringBuilder source) {
+    Object compile = interpreter.builtins().get("compile");
+    return Dispatch.call(compile, PyStr.ofJava(source.toString()), FILENAME, "single");
   }
 
-  private void flush() {
-    Object stdout = Imports.sys(interpreter, "stdout");
-    if (stdout != null && stdout != PySingleton.NONE) {
-      Attributes.callMethod(stdout, "flush");
+  private void execute(PyCode code, String source) {
+    Dispatch.call(register, code, PyStr.ofJava(source), FILENAME);
+    status = 0;
+    try {
+      Execution.run(interpreter, code, main, main, PyFunction.NO_CELLS);
+    } catch (PyException e) {
+      status = Exceptions.matches(e, BuiltinExceptions.KEYBOARD_INTERRUPT) ? Exit.INTERRUPTED : 0;
+      throw e;
+    } catch (StackOverflowError e) {
+      throw Errors.recursionError("maximum recursion depth exceeded");
+    } finally {
+      flush();
     }
   }
 
-  private void error(String text) {
-    Object stderr = Imports.sys(interpreter, "stderr");
-    if (stderr != null && stderr != PySingleton.NONE) {
-      Attributes.callMethod(stderr, "write", PyStr.ofJava(text));
-      Attributes.callMethod(stderr, "flush");
+  private String readLine(String prompt) {
+    flush();
+    System.err.print(Representation.javaStr(Attributes.get(sys, prompt)));
+    System.err.flush();
+    Object stdin = Imports.sys(interpreter, "stdin");
+    if (stdin == null || stdin == PySingleton.NONE) {
+      return "";
+    }
+    try {
+      return Attributes.callMethod(stdin, "readline").toString();
+    } catch (PyException e) {
+      if (Exceptions.matches(e, BuiltinExceptions.KEYBOARD_INTERRUPT)) {
+        System.err.println();
+      }
+      throw e;
+    }
+  }
+
+  // CPython: pythonrun.c flush_io
+  private void flush() {
+    for (String name : new String[] {"stderr", "stdout"}) {
+      Object stream = Imports.sys(interpreter, name);
+      if (stream == null || stream == PySingleton.NONE) {
+        continue;
+      }
+      try {
+        Attributes.callMethod(stream, "flush");
+      } catch (PyException _) {
+        continue;
+      }
     }
   }
 }

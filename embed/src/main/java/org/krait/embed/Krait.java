@@ -5,7 +5,6 @@ import org.krait.runtime.boot.Boot;
 import org.krait.runtime.function.Engine;
 import org.krait.runtime.function.SourceCompiler;
 import org.krait.runtime.function.SyntaxTrees;
-import org.krait.runtime.module.Library;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.Interpreter;
 import org.krait.stdlib._ast.AstTrees;
@@ -16,13 +15,12 @@ public final class Krait {
   private Krait() {}
 
   /** Starts an interpreter and enters it on this thread. */
-  public static Interpreter start(Settings settings, Library library) {
+  public static Interpreter start(Settings settings) {
     Interpreter interpreter = new Interpreter();
     interpreter.setState(Engine.class, new TreeEngine());
     FrontEnd frontEnd = new FrontEnd(interpreter);
     interpreter.setState(SourceCompiler.class, frontEnd);
     interpreter.setState(SyntaxTrees.class, new AstTrees(interpreter, frontEnd));
-    interpreter.setState(Library.class, library);
     Boot.start(interpreter, settings);
     return interpreter;
   }

@@ -30,7 +30,7 @@ public final class Boot {
     interpreter.setState(Settings.class, settings);
     interpreter.setState(Library.class, Library.locate());
     ThreadState.enter(new ThreadState(interpreter));
-    Signals.install(interpreter);
+    Signals.install(interpreter, settings.handleSignals);
     Boot boot = new Boot(interpreter, settings);
     boot.addBuiltins();
     PyModule sys = boot.add("sys");

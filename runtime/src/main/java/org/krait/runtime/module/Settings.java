@@ -58,6 +58,15 @@ public final class Settings {
 
   public int intMaxStrDigits = 4300;
 
+  /** {@code -X cpu_count}, or -1. */
+  public int cpuCount = -1;
+
+  /** {@code -X importtime}: 1 for imports, 2 for those of loaded modules too. */
+  public int importTime;
+
+  /** {@code --check-hash-based-pycs}. */
+  public String checkHashBasedPycs = "default";
+
   /** The environment: {@code os.environ}. */
   public Map<String, String> environment = Map.of();
 

@@ -4,10 +4,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CodeActivation;
+import org.krait.runtime.host.Descriptors;
+import org.krait.runtime.host.ProcessSignals;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
+import org.krait.runtime.object.Unraisable;
 
 /**
  * What happens when a signal comes: its handler runs in the main thread at the next safe point, and
@@ -20,6 +23,9 @@ public final class Signals {
   private final ThreadState main;
   private final Thread mainThread;
   private final ConcurrentHashMap<Integer, Object> handlers = new ConcurrentHashMap<>();
+  private volatile int wakeupDescriptor = -1;
+  private volatile boolean warnsOfFullBuffer = true;
+  private volatile long arrivals;
 
   private Signals(ThreadState main, Thread mainThread) {
     this.main = main;
@@ -27,8 +33,18 @@ public final class Signals {
   }
 
   /** Makes the current thread the one where handlers run. */
-  public static void install(Interpreter interpreter) {
-    interpreter.setState(Signals.class, new Signals(ThreadState.current(), Thread.currentThread()));
+  public static void install(Interpreter interpreter, boolean ofProcess) {
+    Signals signals = new Signals(ThreadState.current(), Thread.currentThread());
+    interpreter.setState(Signals.class, signals);
+    if (ofProcess) {
+      Thread setup = new Thread(signals::receiveInterrupts, "signals");
+      setup.setDaemon(true);
+      setup.start();
+    }
+  }
+
+  private void receiveInterrupts() {
+    ProcessSignals.receive(SIGINT, this::trip);
   }
 
   public static Signals of(Interpreter interpreter) {
@@ -53,10 +69,46 @@ public final class Signals {
     handlers.put(signal, handler);
   }
 
+  /** How many signals have come: tells who waits for one. */
+  public long arrivals() {
+    return arrivals;
+  }
+
+  /** Names the descriptor to write the numbers of signals to, -1 for none; the one before. */
+  public int setWakeupDescriptor(int descriptor, boolean warnsOfFullBuffer) {
+    int before = wakeupDescriptor;
+    this.wakeupDescriptor = descriptor;
+    this.warnsOfFullBuffer = warnsOfFullBuffer;
+    return before;
+  }
+
   /** A signal has come: lets its handler run soon. */
   public void trip(int signal) {
+    synchronized (this) {
+      arrivals++;
+    }
     main.addPendingCall(() -> handle(signal));
+    wakeUp(signal);
     mainThread.interrupt();
+  }
+
+  private void wakeUp(int signal) {
+    int descriptor = wakeupDescriptor;
+    if (descriptor < 0) {
+      return;
+    }
+    try {
+      Descriptors.write(descriptor, new byte[] {(byte) signal}, 0, 1);
+    } catch (PyException e) {
+      if (warnsOfFullBuffer) {
+        main.addPendingCall(() -> reportWakeup(e));
+      }
+    }
+  }
+
+  private static void reportWakeup(PyException e) {
+    Unraisable.report(
+        e, "Exception ignored when trying to write to the signal wakeup fd", PySingleton.NONE);
   }
 
   private void handle(int signal) {

@@ -7,6 +7,7 @@ import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Representation;
@@ -46,7 +47,15 @@ public final class TracebackPrinter {
     flush(stderr);
   }
 
-  private static void write(@Nullable Object stderr, String text) {
+  /** Prints without the library's help: with source lines, without marks in them. */
+  // CPython: traceback.c PyTraceBack_Print
+  public static void displayPlain(Interpreter interpreter, PyBaseException e) {
+    Object stderr = Imports.sys(interpreter, "stderr");
+    write(stderr, PyStr.ofJava(plain(e)));
+    flush(stderr);
+  }
+
+  private static void write(@Nullable Object stderr, Object text) {
     if (stderr == null) {
       System.err.print(text);
       System.err.flush();
@@ -71,7 +80,7 @@ public final class TracebackPrinter {
     }
   }
 
-  /** The traceback without source lines. */
+  /** The traceback with the lines of source files. */
   public static String plain(PyBaseException e) {
     StringBuilder out = new StringBuilder();
     if (e.traceback() instanceof PyTraceback first) {
@@ -80,6 +89,10 @@ public final class TracebackPrinter {
         out.append("  File \"").append(t.frame().activation().code.heading().filename());
         out.append("\", line ").append(t.line());
         out.append(", in ").append(t.frame().activation().code.name()).append('\n');
+        String line = SourceLines.line(t.frame().activation().code.heading().filename(), t.line());
+        if (line != null) {
+          out.append("    ").append(line.strip()).append('\n');
+        }
       }
     }
     return out.append(summary(e)).append('\n').toString();

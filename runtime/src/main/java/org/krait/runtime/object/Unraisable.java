@@ -1,5 +1,6 @@
 package org.krait.runtime.object;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
 
 /** Errors that nobody can catch, handed to {@code sys.unraisablehook}. */
@@ -7,19 +8,43 @@ import org.krait.runtime.error.PyException;
 public final class Unraisable {
   private Unraisable() {}
 
-  /** Reports an error that was raised while {@code object} was called or collected. */
-  public static void report(PyException e, String message, Object object) {
-    PyBaseException value = Exceptions.valueOf(e);
-    PySimpleNamespace args = new PySimpleNamespace(BuiltinTypes.SIMPLE_NAMESPACE);
-    args.setAttribute("exc_type", value.type());
-    args.setAttribute("exc_value", value);
-    Object traceback = value.traceback();
-    args.setAttribute("exc_traceback", traceback == null ? PySingleton.NONE : traceback);
-    args.setAttribute("err_msg", message);
-    args.setAttribute("object", object);
-    Object sys = ThreadState.current().interpreter().modules().get("sys");
-    if (sys instanceof PyInstance module && module.attribute("unraisablehook") != null) {
-      Dispatch.call(module.attribute("unraisablehook"), args);
+  /** Makes the argument of {@code sys.unraisablehook}. Held by the interpreter. */
+  public interface Report {
+    Object of(PyBaseException value, Object traceback, Object message, Object object);
+
+    /** What the hook does that nobody replaced. */
+    void show(Object report);
+  }
+
+  /** Reports an error that was raised while {@code object} (None for nothing) was called. */
+  public static void report(PyException e, String message, @Nullable Object object) {
+    Interpreter interpreter = ThreadState.current().interpreter();
+    Report report = interpreter.state(Report.class);
+    if (report == null) {
+      return;
     }
+    Object args = arguments(report, e, message, object);
+    Object sys = interpreter.modules().get("sys");
+    Object hook = sys instanceof PyInstance module ? module.attribute("unraisablehook") : null;
+    if (hook == null || hook == PySingleton.NONE) {
+      report.show(args);
+      return;
+    }
+    try {
+      Dispatch.call(hook, args);
+    } catch (PyException second) {
+      report.show(arguments(report, second, "Exception ignored in sys.unraisablehook", hook));
+    }
+  }
+
+  private static Object arguments(
+      Report report, PyException e, String message, @Nullable Object object) {
+    PyBaseException value = Exceptions.valueOf(e);
+    Object traceback = value.traceback();
+    return report.of(
+        value,
+        traceback == null ? PySingleton.NONE : traceback,
+        PyStr.ofJava(message),
+        object == null ? PySingleton.NONE : object);
   }
 }

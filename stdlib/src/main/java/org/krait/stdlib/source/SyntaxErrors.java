@@ -1,6 +1,7 @@
 package org.krait.stdlib.source;
 
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.module.SourceLines;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
@@ -53,7 +54,7 @@ public final class SyntaxErrors {
   private static Object text(Problem problem) {
     String text = problem.text();
     if (text == null) {
-      text = ProgramText.line(problem.filename(), problem.lineno());
+      text = SourceLines.line(problem.filename(), problem.lineno());
     }
     return text == null ? PySingleton.NONE : PyStr.ofJava(text);
   }

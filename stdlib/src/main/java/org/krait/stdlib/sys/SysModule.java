@@ -32,6 +32,7 @@ import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
+import org.krait.runtime.object.Unraisable;
 import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.types.PyStructSequence;
 import org.krait.stdlib.BuiltinModuleNames;
@@ -109,7 +110,6 @@ import org.krait.stdlib.BuiltinModuleNames;
 @PyModule("sys")
 public final class SysModule {
   private static final int GC_HEADER = 16;
-  private static final int NOT_A_CALL = -1;
 
   private final Interpreter interpreter;
   private final Settings settings;
@@ -120,6 +120,7 @@ public final class SysModule {
   public SysModule(Interpreter interpreter) {
     this.interpreter = interpreter;
     this.settings = interpreter.state(Settings.class);
+    interpreter.setState(Unraisable.Report.class, new UnraisableHook(interpreter));
   }
 
   @PyConstant public static final String version = Version.TEXT;
@@ -786,7 +787,7 @@ public final class SysModule {
   /// Private function for getting PyConfig.cpu_count
   @PyFunction("()")
   public int _get_cpu_count_config() {
-    return NOT_A_CALL;
+    return settings.cpuCount;
   }
 
   /// Return True if the GIL is currently enabled and False otherwise.

@@ -5,21 +5,36 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.TracebackPrinter;
 import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.Unraisable;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Representation;
 import org.krait.runtime.types.PyStructSequence;
 
 /** Shows an exception that nobody can catch, such as one of {@code __del__}. */
 // CPython: errors.c write_unraisable_exc_file
-final class UnraisableHook {
+final class UnraisableHook implements Unraisable.Report {
   private static final int VALUE = 1;
-  private static final int TRACEBACK = 2;
   private static final int MESSAGE = 3;
   private static final int OBJECT = 4;
 
-  private UnraisableHook() {}
+  private final Interpreter interpreter;
+
+  UnraisableHook(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  @Override
+  public Object of(PyBaseException value, Object traceback, Object message, Object object) {
+    return SysTuples.UNRAISABLE_ARGUMENTS.of(value.type(), value, traceback, message, object);
+  }
+
+  @Override
+  public void show(Object report) {
+    display(interpreter, report);
+  }
 
   static void display(Interpreter interpreter, Object unraisable) {
     if (!(unraisable instanceof PyStructSequence args)
@@ -31,7 +46,9 @@ final class UnraisableHook {
       return;
     }
     Attributes.callMethod(stderr, "write", heading(args.get(MESSAGE), args.get(OBJECT)));
-    TracebackPrinter.display(interpreter, args.get(VALUE), args.get(TRACEBACK));
+    if (args.get(VALUE) instanceof PyBaseException value) {
+      TracebackPrinter.displayPlain(interpreter, value);
+    }
   }
 
   private static Object heading(Object message, Object object) {

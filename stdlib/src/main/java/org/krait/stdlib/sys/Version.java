@@ -3,9 +3,10 @@ package org.krait.stdlib.sys;
 import org.krait.runtime.types.PyStructSequence;
 
 /** Which Python this is. */
-final class Version {
+public final class Version {
   static final long HEX = 0x030E03F0L;
-  static final String TEXT = "3.14.3 (krait-0.1.0) [Java " + Runtime.version().feature() + "]";
+  public static final String TEXT =
+      "3.14.3 (krait-0.1.0) [Java " + Runtime.version().feature() + "]";
 
   static final String COPYRIGHT =
       """

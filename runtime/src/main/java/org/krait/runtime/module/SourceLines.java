@@ -1,4 +1,4 @@
-package org.krait.stdlib.source;
+package org.krait.runtime.module;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,13 +10,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the line of a file that an error is about. */
+/** Reads the line of a source file that an error is about. */
 // CPython: errors.c PyErr_ProgramTextObject
-final class ProgramText {
-  private ProgramText() {}
+public final class SourceLines {
+  private SourceLines() {}
 
   /** The line with its line feed, or null where there is no such file or line. */
-  static @Nullable String line(String filename, int lineno) {
+  public static @Nullable String line(String filename, int lineno) {
     if (lineno <= 0) {
       return null;
     }

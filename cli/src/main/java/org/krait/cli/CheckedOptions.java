@@ -1,0 +1,125 @@
+package org.krait.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.module.Settings;
+
+/** The options whose values can be wrong: with a wrong one, nothing starts. */
+final class CheckedOptions {
+  private static final int LEAST_STR_DIGITS = 640;
+
+  private final CommandLine line;
+  private final Settings settings;
+
+  CheckedOptions(CommandLine line, Settings settings) {
+    this.line = line;
+    this.settings = settings;
+  }
+
+  void read() {
+    settings.utf8Mode = utf8Mode();
+    settings.importTime = importTime();
+    settings.intMaxStrDigits = strDigits();
+    settings.cpuCount = cpuCount();
+    checkFrozenModules();
+  }
+
+  // CPython: preconfig.c preconfig_init_utf8_mode
+  private boolean utf8Mode() {
+    String option = line.xOption("utf8");
+    if (option != null) {
+      if (!option.isEmpty() && !option.equals("0") && !option.equals("1")) {
+        throw new FatalException(
+            "preconfig_init_utf8_mode: invalid -X utf8 option value", "preinitializing");
+      }
+      return !option.equals("0");
+    }
+    String variable = settings.variable("PYTHONUTF8");
+    if (variable != null) {
+      if (!variable.equals("0") && !variable.equals("1")) {
+        throw new FatalException(
+            "preconfig_init_utf8_mode: invalid PYTHONUTF8 environment variable value",
+            "preinitializing");
+      }
+      return variable.equals("1");
+    }
+    String locale = settings.environment.get("LC_ALL");
+    return "C".equals(locale) || "POSIX".equals(locale);
+  }
+
+  // CPython: initconfig.c config_init_import_time
+  private int importTime() {
+    String option = line.xOption("importtime");
+    String given = option != null ? option : settings.variable("PYTHONPROFILEIMPORTTIME");
+    if (given == null) {
+      return 0;
+    }
+    Integer n = number(given);
+    if (option != null && !option.isEmpty() && (n == null || n < 1 || n > 2)) {
+      throw new FatalException(
+          "config_init_import_time: -X importtime: values other than 1 and 2 are reserved for"
+              + " future use.");
+    }
+    return n != null && n == 2 ? 2 : 1;
+  }
+
+  // CPython: initconfig.c config_init_int_max_str_digits
+  private int strDigits() {
+    String option = line.xOption("int_max_str_digits");
+    String variable = settings.variable("PYTHONINTMAXSTRDIGITS");
+    int digits = settings.intMaxStrDigits;
+    if (variable != null) {
+      digits = strDigits(variable, "PYTHONINTMAXSTRDIGITS");
+    }
+    return option == null ? digits : strDigits(option, "-X int_max_str_digits");
+  }
+
+  private static int strDigits(String text, String source) {
+    Integer n = number(text);
+    if (n == null || n < 0 || n > 0 && n < LEAST_STR_DIGITS) {
+      throw new FatalException(
+          "config_init_int_max_str_digits: "
+              + source
+              + ": invalid limit; must be >= "
+              + LEAST_STR_DIGITS
+              + " or 0 for unlimited.");
+    }
+    return n;
+  }
+
+  // CPython: initconfig.c config_init_cpu_count
+  private int cpuCount() {
+    String option = line.xOption("cpu_count");
+    String variable = settings.variable("PYTHON_CPU_COUNT");
+    String given = option != null ? option : variable;
+    if (given == null || given.equals("default")) {
+      return -1;
+    }
+    Integer n = number(given);
+    if (n == null || n < 1) {
+      throw new FatalException(
+          option != null
+              ? "config_init_cpu_count: -X cpu_count=n option: n is missing or an invalid number,"
+                  + " n must be greater than 0"
+              : "config_init_cpu_count: PYTHON_CPU_COUNT=N: N is missing or an invalid number,"
+                  + " N must be greater than 0");
+    }
+    return n;
+  }
+
+  private void checkFrozenModules() {
+    String option = line.xOption("frozen_modules");
+    if (option != null && !option.isEmpty() && !option.equals("on") && !option.equals("off")) {
+      throw new FatalException(
+          "bad value for option -X frozen_modules (expected \"on\" or \"off\")");
+    }
+  }
+
+  /** The number that a text is, or null. */
+  static @Nullable Integer number(String text) {
+    try {
+      return Integer.valueOf(text.strip());
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.krait.cli;
+
+import java.math.BigInteger;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.module.Imports;
+import org.krait.runtime.module.TracebackPrinter;
+import org.krait.runtime.object.BuiltinExceptions;
+import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Exceptions;
+import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyBaseException;
+import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyModule;
+import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Indexes;
+import org.krait.runtime.ops.Representation;
+
+/** What an uncaught exception leads to: its text on standard error, and an exit status. */
+// CPython: pythonrun.c _PyErr_PrintEx
+final class Uncaught {
+  private static final int NO_EXIT = Integer.MIN_VALUE;
+  private static final int OUT_OF_RANGE = 255;
+
+  private final Interpreter interpreter;
+
+  Uncaught(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  /**
+   * Shows the exception; the exit status.
+   *
+   * @param staysOpen whether SystemExit is shown like others, because the prompt comes next
+   */
+  int handle(PyException e, boolean staysOpen) {
+    PyBaseException value = Exceptions.valueOf(e);
+    if (!staysOpen && Exceptions.matches(e, BuiltinExceptions.SYSTEM_EXIT)) {
+      return exitStatus(value);
+    }
+    int asked = show(value, staysOpen);
+    if (asked != NO_EXIT) {
+      return asked;
+    }
+    return Exceptions.matches(e, BuiltinExceptions.KEYBOARD_INTERRUPT) ? Exit.INTERRUPTED : 1;
+  }
+
+  // CPython: pythonrun.c parse_exit_code
+  private int exitStatus(PyBaseException exit) {
+    Object status = Attributes.find(exit, "code");
+    if (status == null || status == PySingleton.NONE) {
+      return 0;
+    }
+    if (!Types.of(status).isSubtypeOf(BuiltinTypes.INT)) {
+      print(PyStr.ofJava(Representation.javaStr(status) + "\n"));
+      return 1;
+    }
+    Object number = Indexes.orNull(status);
+    return number instanceof BigInteger
+            || number == null
+            || (Long) number != ((Long) number).intValue()
+        ? OUT_OF_RANGE
+        : ((Long) number).intValue() & OUT_OF_RANGE;
+  }
+
+  private void print(Object text) {
+    Object stderr = Imports.sys(interpreter, "stderr");
+    if (stderr == null) {
+      System.err.print(text);
+    } else if (stderr != PySingleton.NONE) {
+      Attributes.callMethod(stderr, "write", text);
+      Attributes.callMethod(stderr, "flush");
+    }
+  }
+
+  /** Calls {@code sys.excepthook}; the status if that exits, else {@link #NO_EXIT}. */
+  private int show(PyBaseException value, boolean staysOpen) {
+    Object traceback = value.traceback() == null ? PySingleton.NONE : value.traceback();
+    keepLast(value, traceback);
+    Object hook = Imports.sys(interpreter, "excepthook");
+    if (hook == null) {
+      print("sys.excepthook is missing\n");
+      TracebackPrinter.display(interpreter, value, traceback);
+      return NO_EXIT;
+    }
+    try {
+      Dispatch.call(hook, Types.of(value), value, traceback);
+    } catch (PyException e) {
+      PyBaseException second = Exceptions.valueOf(e);
+      if (!staysOpen && Exceptions.matches(e, BuiltinExceptions.SYSTEM_EXIT)) {
+        return exitStatus(second);
+      }
+      print("Error in sys.excepthook:\n");
+      TracebackPrinter.display(interpreter, second, PySingleton.NONE);
+      print("\nOriginal exception was:\n");
+      TracebackPrinter.display(interpreter, value, traceback);
+    }
+    return NO_EXIT;
+  }
+
+  private void keepLast(PyBaseException value, Object traceback) {
+    if (interpreter.modules().get("sys") instanceof PyModule sys) {
+      PyDict names = sys.dict();
+      names.put("last_exc", value);
+      names.put("last_type", value.type());
+      names.put("last_value", value);
+      names.put("last_traceback", traceback);
+    }
+  }
+}
