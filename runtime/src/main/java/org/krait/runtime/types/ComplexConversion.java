@@ -28,7 +28,10 @@ public final class ComplexConversion {
     }
     PyComplex r = real == null ? new PyComplex(0, 0) : part(real, "real");
     PyComplex i = part(imag, "imag");
-    return new PyComplex(type, r.real() - i.imag(), i.real() + r.imag());
+    return new PyComplex(
+        type,
+        imag instanceof PyComplex ? r.real() - i.imag() : r.real(),
+        real instanceof PyComplex ? i.real() + r.imag() : i.real());
   }
 
   private static PyComplex retyped(PyType type, PyComplex z) {

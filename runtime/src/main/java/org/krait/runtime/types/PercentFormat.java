@@ -171,7 +171,7 @@ final class PercentFormat {
     if (!(exact instanceof Long) && !(exact instanceof BigInteger)) {
       throw Errors.typeError("* wants int");
     }
-    return Indexes.toInt(exact, false);
+    return Arguments.toInt(exact);
   }
 
   private Object argument() {
