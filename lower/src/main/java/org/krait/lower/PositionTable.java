@@ -32,9 +32,10 @@ final class PositionTable {
   }
 
   private static int hash(int line, int endLine, int column, int endColumn) {
-    int hash = ((line * 31 + endLine) * 31 + column) * 31 + endColumn;
-    hash *= 0x9E3779B9;
-    return hash ^ hash >>> 15;
+    int hash = line * 0x9E3779B1 + endLine * 0x85EBCA77;
+    hash += column * 0xC2B2AE3D + endColumn * 0x27D4EB2F;
+    hash = (hash ^ hash >>> 15) * 0x2C1B3C6D;
+    return hash ^ hash >>> 12;
   }
 
   private boolean isAt(int index, Span span) {
