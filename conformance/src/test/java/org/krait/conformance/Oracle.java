@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -30,6 +31,12 @@ final class Oracle {
         Files.isExecutable(executable) || executable.toFile().setExecutable(true));
   }
 
+  static Command command() {
+    return new Command(
+        List.of(executable().toString()),
+        Map.of("LD_LIBRARY_PATH", HOME + ":" + HOME.resolve("lib"), "PYTHONHOME", HOME.toString()));
+  }
+
   /** CPython's own library. */
   static Path library() {
     return HOME.resolve("lib/python3.14");
@@ -45,14 +52,13 @@ final class Oracle {
   /** Runs a script of this package's resources and hands each line of its output on. */
   static void run(String script, List<String> arguments, List<String> input, Consumer<String> lines)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(executable().toString());
+    Command python = command();
+    List<String> command = new ArrayList<>(python.words());
     command.add("-B");
     command.add(resource(script).toString());
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("LD_LIBRARY_PATH", HOME + ":" + HOME.resolve("lib"));
-    builder.environment().put("PYTHONHOME", HOME.toString());
+    builder.environment().putAll(python.environment());
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     Path inputFile = Files.createTempFile("oracle", ".txt");
     Files.write(inputFile, input, StandardCharsets.UTF_8);
