@@ -26,6 +26,11 @@ enum Position {
     return BY_CODE[code];
   }
 
+  /** Whether the place is only where the subject begins. */
+  boolean isBeginningOfSubject() {
+    return this == BEGINNING || this == BEGINNING_STRING;
+  }
+
   boolean matches(Matcher m) {
     int p = m.position;
     return switch (this) {

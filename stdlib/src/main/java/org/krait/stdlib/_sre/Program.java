@@ -8,6 +8,7 @@ final class Program {
   private final int groups;
   private final int slots;
   private final int leastWidth;
+  private final boolean anchored;
   private final int @Nullable [] prefix;
   private final @Nullable String prefixText;
   private final @Nullable CharTest firstTest;
@@ -16,6 +17,7 @@ final class Program {
    * @param slots how many slots the nodes use, marks and last index included
    * @param leastWidth the length of the shortest match
    * @param prefix the characters that every match begins with, or null
+   * @param anchored whether matches begin only where the subject does
    * @param firstTest what the first character of every match passes, or null
    */
   Program(
@@ -23,12 +25,14 @@ final class Program {
       int groups,
       int slots,
       int leastWidth,
+      boolean anchored,
       int @Nullable [] prefix,
       @Nullable CharTest firstTest) {
     this.first = first;
     this.groups = groups;
     this.slots = slots;
     this.leastWidth = leastWidth;
+    this.anchored = anchored;
     this.prefix = prefix;
     this.prefixText = prefix == null ? null : new String(prefix, 0, prefix.length);
     this.firstTest = firstTest;
@@ -52,6 +56,9 @@ final class Program {
 
   /** The first index from {@code from} on at which a match may begin, or -1. */
   int candidate(Subject subject, int from, int end) {
+    if (anchored) {
+      return from == 0 ? 0 : -1;
+    }
     if (prefix != null) {
       return prefix.length == 1
           ? subject.indexOf(prefix[0], from, end)

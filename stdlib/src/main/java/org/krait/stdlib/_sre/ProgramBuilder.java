@@ -56,7 +56,9 @@ final class ProgramBuilder {
     if (firstTest == null && least > 0) {
       firstTest = first.firstTest();
     }
-    return new Program(first, groups, slots, least, prefix, firstTest);
+    boolean anchored =
+        code[start] == Opcode.AT && Position.of(code[start + 1]).isBeginningOfSubject();
+    return new Program(first, groups, slots, least, anchored, prefix, firstTest);
   }
 
   /** The nodes of the codes {@code from} to {@code to}, followed by {@code tail}. */

@@ -1,10 +1,15 @@
 package org.krait.stdlib._sre;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyType;
+import org.krait.runtime.object.Buffer;
+import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyObject;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.ops.Buffers;
 
 /** Goes from match to match over one subject. */
 @PyType(name = "SRE_Scanner", module = "_sre", instantiable = false, subclassable = false)
@@ -15,9 +20,13 @@ final class PyScanner implements PyObject {
   private final PyPattern pattern;
   private final Matcher matcher;
   private final int pos;
+  private final @Nullable Buffer hold;
   private boolean finished;
 
   PyScanner(PyPattern pattern, Matcher matcher) {
+    Object string = matcher.subject.object();
+    boolean fixed = PyStr.isStr(string) || string instanceof PyBytes;
+    this.hold = fixed ? null : Buffers.of(string, Buffer.SIMPLE);
     this.pattern = pattern;
     this.matcher = matcher;
     this.pos = matcher.start;
@@ -43,6 +52,9 @@ final class PyScanner implements PyObject {
         !finished && (here ? matcher.start <= matcher.end && matcher.match() : matcher.search());
     if (!found) {
       finished = true;
+      if (hold != null) {
+        hold.release();
+      }
       return PySingleton.NONE;
     }
     PyMatch match = new PyMatch(pattern, matcher, pos, matcher.end);

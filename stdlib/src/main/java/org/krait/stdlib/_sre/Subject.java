@@ -1,5 +1,6 @@
 package org.krait.stdlib._sre;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyBytes;
@@ -108,7 +109,16 @@ final class Subject {
     if (from == 0 && end == length && object instanceof PyBytes b && b.type().isBuiltin()) {
       return b;
     }
-    return PyBytes.ofLatin1(narrow.substring(from, end));
+    return object instanceof PyBytes
+        ? PyBytes.ofLatin1(narrow.substring(from, end))
+        : now(from, end);
+  }
+
+  /** The part {@code from} to {@code to} of the memory as it is now. */
+  private PyBytes now(int from, int to) {
+    byte[] content = Buffers.bytes(object);
+    int end = Math.min(to, content.length);
+    return PyBytes.of(Arrays.copyOfRange(content, Math.min(from, end), end));
   }
 
   /** The empty str or bytes object. */
