@@ -146,7 +146,7 @@ final class EmissionDefinitions {
 
   void comprehension(ComprehensionParts parts) {
     firstParameter = true;
-    e.expressions.comprehensionBody(parts);
+    e.expressions.comprehensions.comprehensionBody(parts);
     if (parts.isGenerator()) {
       end();
     } else {
@@ -310,7 +310,7 @@ final class EmissionDefinitions {
     if (node.typeParams().isEmpty()) {
       e.function(node, CodeKind.CLASS);
       e.constant(node.name());
-      e.expressions.arguments(node.bases(), node.keywords(), 2, null);
+      e.expressions.calls.arguments(node.bases(), node.keywords(), 2, null);
     } else {
       e.function(node, CodeKind.TYPE_PARAMETERS);
     }
@@ -325,7 +325,7 @@ final class EmissionDefinitions {
     e.constant(node.name());
     e.nameOperation(".type_params");
     e.nameOperation(".generic_base");
-    e.expressions.arguments(node.bases(), node.keywords(), 2, ".generic_base");
+    e.expressions.calls.arguments(node.bases(), node.keywords(), 2, ".generic_base");
     returnValue();
   }
 

@@ -1,30 +1,27 @@
 package org.krait.lower;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.krait.lower.ComprehensionParts.Kind;
 import org.krait.lower.core.CodeKind;
-import org.krait.lower.core.TupleConstant;
 import org.krait.scope.Resolution;
-import org.krait.scope.Scope;
-import org.krait.scope.Symbol;
 import org.krait.syntax.Boolop;
 import org.krait.syntax.Cmpop;
-import org.krait.syntax.Comprehension;
 import org.krait.syntax.Expr;
 import org.krait.syntax.ExprContext;
-import org.krait.syntax.Keyword;
 import org.krait.syntax.Operator;
 import org.krait.syntax.Unaryop;
 
 /** The part of {@link Emission} that follows expressions, targets included. */
 // CPython: codegen.c codegen_visit_expr
 final class EmissionExpressions implements Expr.Visitor<@Nullable Void> {
+  final EmissionCalls calls;
+  final EmissionComprehensions comprehensions;
   private final Emission e;
 
   EmissionExpressions(Emission emission) {
     this.e = emission;
+    this.calls = new EmissionCalls(emission);
+    this.comprehensions = new EmissionComprehensions(emission);
   }
 
   void emit(@Nullable Expr node) {
@@ -240,112 +237,26 @@ final class EmissionExpressions implements Expr.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitListComp(Expr.ListComp node) {
-    comprehension(ComprehensionParts.of(node));
+    comprehensions.comprehension(ComprehensionParts.of(node));
     return null;
   }
 
   @Override
   public @Nullable Void visitSetComp(Expr.SetComp node) {
-    comprehension(ComprehensionParts.of(node));
+    comprehensions.comprehension(ComprehensionParts.of(node));
     return null;
   }
 
   @Override
   public @Nullable Void visitDictComp(Expr.DictComp node) {
-    comprehension(ComprehensionParts.of(node));
+    comprehensions.comprehension(ComprehensionParts.of(node));
     return null;
   }
 
   @Override
   public @Nullable Void visitGeneratorExp(Expr.GeneratorExp node) {
-    comprehension(ComprehensionParts.of(node));
+    comprehensions.comprehension(ComprehensionParts.of(node));
     return null;
-  }
-
-  // CPython: codegen.c codegen_comprehension
-  private void comprehension(ComprehensionParts parts) {
-    Scope inner = e.context.symbols.scopeOf(parts.node());
-    if (inner.isInlined()) {
-      inlined(parts, inner);
-      return;
-    }
-    e.function(
-        parts.node(), parts.isGenerator() ? CodeKind.GENERATOR_EXPRESSION : CodeKind.COMPREHENSION);
-    iterator(parts.generators().get(0));
-    e.other();
-    if (inner.isCoroutine() && !parts.isGenerator()) {
-      e.yieldFrom();
-    }
-  }
-
-  private void iterator(Comprehension generator) {
-    emit(generator.iter());
-    e.add(generator.isAsync() ? Instructions.OTHER : Instructions.GET_ITER);
-  }
-
-  private void inlined(ComprehensionParts parts, Scope inner) {
-    iterator(parts.generators().get(0));
-    Map<String, Symbol> symbols = e.resolver.symbolsInside(inner);
-    e.resolver.enterInlined(symbols);
-    for (Symbol symbol : symbols.values()) {
-      if (NameResolver.isBoundInside(symbol)) {
-        e.local(symbol.name());
-      }
-    }
-    comprehensionBody(parts);
-    e.resolver.leaveInlined();
-  }
-
-  /** The loops of a comprehension; the outermost iterator is there already. */
-  void comprehensionBody(ComprehensionParts parts) {
-    if (!parts.isGenerator()) {
-      e.other();
-    }
-    generator(parts, 0);
-  }
-
-  private void generator(ComprehensionParts parts, int index) {
-    Comprehension generator = parts.generators().get(index);
-    int start = e.label();
-    int skip = e.label();
-    int end = e.label();
-    Expr single = index > 0 ? ComprehensionParts.singleItem(generator) : null;
-    if (single != null) {
-      emit(single);
-    } else {
-      if (index > 0) {
-        iterator(generator);
-      }
-      e.place(start);
-      if (generator.isAsync()) {
-        e.add(Instructions.BRANCH, end);
-        e.yieldFrom();
-      } else {
-        e.add(Instructions.BRANCH, end);
-      }
-    }
-    emit(generator.target());
-    for (Expr condition : generator.ifs()) {
-      jumpIf(condition, skip, false);
-    }
-    if (index + 1 < parts.generators().size()) {
-      generator(parts, index + 1);
-    } else {
-      element(parts);
-    }
-    e.place(skip);
-    if (single == null) {
-      e.add(Instructions.JUMP, start);
-    }
-    e.place(end);
-  }
-
-  private void element(ComprehensionParts parts) {
-    emit(parts.element());
-    if (parts.kind() == Kind.DICT) {
-      emit(parts.value());
-    }
-    e.other();
   }
 
   @Override
@@ -404,121 +315,8 @@ final class EmissionExpressions implements Expr.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitCall(Expr.Call node) {
-    if (methodCall(node)) {
-      return null;
-    }
-    emit(node.func());
-    int end = e.label();
-    builtinOverGenerator(node, end);
-    arguments(node.args(), node.keywords(), 0, null);
-    e.place(end);
+    calls.call(node);
     return null;
-  }
-
-  // CPython: codegen.c maybe_optimize_method_call
-  private boolean methodCall(Expr.Call node) {
-    int positional = node.args().size();
-    int keywords = node.keywords().size();
-    if (!(node.func() instanceof Expr.Attribute method)
-        || isImported(method.value())
-        || positional + keywords + (keywords > 0 ? 1 : 0) >= ConstantTable.STACK_USE_GUIDELINE
-        || CallLowering.hasStars(node.args(), node.keywords())) {
-      return false;
-    }
-    emit(method);
-    emitAll(node.args());
-    keywordNames(node.keywords());
-    e.other();
-    return true;
-  }
-
-  private boolean isImported(Expr node) {
-    if (!(node instanceof Expr.Name name)) {
-      return false;
-    }
-    Symbol symbol = e.context.symbols.top().symbol(name.id());
-    return symbol != null && symbol.isImported();
-  }
-
-  private void keywordNames(List<Keyword> keywords) {
-    if (keywords.isEmpty()) {
-      return;
-    }
-    Object[] names = new Object[keywords.size()];
-    for (int i = 0; i < names.length; i++) {
-      emit(keywords.get(i).value());
-      names[i] = keywords.get(i).arg();
-    }
-    e.constant(new TupleConstant(names));
-  }
-
-  /** {@code all}, {@code any} or {@code tuple} of a generator expression has a form of its own. */
-  // CPython: codegen.c maybe_optimize_function_call
-  private void builtinOverGenerator(Expr.Call node, int end) {
-    if (!(node.func() instanceof Expr.Name name)
-        || !node.keywords().isEmpty()
-        || node.args().size() != 1
-        || !(node.args().get(0) instanceof Expr.GeneratorExp generator)) {
-      return;
-    }
-    Boolean result =
-        switch (name.id()) {
-          case "all" -> Boolean.TRUE;
-          case "any", "tuple" -> Boolean.FALSE;
-          default -> null;
-        };
-    if (result == null) {
-      return;
-    }
-    int skip = e.label();
-    int exhausted = e.label();
-    e.add(Instructions.BRANCH, skip);
-    e.other();
-    emit(generator);
-    e.add(Instructions.BRANCH, exhausted);
-    if (!name.id().equals("tuple")) {
-      e.constant(!result);
-      e.add(Instructions.BRANCH, end);
-      e.place(exhausted);
-      e.constant(result);
-    } else {
-      e.place(exhausted);
-      e.other();
-    }
-    e.add(Instructions.JUMP, end);
-    e.place(skip);
-  }
-
-  /** The arguments of a call after some that are pushed already. */
-  // CPython: codegen.c codegen_call_helper_impl
-  void arguments(
-      List<Expr> args, List<Keyword> keywords, int pushed, @Nullable String genericBase) {
-    boolean many = args.size() + keywords.size() * 2 > ConstantTable.STACK_USE_GUIDELINE;
-    if (!many && !CallLowering.hasStars(args, keywords)) {
-      emitAll(args);
-      if (genericBase != null) {
-        e.nameOperation(genericBase);
-      }
-      keywordNames(keywords);
-      e.other();
-      return;
-    }
-    if (pushed == 0 && args.size() == 1 && args.get(0) instanceof Expr.Starred starred) {
-      emit(starred.value());
-    } else {
-      display(args, Instructions.BUILD_LIST, true, pushed);
-      if (genericBase != null) {
-        e.nameOperation(genericBase);
-      }
-    }
-    for (Keyword keyword : keywords) {
-      if (keyword.arg() != null) {
-        e.constant(keyword.arg());
-      }
-      emit(keyword.value());
-      e.other();
-    }
-    e.other();
   }
 
   @Override
