@@ -15,6 +15,7 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.function.Executable;
 import org.krait.runtime.function.PyAsyncGenerator;
+import org.krait.runtime.function.PyClosingGenerator;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyCoroutine;
 import org.krait.runtime.function.PyFunction;
@@ -62,8 +63,10 @@ final class TreeExecutable extends Executable {
     Tree t = tree;
     if (t == null) {
       CodeBody body = code.body();
-      StmtNode root = new TreeBuilder(this::inner).statement(body.statement());
-      t = new Tree(root, code.varNames().length + body.temporaries(), body.resumes());
+      TreeBuilder builder = new TreeBuilder(this::inner);
+      StmtNode root = builder.statement(body.statement());
+      int slotCount = code.varNames().length + body.temporaries();
+      t = new Tree(root, slotCount, body.resumes(), builder.closes());
       tree = t;
     }
     return t;
@@ -212,7 +215,7 @@ final class TreeExecutable extends Executable {
     } else if (code.has(CodeHeading.COROUTINE)) {
       made = new PyCoroutine(frame);
     } else {
-      made = new PyGenerator(frame);
+      made = t.closes() ? new PyClosingGenerator(frame) : new PyGenerator(frame);
     }
     frame.setResumable(made);
     return made;

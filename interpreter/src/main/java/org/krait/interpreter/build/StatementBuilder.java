@@ -265,6 +265,7 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   @Override
   public StmtNode visitTryExcept(CoreStmt.TryExcept node) {
+    tree.noteGuard(node.resume());
     TryExcept.Branch[] branches = new TryExcept.Branch[node.handlers().length];
     for (int i = 0; i < branches.length; i++) {
       Handler h = node.handlers()[i];
@@ -287,12 +288,14 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   @Override
   public StmtNode visitTryFinally(CoreStmt.TryFinally node) {
+    tree.noteGuard(node.resume());
     return new TryFinally(
         node(node.body()), node(node.finalbody()), node.pending(), node.line(), node.resume());
   }
 
   @Override
   public StmtNode visitWith(CoreStmt.With node) {
+    tree.noteGuard(node.resume());
     return new With(
         node(node.body()),
         node(node.leave()),

@@ -13,10 +13,21 @@ public final class TreeBuilder {
   private final Function<Code, PyCode> codes;
   private final StatementBuilder statements = new StatementBuilder(this);
   private final ExpressionBuilder expressions = new ExpressionBuilder(this);
+  private boolean closes;
 
   /** A builder that asks {@code codes} for the code objects of functions inside. */
   public TreeBuilder(Function<Code, PyCode> codes) {
     this.codes = codes;
+  }
+
+  /** Whether a yield stands inside of try or with. */
+  public boolean closes() {
+    return closes;
+  }
+
+  /** Notes a statement of try or with, by its resume register. */
+  void noteGuard(int resume) {
+    closes |= resume >= 0;
   }
 
   /** The node of a statement. */

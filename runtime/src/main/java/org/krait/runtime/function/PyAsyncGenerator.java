@@ -2,11 +2,13 @@ package org.krait.runtime.function;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.Finalizers;
 import org.krait.runtime.object.PyInstance;
 
 /** An async generator. */
 public final class PyAsyncGenerator extends PyInstance implements PyResumable {
   private final Resumption resumption;
+  private final Finalizers finalizers = Finalizers.current();
   private @Nullable Object finalizer;
 
   /** Whether the hooks of the thread have been asked. */
@@ -35,5 +37,14 @@ public final class PyAsyncGenerator extends PyInstance implements PyResumable {
 
   public void setFinalizer(@Nullable Object finalizer) {
     this.finalizer = finalizer;
+  }
+
+  /** Runs on the JVM's thread; the hook of the event loop closes the generator. */
+  @Override
+  @SuppressWarnings({"removal", "deprecation"})
+  protected void finalize() {
+    if (resumption.state() == Resumption.State.SUSPENDED) {
+      finalizers.add(this);
+    }
   }
 }

@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.Finalizers;
 import org.krait.runtime.object.PyInstance;
 
 /** A coroutine: what calling an {@code async def} function returns. */
 public final class PyCoroutine extends PyInstance implements PyResumable, Sendable {
   private final Resumption resumption;
+  private final Finalizers finalizers = Finalizers.current();
   private @Nullable Object origin;
 
   public PyCoroutine(Suspension body) {
@@ -50,6 +52,15 @@ public final class PyCoroutine extends PyInstance implements PyResumable, Sendab
   @Override
   public void close() {
     resumption.close();
+  }
+
+  /** Runs on the JVM's thread; the interpreter warns of a coroutine that nobody awaited. */
+  @Override
+  @SuppressWarnings({"removal", "deprecation"})
+  protected void finalize() {
+    if (resumption.state() != Resumption.State.CLOSED) {
+      finalizers.add(this);
+    }
   }
 
   private void checkReuse() {

@@ -7,7 +7,7 @@ import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PySingleton;
 
 /** A generator. */
-public final class PyGenerator extends PyIterator implements PyResumable, Sendable {
+public class PyGenerator extends PyIterator implements PyResumable, Sendable {
   private final Resumption resumption;
 
   public PyGenerator(Suspension body) {
@@ -16,32 +16,32 @@ public final class PyGenerator extends PyIterator implements PyResumable, Sendab
   }
 
   @Override
-  public Resumption resumption() {
+  public final Resumption resumption() {
     return resumption;
   }
 
   @Override
-  public @Nullable Object next() {
+  public final @Nullable Object next() {
     return resumption.send(PySingleton.NONE);
   }
 
   @Override
-  public @Nullable Object send(Object value) {
+  public final @Nullable Object send(Object value) {
     return resumption.send(value);
   }
 
   @Override
-  public @Nullable Object raise(PyException thrown) {
+  public final @Nullable Object raise(PyException thrown) {
     return resumption.raise(thrown);
   }
 
   @Override
-  public Object takeResult() {
+  public final Object takeResult() {
     return resumption.takeResult();
   }
 
   @Override
-  public void close() {
+  public final void close() {
     resumption.close();
   }
 }

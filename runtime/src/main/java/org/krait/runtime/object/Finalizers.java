@@ -27,7 +27,7 @@ public final class Finalizers {
   }
 
   /** Takes an object from the collector; its {@code __del__} runs at the next safe point. */
-  void add(PyInstance object) {
+  public void add(PyInstance object) {
     due.add(object);
     runner.addPendingCall(this::run);
   }

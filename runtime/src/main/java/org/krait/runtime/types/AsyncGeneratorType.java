@@ -42,6 +42,8 @@ final class AsyncGeneratorType {
     Object finalizer = self.finalizer();
     if (finalizer != null && !self.closed) {
       Dispatch.call(finalizer, self);
+    } else {
+      self.resumption().close();
     }
   }
 

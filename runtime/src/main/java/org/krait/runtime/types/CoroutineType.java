@@ -11,6 +11,8 @@ import org.krait.runtime.function.Resumption;
 import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Modules;
 import org.krait.runtime.ops.Representation;
 import org.krait.runtime.ops.Sending;
 
@@ -35,6 +37,10 @@ final class CoroutineType {
 
   @PyMethod("(self, /)")
   static void __del__(PyCoroutine self) {
+    if (self.resumption().state() == Resumption.State.CREATED) {
+      // CPython: _warnings.c _PyErr_WarnUnawaitedCoroutine
+      Attributes.callMethod(Modules.imported("warnings"), "_warn_unawaited_coroutine", self);
+    }
     self.close();
   }
 

@@ -1,0 +1,22 @@
+package org.krait.runtime.function;
+
+import org.krait.runtime.object.Finalizers;
+
+/** A generator whose body has something to do when it is collected unfinished. */
+public final class PyClosingGenerator extends PyGenerator {
+  private final Finalizers finalizers;
+
+  public PyClosingGenerator(Suspension body) {
+    super(body);
+    this.finalizers = Finalizers.current();
+  }
+
+  /** Runs on the JVM's thread; the generator is closed by a thread of its interpreter. */
+  @Override
+  @SuppressWarnings({"removal", "deprecation"})
+  protected void finalize() {
+    if (resumption().state() == Resumption.State.SUSPENDED) {
+      finalizers.add(this);
+    }
+  }
+}
