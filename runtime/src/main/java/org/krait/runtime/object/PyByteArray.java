@@ -1,10 +1,7 @@
 package org.krait.runtime.object;
 
-import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.krait.runtime.error.Errors;
 
 /**
@@ -15,7 +12,7 @@ public class PyByteArray extends PyInstance implements BufferExporter {
   private byte[] bytes = {};
   private int start;
   private int size;
-  private final List<WeakReference<Buffer>> exports = new ArrayList<>(0);
+  private final BufferExports exports = new BufferExports();
 
   public PyByteArray() {
     this(BuiltinTypes.BYTEARRAY);
@@ -121,7 +118,7 @@ public class PyByteArray extends PyInstance implements BufferExporter {
 
   /** Takes over the content; the caller gives the array away. */
   public synchronized void become(byte[] content) {
-    if (content.length == size && isExported()) {
+    if (content.length == size && !exports.isEmpty()) {
       System.arraycopy(content, 0, bytes, start, size);
       return;
     }
@@ -133,31 +130,21 @@ public class PyByteArray extends PyInstance implements BufferExporter {
 
   /** A BufferError while the memory is exported. */
   public void checkResizable() {
-    if (isExported()) {
+    if (!exports.isEmpty()) {
       throw Errors.bufferError("Existing exports of data: object cannot be re-sized");
     }
-  }
-
-  /** Whether a view is in use; views that nobody refers to any more do not count. */
-  private boolean isExported() {
-    if (exports.isEmpty()) {
-      return false;
-    }
-    System.gc();
-    exports.removeIf(r -> r.get() == null);
-    return !exports.isEmpty();
   }
 
   @Override
   public synchronized Buffer buffer(int flags) {
     Buffer buffer = Buffer.ofBytes(this, bytes, start, size, false, flags);
-    exports.add(new WeakReference<>(buffer));
+    exports.add(buffer);
     return buffer;
   }
 
   @Override
   public synchronized void released(Buffer buffer) {
-    exports.removeIf(r -> r.get() == buffer || r.get() == null);
+    exports.remove(buffer);
   }
 
   @Override

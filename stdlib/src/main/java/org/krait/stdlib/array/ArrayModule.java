@@ -23,7 +23,8 @@ public final class ArrayModule {
   public Object _array_reconstructor(
       Object arraytype, Object typecode, int mformat_code, Object items) {
     if (!(arraytype instanceof PyType type) || !type.isSubtypeOf(PyArray.TYPE)) {
-      throw Errors.typeError("first argument must be a type object, not " + Types.of(arraytype).fullName());
+      throw Errors.typeError(
+          "first argument must be a type object, not " + Types.of(arraytype).fullName());
     }
     if (!(items instanceof PyBytes)) {
       throw Errors.typeError("fourth argument should be bytes, not " + Types.of(items).fullName());

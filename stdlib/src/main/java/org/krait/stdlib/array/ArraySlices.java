@@ -55,7 +55,8 @@ final class ArraySlices {
       array.replace(range.start(), range.start() + range.count(), new byte[0]);
       return;
     }
-    int first = range.step() > 0 ? range.start() : range.start() + (range.count() - 1) * range.step();
+    int first =
+        range.step() > 0 ? range.start() : range.start() + (range.count() - 1) * range.step();
     int step = Math.abs(range.step());
     for (int i = range.count() - 1; i >= 0; i--) {
       int at = first + i * step;

@@ -24,8 +24,7 @@ final class Initializers {
     }
     ItemFormat format = ItemFormat.of(code.codePointAt(0));
     if (format == null) {
-      throw Errors.valueError(
-          "bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)");
+      throw Errors.valueError("bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)");
     }
     return format;
   }

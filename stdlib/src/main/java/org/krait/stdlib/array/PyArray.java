@@ -10,6 +10,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.module.Warnings;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.BufferExporter;
+import org.krait.runtime.object.BufferExports;
 import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.Memory;
 import org.krait.runtime.object.PyBytes;
@@ -101,7 +102,7 @@ public final class PyArray extends PyInstance implements BufferExporter {
   private final ItemFormat format;
   private byte[] bytes = {};
   private int size;
-  private int exports;
+  private final BufferExports exports = new BufferExports();
 
   PyArray(PyType type, ItemFormat format) {
     super(type);
@@ -129,7 +130,7 @@ public final class PyArray extends PyInstance implements BufferExporter {
   synchronized void replace(int from, int to, byte[] with) {
     int width = format.size;
     int grown = size - (to - from) + with.length / width;
-    if (grown != size && exports > 0) {
+    if (grown != size && !exports.isEmpty()) {
       throw Errors.bufferError("cannot resize an array that is exporting buffers");
     }
     int length = Sequences.length((long) grown * width);
@@ -222,7 +223,8 @@ public final class PyArray extends PyInstance implements BufferExporter {
     if (size() != other.size() && (special == Special.EQ || special == Special.NE)) {
       return special == Special.NE;
     }
-    return Sequences.compare(((PyList) tolist()).toArray(), ((PyList) other.tolist()).toArray(), special);
+    return Sequences.compare(
+        ((PyList) tolist()).toArray(), ((PyList) other.tolist()).toArray(), special);
   }
 
   @PyMethod("(self, /)")
@@ -237,22 +239,24 @@ public final class PyArray extends PyInstance implements BufferExporter {
 
   @Override
   public synchronized Buffer buffer(int flags) {
-    exports++;
     String code = format.isText() ? "w" : String.valueOf(format.code);
-    return new Buffer(
-        this,
-        Memory.of(bytes),
-        0,
-        false,
-        (flags & Buffer.FORMAT) != 0 ? code : "B",
-        format.size,
-        new int[] {size},
-        new int[] {format.size});
+    Buffer view =
+        new Buffer(
+            this,
+            Memory.of(bytes),
+            0,
+            false,
+            (flags & Buffer.FORMAT) != 0 ? code : "B",
+            format.size,
+            new int[] {size},
+            new int[] {format.size});
+    exports.add(view);
+    return view;
   }
 
   @Override
   public synchronized void released(Buffer buffer) {
-    exports--;
+    exports.remove(buffer);
   }
 
   @PyMethod("(self, /)")
@@ -613,13 +617,13 @@ public final class PyArray extends PyInstance implements BufferExporter {
   @PyMethod("(self, /)")
   Object tounicode() {
     if (!format.isText()) {
-      throw Errors.valueError(
-          "tounicode() may only be called on unicode type arrays ('u' or 'w')");
+      throw Errors.valueError("tounicode() may only be called on unicode type arrays ('u' or 'w')");
     }
     byte[] content = content();
     int[] codePoints = new int[content.length / format.size];
     for (int i = 0; i < codePoints.length; i++) {
-      codePoints[i] = java.nio.ByteBuffer.wrap(content)
+      codePoints[i] =
+          java.nio.ByteBuffer.wrap(content)
               .order(java.nio.ByteOrder.LITTLE_ENDIAN)
               .getInt(i * format.size);
     }
