@@ -52,14 +52,11 @@ final class FunctionConstruction {
 
   private static PyCell[] cells(PyCode code, Object closure) {
     int wanted = code.freeCount();
-    if (!(closure instanceof PyTuple)) {
-      if (wanted > 0 && closure == PySingleton.NONE) {
-        throw Errors.typeError("arg 5 (closure) must be tuple");
-      }
-      if (closure != PySingleton.NONE) {
-        throw Errors.typeError(
-            wanted > 0 ? "arg 5 (closure) must be tuple" : "arg 5 (closure) must be None or tuple");
-      }
+    if (closure == PySingleton.NONE && wanted > 0) {
+      throw Errors.typeError("arg 5 (closure) must be tuple");
+    }
+    if (closure != PySingleton.NONE && !(closure instanceof PyTuple)) {
+      throw Errors.typeError("arg 5 (closure) must be None or tuple");
     }
     PyTuple given = closure instanceof PyTuple t ? t : PyTuple.EMPTY;
     if (given.size() != wanted) {

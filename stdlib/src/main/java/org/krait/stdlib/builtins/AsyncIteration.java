@@ -5,6 +5,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.PyAnextAwaitable;
 
 /** {@code aiter} and {@code anext}. */
 // CPython: abstract.c PyObject_GetAIter, bltinmodule.c builtin_anext_impl
@@ -29,9 +30,7 @@ final class AsyncIteration {
     if (method == null) {
       throw Errors.typeError("'" + Types.of(iterator).name() + "' object is not an async iterator");
     }
-    if (otherwise != null) {
-      throw Errors.notImplementedError("anext() with a default value");
-    }
-    return Dispatch.callSpecial(method, iterator);
+    Object awaitable = Dispatch.callSpecial(method, iterator);
+    return otherwise == null ? awaitable : new PyAnextAwaitable(awaitable, otherwise);
   }
 }
