@@ -76,6 +76,12 @@ public final class PyFrame implements PyObject {
     return extraLocals;
   }
 
+  /** Forgets all variables of a call that is not running. */
+  public void clear() {
+    activation.clear();
+    extraLocals = null;
+  }
+
   /** The dict for names that are no variables, made if there is none. */
   public PyDict ensureExtraLocals() {
     PyDict extra = extraLocals;

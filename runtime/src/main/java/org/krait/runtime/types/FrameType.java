@@ -53,7 +53,7 @@ final class FrameType {
     } else {
       owner.resumption().markClosed();
     }
-    a.clear();
+    self.clear();
   }
 
   /// Return the size of the frame in memory, in bytes.
