@@ -45,7 +45,7 @@ build() {
 make_cache() {
   rm -f "$jar.aot"
   "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData \
-    -XX:AOTCacheOutput="$jar.aot.new" -Xlog:disable --enable-native-access=ALL-UNNAMED \
+    -XX:AOTCacheOutput="$jar.aot.new" -Xlog:disable --enable-native-access=ALL-UNNAMED --add-opens java.base/java.io=ALL-UNNAMED \
     -cp "$jar" org.krait.cli.Main -c pass >/dev/null 2>&1 </dev/null &&
     mv "$jar.aot.new" "$jar.aot" || rm -f "$jar.aot.new"
 }

@@ -1,5 +1,6 @@
 package org.krait.interpreter;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.lower.binary.CodeReader;
 import org.krait.lower.binary.CodeWriter;
 import org.krait.lower.binary.CorruptCodeException;
@@ -25,9 +26,9 @@ public final class TreeEngine implements Engine {
   }
 
   @Override
-  public PyCode read(byte[] bytes) {
+  public PyCode read(byte[] bytes, @Nullable String filename) {
     try {
-      return codeOf(CodeReader.read(bytes, null));
+      return codeOf(CodeReader.read(bytes, filename));
     } catch (CorruptCodeException e) {
       throw Errors.valueError("bad marshal data (" + e.getMessage() + ")");
     }

@@ -16,6 +16,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.function.Engine;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.SourceCompiler;
 import org.krait.runtime.object.Interpreter;
@@ -113,15 +114,23 @@ public final class Library {
 
   /** The code of a module of the library, by the path of its source inside. */
   public PyCode code(Interpreter interpreter, String file, String filename) {
+    int optimize = interpreter.state(Settings.class).optimize;
+    byte[] compiled = optimize == 0 ? read(compiledName(file)) : null;
+    if (compiled != null) {
+      return interpreter.state(Engine.class).read(compiled, filename);
+    }
     byte[] source = read(file);
     if (source == null) {
       throw Errors.importError("no file " + file + " in Python's library", file);
     }
-    int optimize = interpreter.state(Settings.class).optimize;
     return interpreter
         .state(SourceCompiler.class)
         .compile(
             source, new SourceCompiler.Options(filename, SourceCompiler.Mode.EXEC, 0, optimize));
+  }
+
+  private static String compiledName(String file) {
+    return file.substring(0, file.length() - ".py".length()) + ".krc";
   }
 
   /** The library of an interpreter. */

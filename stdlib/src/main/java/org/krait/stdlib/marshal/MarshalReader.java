@@ -219,7 +219,7 @@ final class MarshalReader {
     if (!allowCode) {
       throw Errors.valueError("unmarshalling code objects is disallowed");
     }
-    return engine.read(take(size("code")));
+    return engine.read(take(size("code")), null);
   }
 
   private Object reference() {

@@ -1,0 +1,72 @@
+package org.krait.pylib;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.krait.lower.Lowering;
+import org.krait.lower.LoweringOptions;
+import org.krait.lower.binary.CodeWriter;
+import org.krait.parser.Parser;
+import org.krait.parser.ParserOptions;
+import org.krait.parser.SourceDecoder;
+import org.krait.scope.SymbolTable;
+import org.krait.syntax.Mod;
+import org.krait.syntax.SyntaxException;
+
+/**
+ * Compiles every {@code x.py} of a folder to an {@code x.krc} beside it; a step of the build. Names
+ * of files inside are given when the code is read.
+ */
+public final class Precompiler {
+  private static final long STACK_SIZE = 256L << 20;
+
+  private Precompiler() {}
+
+  /** {@code Precompiler FOLDER}. */
+  public static void main(String[] args) throws InterruptedException {
+    Throwable[] failure = {null};
+    Thread worker =
+        new Thread(null, () -> failure[0] = compileAll(Path.of(args[0])), "compile", STACK_SIZE);
+    worker.start();
+    worker.join();
+    if (failure[0] != null) {
+      throw new IllegalStateException(failure[0]);
+    }
+  }
+
+  private static @Nullable Throwable compileAll(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> sources = files.filter(f -> f.toString().endsWith(".py")).sorted().toList();
+      for (Path source : sources) {
+        compile(folder, source);
+      }
+      return null;
+    } catch (IOException | RuntimeException | Error e) {
+      return e;
+    }
+  }
+
+  private static void compile(Path folder, Path source) throws IOException {
+    String text = source.toString();
+    Path target = Path.of(text.substring(0, text.length() - ".py".length()) + ".krc");
+    FileTime made = Files.exists(target) ? Files.getLastModifiedTime(target) : null;
+    if (made != null && made.compareTo(Files.getLastModifiedTime(source)) >= 0) {
+      return;
+    }
+    String name = folder.relativize(source).toString();
+    try {
+      Mod tree =
+          Parser.parse(
+              SourceDecoder.decode(Files.readAllBytes(source), name), ParserOptions.exec(name));
+      SymbolTable symbols = SymbolTable.build(tree, name, 0);
+      Files.write(
+          target, CodeWriter.write(Lowering.lower(tree, symbols, LoweringOptions.exec(name))));
+    } catch (SyntaxException e) {
+      throw new IOException(name + ":" + e.problem().lineno() + ": " + e.getMessage(), e);
+    }
+  }
+}
