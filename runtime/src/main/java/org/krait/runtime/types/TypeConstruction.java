@@ -172,7 +172,7 @@ final class TypeConstruction {
     Object cell = namespace.remove(key);
     if (cell != null && !(cell instanceof PyCell)) {
       throw Errors.typeError(
-          "type.__new__: " + key + " must be a nonlocal cell, not " + Types.of(cell));
+          key + " must be a nonlocal cell, not " + Types.of(cell));
     }
     return cell;
   }
