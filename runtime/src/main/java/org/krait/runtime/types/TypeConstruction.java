@@ -171,8 +171,7 @@ final class TypeConstruction {
   private @Nullable Object takeCell(String key) {
     Object cell = namespace.remove(key);
     if (cell != null && !(cell instanceof PyCell)) {
-      throw Errors.typeError(
-          key + " must be a nonlocal cell, not " + Types.of(cell));
+      throw Errors.typeError(key + " must be a nonlocal cell, not " + Types.of(cell));
     }
     return cell;
   }

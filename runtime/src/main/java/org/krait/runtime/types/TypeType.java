@@ -32,6 +32,7 @@ import org.krait.runtime.ops.TypeAttributes;
 @org.krait.annotations.PyType(
     name = "type",
     instances = PyType.class,
+    dict = true,
     weakref = true,
     pattern = org.krait.annotations.PyType.Pattern.NONE)
 final class TypeType {
