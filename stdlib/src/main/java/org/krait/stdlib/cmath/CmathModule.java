@@ -156,8 +156,9 @@ public final class CmathModule {
   /// If the base is not specified, returns the natural logarithm (base e) of z.
   @PyFunction("(z, base=<unrepresentable>, /)")
   static Object log(Object z, @Nullable Object base) {
-    PyComplex log = ComplexFunctions.log(complex(z));
-    return base == null ? log : ComplexArithmetic.divide(log, ComplexFunctions.log(complex(base)));
+    return base == null
+        ? ComplexFunctions.log(complex(z))
+        : ComplexFunctions.log(complex(z), complex(base));
   }
 
   /// Return the base-10 logarithm of z.

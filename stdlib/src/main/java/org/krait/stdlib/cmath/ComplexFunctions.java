@@ -1,6 +1,7 @@
 package org.krait.stdlib.cmath;
 
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.number.ComplexArithmetic;
 import org.krait.runtime.number.ElementaryFunctions;
 import org.krait.runtime.object.PyComplex;
 
@@ -129,8 +130,25 @@ final class ComplexFunctions {
     return new PyComplex(real, imag);
   }
 
-  // CPython: cmathmodule.c c_log
   static PyComplex log(PyComplex z) {
+    if (z.real() == 0 && z.imag() == 0) {
+      throw Errors.valueError("math domain error");
+    }
+    return logOrInfinity(z);
+  }
+
+  /** The logarithm to a base; that of zero is infinite here. */
+  // CPython: cmathmodule.c cmath_log_impl
+  static PyComplex log(PyComplex z, PyComplex base) {
+    PyComplex divisor = log(base);
+    if (divisor.real() == 0 && divisor.imag() == 0) {
+      throw Errors.valueError("math domain error");
+    }
+    return ComplexArithmetic.divide(logOrInfinity(z), divisor);
+  }
+
+  // CPython: cmathmodule.c c_log
+  private static PyComplex logOrInfinity(PyComplex z) {
     PyComplex special = SpecialValues.LOG.of(z.real(), z.imag());
     if (special != null) {
       return special;
@@ -141,10 +159,10 @@ final class ComplexFunctions {
     if (x > LARGE || y > LARGE) {
       real = Math.log(Math.hypot(x / 2, y / 2)) + LN_2;
     } else if (x < Double.MIN_NORMAL && y < Double.MIN_NORMAL) {
-      if (x == 0 && y == 0) {
-        throw Errors.valueError("math domain error");
-      }
-      real = Math.log(Math.hypot(x * 0x1p53, y * 0x1p53)) - 53 * LN_2;
+      real =
+          x == 0 && y == 0
+              ? Double.NEGATIVE_INFINITY
+              : Math.log(Math.hypot(x * 0x1p53, y * 0x1p53)) - 53 * LN_2;
     } else {
       double h = Math.hypot(x, y);
       double most = Math.max(x, y);

@@ -37,9 +37,10 @@ public abstract class PyHash extends PyInstance {
           "'data' and 'string' are mutually exclusive and support for 'string' keyword parameter"
               + " is slated for removal in a future version.");
     }
-    Object given = data != null ? data : string;
-    if (given != PySingleton.NONE) {
-      add(given);
+    if (data != null) {
+      add(data);
+    } else if (string != PySingleton.NONE) {
+      add(string);
     }
     return this;
   }
