@@ -24,6 +24,7 @@ import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Representation;
 
 /** Runs what the command line names, in {@code __main__}. */
 // CPython: main.c pymain_run_python
@@ -122,10 +123,16 @@ final class Program {
     }
   }
 
+  /** Whether the hook is the library's own, which sets up a line editor that we do not have. */
+  private boolean isSites(Object hook) {
+    Object site = interpreter.modules().get("site");
+    return site instanceof PyModule m && m.dict().get("register_readline") == hook;
+  }
+
   // CPython: main.c pymain_run_interactive_hook
   private void callInteractiveHook() {
     Object hook = Imports.sys(interpreter, "__interactivehook__");
-    if (settings.isolated || hook == null) {
+    if (settings.isolated || hook == null || isSites(hook)) {
       return;
     }
     try {
@@ -174,9 +181,10 @@ final class Program {
     if (!(((PyTuple) Attributes.get(Exceptions.valueOf(e), "args")).get(0) instanceof Long errno)) {
       throw e;
     }
+    String name = Representation.javaRepr(PyStr.ofJava(file.path()));
     String reason = "[Errno " + errno + "] " + Errno.text((int) (long) errno);
-    System.err.println(
-        Information.program() + ": can't open file '" + file.path() + "': " + reason);
+    uncaught.print(
+        PyStr.ofJava(Information.program() + ": can't open file " + name + ": " + reason + "\n"));
     return CANNOT_OPEN;
   }
 
@@ -202,6 +210,7 @@ final class Program {
     try {
       execute(compile(source, filename));
     } finally {
+      Prompt.flush(interpreter);
       names.remove("__file__");
       names.remove("__cached__");
     }

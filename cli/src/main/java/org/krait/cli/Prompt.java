@@ -102,11 +102,17 @@ final class Prompt {
   private Object compile(StringBuilder source) {
     int end = source.length() - 1;
     String text = source.charAt(end) == '\n' ? source.substring(0, end) : source.toString();
-    return Dispatch.call(compiler, PyStr.ofJava(text), FILENAME, "single");
+    try {
+      return Dispatch.call(compiler, PyStr.ofJava(text), FILENAME, "single");
+    } catch (PyException e) {
+      Exceptions.valueOf(e).setTraceback(null);
+      throw e;
+    }
   }
 
   /** The code of an input that has ended; raises SyntaxError if it is not complete. */
   private Object compileAll(StringBuilder source) {
+    System.err.println();
     Object compile = interpreter.builtins().get("compile");
     return Dispatch.call(compile, PyStr.ofJava(source.toString()), FILENAME, "single");
   }
@@ -122,12 +128,12 @@ final class Prompt {
     } catch (StackOverflowError e) {
       throw Errors.recursionError("maximum recursion depth exceeded");
     } finally {
-      flush();
+      flush(interpreter);
     }
   }
 
   private String readLine(String prompt) {
-    flush();
+    flush(interpreter);
     System.err.print(Representation.javaStr(Attributes.get(sys, prompt)));
     System.err.flush();
     Object stdin = Imports.sys(interpreter, "stdin");
@@ -144,8 +150,9 @@ final class Prompt {
     }
   }
 
+  /** Flushes the standard streams; errors do not matter. */
   // CPython: pythonrun.c flush_io
-  private void flush() {
+  static void flush(Interpreter interpreter) {
     for (String name : new String[] {"stderr", "stdout"}) {
       Object stream = Imports.sys(interpreter, name);
       if (stream == null || stream == PySingleton.NONE) {

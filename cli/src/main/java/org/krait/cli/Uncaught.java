@@ -66,7 +66,8 @@ final class Uncaught {
         : ((Long) number).intValue() & OUT_OF_RANGE;
   }
 
-  private void print(Object text) {
+  /** Writes on {@code sys.stderr}. */
+  void print(Object text) {
     Object stderr = Imports.sys(interpreter, "stderr");
     if (stderr == null) {
       System.err.print(text);

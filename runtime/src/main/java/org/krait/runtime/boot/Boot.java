@@ -9,6 +9,7 @@ import org.krait.runtime.module.Signals;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
@@ -38,6 +39,9 @@ public final class Boot {
     StandardStreams.open(interpreter, settings, sys);
     boot.addOpen();
     boot.addMain();
+    if (!settings.warnOptions.isEmpty()) {
+      Imports.module(interpreter, "warnings");
+    }
     if (!settings.noSite) {
       Imports.module(interpreter, "site");
     }
@@ -69,7 +73,14 @@ public final class Boot {
     PyModule bootstrap = FrozenModules.IMPORTLIB.load(interpreter);
     Dispatch.call(Attributes.get(bootstrap, "_install"), sys, imp);
     Dispatch.call(Attributes.get(bootstrap, "_install_external_importers"));
+    addZipHook(sys);
     LibraryPath.install(interpreter, sys);
+  }
+
+  // CPython: import.c init_zipimport
+  private void addZipHook(PyModule sys) {
+    Object importer = Imports.attribute(interpreter, "zipimport", "zipimporter");
+    ((PyList) sys.dict().get("path_hooks")).insert(0, importer);
   }
 
   private void addMain() {

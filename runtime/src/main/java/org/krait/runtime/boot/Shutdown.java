@@ -46,7 +46,7 @@ public final class Shutdown {
       runFinalizers();
     }
     Finalization.of(interpreter).run();
-    return flush() && flushed;
+    return flushed && flush();
   }
 
   private void call(String module, String function, String message) {

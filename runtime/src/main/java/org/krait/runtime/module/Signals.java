@@ -19,6 +19,8 @@ import org.krait.runtime.object.Unraisable;
 // CPython: signalmodule.c trip_signal, _PyErr_CheckSignalsTstate
 public final class Signals {
   public static final int SIGINT = 2;
+  private static final int SIGHUP = 1;
+  private static final int SIGTERM = 15;
 
   private final ThreadState main;
   private final Thread mainThread;
@@ -43,8 +45,11 @@ public final class Signals {
     }
   }
 
+  /** SIGINT comes to Python; what Java would do at other signals is left to the system. */
   private void receiveInterrupts() {
     ProcessSignals.receive(SIGINT, this::trip);
+    ProcessSignals.restore(SIGTERM);
+    ProcessSignals.restore(SIGHUP);
   }
 
   public static Signals of(Interpreter interpreter) {

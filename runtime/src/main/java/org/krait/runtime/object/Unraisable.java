@@ -16,7 +16,7 @@ public final class Unraisable {
     void show(Object report);
   }
 
-  /** Reports an error that was raised while {@code object} (None for nothing) was called. */
+  /** Reports an error; the message ends with the repr of {@code object} unless that is None. */
   public static void report(PyException e, String message, @Nullable Object object) {
     Interpreter interpreter = ThreadState.current().interpreter();
     Report report = interpreter.state(Report.class);
@@ -44,7 +44,18 @@ public final class Unraisable {
     return report.of(
         value,
         traceback == null ? PySingleton.NONE : traceback,
-        PyStr.ofJava(message),
-        object == null ? PySingleton.NONE : object);
+        PyStr.ofJava(message + ending(object)),
+        PySingleton.NONE);
+  }
+
+  private static String ending(@Nullable Object object) {
+    if (object == null || object == PySingleton.NONE) {
+      return "";
+    }
+    try {
+      return " " + Dispatch.callSpecial(Types.special(object, Special.REPR), object);
+    } catch (PyException _) {
+      return " <object repr() failed>";
+    }
   }
 }
