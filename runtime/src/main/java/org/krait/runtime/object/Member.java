@@ -17,11 +17,13 @@ public record Member(
   /** The value of {@code __text_signature__}, or null. */
   // CPython: typeobject.c type_get_text_signature_from_internal_doc
   public @Nullable String textSignature() {
+    if (kind == Kind.NEW) {
+      return "($type, *args, **kwargs)";
+    }
     if (!text || signature == null) {
       return null;
     }
     return switch (kind) {
-      case NEW -> "($type, *args, **kwargs)";
       case SLOT ->
           name.equals("__init__") || name.equals("__call__")
               ? "($self, /, *args, **kwargs)"
@@ -29,12 +31,13 @@ public record Member(
       case METHOD -> received("$self");
       case CLASS_METHOD -> received("$type");
       case FUNCTION -> received("$module");
-      default -> "(" + signature + ")";
+      default -> SignatureText.wrapped(name, signature);
     };
   }
 
   private String received(String receiver) {
-    return "(" + receiver + ", " + signature + ")";
+    return SignatureText.wrapped(
+        name, signature.isEmpty() ? receiver : receiver + ", " + signature);
   }
 
   /** What a member is. */

@@ -17,26 +17,9 @@ final class DescriptorText {
     return doc == null ? PySingleton.NONE : PyStr.ofJava(doc);
   }
 
-  /** {@code __text_signature__}: Clinic's text with the bound first parameter marked by $. */
   static Object signature(Member member) {
-    if (member.kind() == Member.Kind.NEW) {
-      return "($type, *args, **kwargs)";
-    }
-    if (member.kind() == Member.Kind.SLOT && member.name().equals("__init__")) {
-      return "($self, /, *args, **kwargs)";
-    }
-    if (!member.text() || member.signature() == null) {
-      return PySingleton.NONE;
-    }
-    String first =
-        switch (member.kind()) {
-          case METHOD, SLOT -> "$self";
-          case CLASS_METHOD -> "$type";
-          case FUNCTION -> "$module";
-          default -> "";
-        };
-    String rest = member.signature();
-    return "(" + first + (first.isEmpty() || rest.isEmpty() ? "" : ", ") + rest + ")";
+    String text = member.textSignature();
+    return text == null ? PySingleton.NONE : PyStr.ofJava(text);
   }
 
   static Object qualname(PyType owner, String name) {
