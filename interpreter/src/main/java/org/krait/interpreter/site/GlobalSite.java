@@ -3,7 +3,9 @@ package org.krait.interpreter.site;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.PyFunction;
+import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.HashTable;
+import org.krait.runtime.ops.Namespaces;
 
 /** Finds a global name, else a builtin; remembers the entry until keys come or go. */
 public final class GlobalSite {
@@ -31,6 +33,12 @@ public final class GlobalSite {
   }
 
   private Object search(PyFunction function, HashTable globals) {
+    if (function.globals().type() != BuiltinTypes.DICT) {
+      Object found = Namespaces.find(function.globals(), name);
+      if (found != null) {
+        return found;
+      }
+    }
     int index = globals.find(name);
     HashTable found = globals;
     if (index < 0) {
