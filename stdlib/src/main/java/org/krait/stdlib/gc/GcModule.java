@@ -11,6 +11,7 @@ import org.krait.runtime.object.GarbageCollection;
 import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyFinalizableObject;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyObject;
@@ -214,7 +215,7 @@ public final class GcModule {
   /// Returns true if the object has been already finalized by the GC.
   @PyFunction("(obj, /)")
   public boolean is_finalized(Object obj) {
-    return false;
+    return obj instanceof PyFinalizableObject o && o.isFinalized();
   }
 
   /// Freeze all current tracked objects and ignore them for future collections.
