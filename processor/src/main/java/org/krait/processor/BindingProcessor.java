@@ -11,7 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.krait.annotations.PyModule;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 
 /**
  * The annotation processor: writes {@code <Class>Binding} beside each declared type or module, and
@@ -25,7 +25,7 @@ public final class BindingProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(PyType.class.getName(), PyModule.class.getName());
+    return Set.of(PyTypeSpec.class.getName(), PyModule.class.getName());
   }
 
   @Override
@@ -35,7 +35,7 @@ public final class BindingProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (Element e : round.getElementsAnnotatedWith(PyType.class)) {
+    for (Element e : round.getElementsAnnotatedWith(PyTypeSpec.class)) {
       process((TypeElement) e);
     }
     for (Element e : round.getElementsAnnotatedWith(PyModule.class)) {

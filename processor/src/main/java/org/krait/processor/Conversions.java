@@ -162,7 +162,7 @@ final class Conversions {
   /** The Python name of the instances of an own class: declared, or by its Java name. */
   static String pythonName(TypeMirror type, Elements elements) {
     Element element = ((DeclaredType) type).asElement();
-    AnnotationValues declared = AnnotationValues.of(element, "PyType", elements);
+    AnnotationValues declared = AnnotationValues.of(element, "PyTypeSpec", elements);
     if (declared != null) {
       return declared.text("name");
     }

@@ -29,7 +29,7 @@ final class DeclarationReader {
   }
 
   Declaration read(TypeElement declared) {
-    AnnotationValues type = AnnotationValues.of(declared, "PyType", elements);
+    AnnotationValues type = AnnotationValues.of(declared, "PyTypeSpec", elements);
     return type != null
         ? readType(declared, type)
         : readModule(declared, AnnotationValues.of(declared, "PyModule", elements));

@@ -57,7 +57,7 @@ final class MemberReader {
     List<? extends Element> own = declared.getEnclosedElements();
     List<Element> all = new ArrayList<>();
     TypeElement above = superclass(declared);
-    if (above != null && AnnotationValues.of(above, "PyType", elements) == null) {
+    if (above != null && AnnotationValues.of(above, "PyTypeSpec", elements) == null) {
       for (Element e : members(above)) {
         if (own.stream().noneMatch(o -> hides(o, e))) {
           all.add(e);

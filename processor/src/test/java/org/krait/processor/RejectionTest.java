@@ -107,7 +107,7 @@ class RejectionTest {
 
   private static String type(String body) {
     return "import java.util.List; import org.krait.annotations.*;"
-        + " @PyType(name = \"a\") class A { "
+        + " @PyTypeSpec(name = \"a\") class A { "
         + body
         + " }";
   }

@@ -18,7 +18,7 @@
  *       Representation} (repr, str, ascii), {@code Formatting}, {@code Conversion}…
  *   <li>{@code call}: call sites' slow forms: star arguments, keywords merged.
  *   <li>{@code types}: one {@code <Name>Type} class per Python type with its methods, by
- *       {@code @PyType(instances = PyList.class)} and static methods {@code (PyList self, …)}.
+ *       {@code @PyTypeSpec(instances = PyList.class)} and static methods {@code (PyList self, …)}.
  *   <li>{@code module}: what a module is, and the built-in modules the core cannot do without.
  *   <li>{@code boot}: puts an interpreter together.
  * </ol>

@@ -3,14 +3,14 @@ package org.krait.runtime.codec;
 import java.util.HashMap;
 import java.util.Map;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyObject;
 import org.krait.runtime.text.Text;
 
 /** The bytes of characters, made from a decoding table: what {@code charmap_build} gives. */
 // CPython: unicodeobject.c PyUnicode_BuildEncodingMap
-@PyType(name = "EncodingMap", instantiable = false, subclassable = false)
+@PyTypeSpec(name = "EncodingMap", instantiable = false, subclassable = false)
 public final class EncodingMap implements PyObject {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(EncodingMap.class);

@@ -1,12 +1,12 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.ops.PyAnextAwaitable;
 import org.krait.runtime.ops.Sending;
 
-@PyType(
+@PyTypeSpec(
     name = "anext_awaitable",
     instances = PyAnextAwaitable.class,
     subclassable = false,

@@ -1,10 +1,10 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 
 /** The iterator over a str of ASCII characters, which CPython gives a type of its own. */
-@PyType(name = "str_ascii_iterator", instantiable = false, subclassable = false)
+@PyTypeSpec(name = "str_ascii_iterator", instantiable = false, subclassable = false)
 final class AsciiStrIterator extends StrIterator {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(AsciiStrIterator.class);

@@ -1,12 +1,12 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.function.PyAsyncSend;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.ops.Sending;
 
-@PyType(
+@PyTypeSpec(
     name = "async_generator_asend",
     instances = PyAsyncSend.class,
     subclassable = false,

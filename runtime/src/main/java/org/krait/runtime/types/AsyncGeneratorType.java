@@ -5,6 +5,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.function.AsyncGeneratorHooks;
 import org.krait.runtime.function.PyAsyncGenerator;
 import org.krait.runtime.function.PyAsyncSend;
@@ -18,7 +19,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Representation;
 import org.krait.runtime.ops.Sending;
 
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "async_generator",
     instances = PyAsyncGenerator.class,
     subclassable = false,

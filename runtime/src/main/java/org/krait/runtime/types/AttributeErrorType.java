@@ -2,6 +2,7 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyDict;
@@ -11,10 +12,7 @@ import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 
 /// Attribute not found.
-@org.krait.annotations.PyType(
-    name = "AttributeError",
-    instances = PyBaseException.class,
-    baseException = "Exception")
+@PyTypeSpec(name = "AttributeError", instances = PyBaseException.class, baseException = "Exception")
 final class AttributeErrorType {
   static final int NAME = 0;
   static final int OBJ = 1;

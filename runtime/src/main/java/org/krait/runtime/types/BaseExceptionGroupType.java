@@ -4,6 +4,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.PyBaseException;
@@ -20,7 +21,7 @@ import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
 
 /// A combination of multiple unrelated exceptions.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "BaseExceptionGroup",
     instances = PyBaseException.class,
     base = BaseExceptionType.class)

@@ -6,6 +6,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.HashTable;
@@ -22,10 +23,7 @@ import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
 
 /// Common base class for all exceptions
-@org.krait.annotations.PyType(
-    name = "BaseException",
-    instances = PyBaseException.class,
-    dict = true)
+@PyTypeSpec(name = "BaseException", instances = PyBaseException.class, dict = true)
 final class BaseExceptionType {
   private BaseExceptionType() {}
 

@@ -2,18 +2,19 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyType;
 
 /// Returns True when the argument is true, False otherwise.
 /// The builtins True and False are the only two instances of the class bool.
 /// The class bool is a subclass of the class int, and cannot be subclassed.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "bool",
     instances = Boolean.class,
     base = IntType.class,
     signature = "(object=False, /)",
     subclassable = false,
-    pattern = org.krait.annotations.PyType.Pattern.SELF)
+    pattern = PyTypeSpec.Pattern.SELF)
 public final class BoolType {
   private BoolType() {}
 

@@ -2,7 +2,7 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBuiltinFunction;
 import org.krait.runtime.object.PyDict;
@@ -15,7 +15,7 @@ import org.krait.runtime.ops.Modules;
 import org.krait.runtime.ops.Representation;
 
 /** Functions of modules written in Java, and methods of built-in types bound to an instance. */
-@PyType(
+@PyTypeSpec(
     name = "builtin_function_or_method",
     instances = PyBuiltinFunction.class,
     subclassable = false,

@@ -2,7 +2,7 @@ package org.krait.runtime.types;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyByteArray;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyTuple;
@@ -11,7 +11,7 @@ import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Iteration;
 
 /** The iterator over the numbers of the bytes. */
-@PyType(name = "bytearray_iterator", instantiable = false, subclassable = false)
+@PyTypeSpec(name = "bytearray_iterator", instantiable = false, subclassable = false)
 final class BytearrayIterator extends PyIterator {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(BytearrayIterator.class);

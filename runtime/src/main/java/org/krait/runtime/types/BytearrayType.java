@@ -9,7 +9,7 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PyStaticMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
@@ -43,7 +43,7 @@ import org.krait.runtime.text.Quoting;
 ///   - a bytes or a buffer object
 ///   - any object implementing the buffer API.
 ///   - an integer
-@PyType(name = "bytearray", instances = PyByteArray.class, pattern = PyType.Pattern.SELF)
+@PyTypeSpec(name = "bytearray", instances = PyByteArray.class, pattern = PyTypeSpec.Pattern.SELF)
 final class BytearrayType {
   private static final String RANGE = "byte must be in range(0, 256)";
 

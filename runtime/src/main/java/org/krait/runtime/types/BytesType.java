@@ -8,7 +8,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PyStaticMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
@@ -39,7 +39,7 @@ import org.krait.runtime.text.Quoting;
 ///   - a text string encoded using the specified encoding
 ///   - any object implementing the buffer API.
 ///   - an integer
-@PyType(name = "bytes", instances = PyBytes.class, pattern = PyType.Pattern.SELF)
+@PyTypeSpec(name = "bytes", instances = PyBytes.class, pattern = PyTypeSpec.Pattern.SELF)
 final class BytesType {
   private BytesType() {}
 

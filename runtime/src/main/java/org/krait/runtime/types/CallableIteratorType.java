@@ -1,12 +1,13 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyCallableIterator;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Iteration;
 
 /** What {@code iter(callable, sentinel)} gives. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "callable_iterator",
     instances = PyCallableIterator.class,
     subclassable = false,

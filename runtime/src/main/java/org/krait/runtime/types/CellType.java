@@ -7,6 +7,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PySingleton;
@@ -23,7 +24,7 @@ import org.krait.runtime.ops.Representation;
 ///     and
 ///  further attempts to access its cell_contents attribute will
 ///     raise a ValueError.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "cell",
     instances = PyCell.class,
     subclassable = false,

@@ -2,6 +2,7 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyClassmethodDescriptor;
@@ -11,7 +12,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 
 /** Class methods of built-in types as they stand in the type. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "classmethod_descriptor",
     instances = PyClassmethodDescriptor.class,
     subclassable = false,

@@ -5,6 +5,7 @@ import org.krait.annotations.PyDeleter;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.function.PyMethod;
 import org.krait.runtime.object.PyClassmethod;
 import org.krait.runtime.object.PyDict;
@@ -33,7 +34,7 @@ import org.krait.runtime.ops.Representation;
 ///
 /// Class methods are different than C++ or Java static methods.
 /// If you want those, see the staticmethod builtin.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "classmethod",
     instances = PyClassmethod.class,
     signature = "(function, /)",

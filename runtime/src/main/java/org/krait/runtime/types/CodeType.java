@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.function.PyCode;
@@ -18,7 +19,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Representation;
 
 /// Create a code object.  Not for the faint of heart.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "code",
     instances = PyCode.class,
     subclassable = false,

@@ -5,6 +5,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.number.ComplexArithmetic;
 import org.krait.runtime.number.ComplexText;
@@ -28,10 +29,7 @@ import org.krait.runtime.ops.Representation;
 /// If a single number is given, convert it to a complex number.
 /// If the 'real' or 'imag' arguments are given, create a complex number
 /// with the specified real and imaginary components.
-@org.krait.annotations.PyType(
-    name = "complex",
-    instances = PyComplex.class,
-    signature = "(real=0, imag=0)")
+@PyTypeSpec(name = "complex", instances = PyComplex.class, signature = "(real=0, imag=0)")
 public final class ComplexType {
   private ComplexType() {}
 

@@ -1,7 +1,7 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyConstantEvaluator;
 import org.krait.runtime.object.PyStr;
@@ -9,7 +9,7 @@ import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Representation;
 
 /// Used internally by the typing module
-@PyType(
+@PyTypeSpec(
     name = "_ConstEvaluator",
     module = "typing",
     instances = PyConstantEvaluator.class,

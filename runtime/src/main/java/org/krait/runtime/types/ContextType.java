@@ -4,6 +4,7 @@ import java.util.Map;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Equality;
@@ -18,7 +19,7 @@ import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
 
 /** Contexts of {@code contextvars}. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "Context",
     module = "_contextvars",
     instances = PyContext.class,

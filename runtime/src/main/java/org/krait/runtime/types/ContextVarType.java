@@ -5,6 +5,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.PyContext;
@@ -16,7 +17,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Representation;
 
 /** Context variables. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "ContextVar",
     module = "_contextvars",
     instances = PyContextVar.class,

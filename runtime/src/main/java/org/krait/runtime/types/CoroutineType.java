@@ -5,6 +5,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.function.PyCoroutine;
 import org.krait.runtime.function.PyCoroutineWrapper;
 import org.krait.runtime.function.Resumption;
@@ -16,7 +17,7 @@ import org.krait.runtime.ops.Modules;
 import org.krait.runtime.ops.Representation;
 import org.krait.runtime.ops.Sending;
 
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "coroutine",
     instances = PyCoroutine.class,
     subclassable = false,

@@ -1,13 +1,13 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.function.PyCoroutineWrapper;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.ops.Sending;
 
 /// A wrapper object implementing __await__ for coroutines.
-@PyType(
+@PyTypeSpec(
     name = "coroutine_wrapper",
     instances = PyCoroutineWrapper.class,
     subclassable = false,

@@ -1,11 +1,12 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyDictIterator;
 import org.krait.runtime.ops.Iteration;
 
 /** What {@code iter(dict.items())} gives. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "dict_itemiterator",
     instances = PyDictIterator.class,
     subclassable = false,

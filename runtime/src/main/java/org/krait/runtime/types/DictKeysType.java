@@ -2,13 +2,14 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyDictIterator;
 import org.krait.runtime.object.PyDictView;
 import org.krait.runtime.object.PyMappingProxy;
 import org.krait.runtime.object.Special;
 
 /** The keys of a dict. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "dict_keys",
     instances = PyDictView.class,
     subclassable = false,

@@ -1,11 +1,12 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyDictIterator;
 import org.krait.runtime.ops.Iteration;
 
 /** What {@code reversed(dict.keys())} gives. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "dict_reversekeyiterator",
     instances = PyDictIterator.class,
     subclassable = false,

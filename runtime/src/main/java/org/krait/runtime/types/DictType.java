@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -28,10 +29,7 @@ import org.krait.runtime.ops.Iteration;
 ///         d[k] = v
 /// dict(**kwargs) -> new dictionary initialized with the name=value pairs
 ///     in the keyword argument list.  For example:  dict(one=1, two=2)
-@org.krait.annotations.PyType(
-    name = "dict",
-    instances = PyDict.class,
-    pattern = org.krait.annotations.PyType.Pattern.MAPPING)
+@PyTypeSpec(name = "dict", instances = PyDict.class, pattern = PyTypeSpec.Pattern.MAPPING)
 public final class DictType {
   private DictType() {}
 

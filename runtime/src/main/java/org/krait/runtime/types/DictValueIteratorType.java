@@ -1,11 +1,12 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyDictIterator;
 import org.krait.runtime.ops.Iteration;
 
 /** What {@code iter(dict.values())} gives. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "dict_valueiterator",
     instances = PyDictIterator.class,
     subclassable = false,

@@ -2,12 +2,13 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyDictIterator;
 import org.krait.runtime.object.PyDictView;
 import org.krait.runtime.object.PyMappingProxy;
 
 /** The values of a dict. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "dict_values",
     instances = PyDictView.class,
     subclassable = false,

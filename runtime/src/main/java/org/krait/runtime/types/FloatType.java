@@ -4,6 +4,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.number.ComplexArithmetic;
 import org.krait.runtime.number.FloatArithmetic;
@@ -26,11 +27,11 @@ import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Representation;
 
 /// Convert a string or number to a floating-point number, if possible.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "float",
     instances = PyFloat.class,
     signature = "(x=0, /)",
-    pattern = org.krait.annotations.PyType.Pattern.SELF)
+    pattern = PyTypeSpec.Pattern.SELF)
 public final class FloatType {
   private FloatType() {}
 

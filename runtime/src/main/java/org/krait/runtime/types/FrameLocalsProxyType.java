@@ -3,6 +3,7 @@ package org.krait.runtime.types;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.PyFrame;
 import org.krait.runtime.function.PyFrameLocals;
@@ -19,11 +20,11 @@ import org.krait.runtime.ops.Dicts;
 import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
 
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "FrameLocalsProxy",
     instances = PyFrameLocals.class,
     subclassable = false,
-    pattern = org.krait.annotations.PyType.Pattern.MAPPING)
+    pattern = PyTypeSpec.Pattern.MAPPING)
 final class FrameLocalsProxyType {
   @PyConstant("__hash__")
   static final Object HASH = PySingleton.NONE;

@@ -4,6 +4,7 @@ import org.krait.annotations.PyDeleter;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.PyFrame;
@@ -13,11 +14,7 @@ import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.ops.Representation;
 
-@org.krait.annotations.PyType(
-    name = "frame",
-    instances = PyFrame.class,
-    subclassable = false,
-    instantiable = false)
+@PyTypeSpec(name = "frame", instances = PyFrame.class, subclassable = false, instantiable = false)
 final class FrameType {
   private FrameType() {}
 

@@ -3,6 +3,7 @@ package org.krait.runtime.types;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyFrozenset;
 import org.krait.runtime.object.PyGenericAlias;
@@ -16,7 +17,7 @@ import org.krait.runtime.ops.Containment;
 import org.krait.runtime.ops.Sets;
 
 /// Build an immutable unordered collection of unique elements.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "frozenset",
     instances = PyFrozenset.class,
     signature = "(iterable=(), /)",

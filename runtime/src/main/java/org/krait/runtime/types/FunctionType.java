@@ -6,6 +6,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.PyCode;
@@ -33,7 +34,7 @@ import org.krait.runtime.ops.Representation;
 ///     a tuple that supplies the bindings for free variables
 ///   kwdefaults
 ///     a dictionary that specifies the default keyword argument values
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "function",
     instances = PyFunction.class,
     subclassable = false,

@@ -5,6 +5,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.function.PyGenerator;
 import org.krait.runtime.function.Resumption;
 import org.krait.runtime.object.PyGenericAlias;
@@ -14,7 +15,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Representation;
 import org.krait.runtime.ops.Sending;
 
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "generator",
     instances = PyGenerator.class,
     subclassable = false,

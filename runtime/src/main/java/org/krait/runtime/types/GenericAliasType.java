@@ -4,6 +4,7 @@ import java.util.Set;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.Keys;
@@ -20,7 +21,7 @@ import org.krait.runtime.ops.Iteration;
 /// Represent a PEP 585 generic type
 ///
 /// E.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "GenericAlias",
     module = "types",
     instances = PyGenericAlias.class,

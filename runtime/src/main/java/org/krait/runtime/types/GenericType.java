@@ -1,6 +1,7 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyClassMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyPlainObject;
@@ -27,7 +28,7 @@ import org.krait.runtime.object.PyType;
 ///             return mapping[key]
 ///         except KeyError:
 ///             return default
-@org.krait.annotations.PyType(name = "Generic", module = "typing", instances = PyPlainObject.class)
+@PyTypeSpec(name = "Generic", module = "typing", instances = PyPlainObject.class)
 final class GenericType {
   private GenericType() {}
 

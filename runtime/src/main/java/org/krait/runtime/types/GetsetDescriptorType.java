@@ -2,14 +2,14 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.AttributeDescriptor;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.ops.Attributes;
 
 /** Data descriptors written in Java, as they stand in the type. */
-@PyType(
+@PyTypeSpec(
     name = "getset_descriptor",
     instances = AttributeDescriptor.class,
     subclassable = false,

@@ -3,6 +3,7 @@ package org.krait.runtime.types;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyBaseException;
@@ -15,10 +16,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 
 /// Import can't find module, or can't find name in module.
-@org.krait.annotations.PyType(
-    name = "ImportError",
-    instances = PyBaseException.class,
-    baseException = "Exception")
+@PyTypeSpec(name = "ImportError", instances = PyBaseException.class, baseException = "Exception")
 final class ImportErrorType {
   static final int MSG = 0;
   static final int NAME = 1;

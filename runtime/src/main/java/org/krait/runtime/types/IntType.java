@@ -5,6 +5,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.number.FloatArithmetic;
 import org.krait.runtime.number.IntegerArithmetic;
 import org.krait.runtime.number.IntegerBytes;
@@ -41,10 +42,7 @@ import org.krait.runtime.ops.Representation;
 /// Base 0 means to interpret the base from the string as an integer literal.
 /// >>> int('0b100', base=0)
 /// 4
-@org.krait.annotations.PyType(
-    name = "int",
-    instances = PyInt.class,
-    pattern = org.krait.annotations.PyType.Pattern.SELF)
+@PyTypeSpec(name = "int", instances = PyInt.class, pattern = PyTypeSpec.Pattern.SELF)
 public final class IntType {
   private IntType() {}
 

@@ -5,6 +5,7 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PyInterpolation;
@@ -17,7 +18,7 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Representation;
 
 /// Interpolation object
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "Interpolation",
     module = "string.templatelib",
     instances = PyInterpolation.class,

@@ -1,14 +1,12 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.ops.Representation;
 
 /// Mapping key not found.
-@org.krait.annotations.PyType(
-    name = "KeyError",
-    instances = PyBaseException.class,
-    baseException = "LookupError")
+@PyTypeSpec(name = "KeyError", instances = PyBaseException.class, baseException = "LookupError")
 final class KeyErrorType {
   private KeyErrorType() {}
 

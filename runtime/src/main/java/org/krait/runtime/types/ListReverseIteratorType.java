@@ -1,13 +1,14 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyListReverseIterator;
 import org.krait.runtime.ops.Iteration;
 
 /** What {@code reversed(list)} gives. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "list_reverseiterator",
     instances = PyListReverseIterator.class,
     subclassable = false,

@@ -3,6 +3,7 @@ package org.krait.runtime.types;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.PyDict;
@@ -27,11 +28,11 @@ import org.krait.runtime.ops.Sorting;
 ///
 /// If no argument is given, the constructor creates a new empty list.
 /// The argument must be an iterable if specified.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "list",
     instances = PyList.class,
     signature = "(iterable=(), /)",
-    pattern = org.krait.annotations.PyType.Pattern.SEQUENCE)
+    pattern = PyTypeSpec.Pattern.SEQUENCE)
 final class ListType {
   private ListType() {}
 

@@ -1,6 +1,7 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PyLongRangeIterator;
@@ -9,7 +10,7 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Iteration;
 
 /** What {@code iter(range)} gives where an int is beyond long. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "longrange_iterator",
     instances = PyLongRangeIterator.class,
     subclassable = false,

@@ -3,6 +3,7 @@ package org.krait.runtime.types;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Keys;
 import org.krait.runtime.object.Lengths;
@@ -23,12 +24,12 @@ import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
 
 /// Read-only proxy of a mapping.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "mappingproxy",
     instances = PyMappingProxy.class,
     subclassable = false,
     signature = "(mapping)",
-    pattern = org.krait.annotations.PyType.Pattern.MAPPING)
+    pattern = PyTypeSpec.Pattern.MAPPING)
 final class MappingproxyType {
   private MappingproxyType() {}
 

@@ -2,7 +2,7 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.AttributeDescriptor;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
@@ -11,7 +11,7 @@ import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Modules;
 
 /** Data descriptors written in Java, as they stand in the type. */
-@PyType(
+@PyTypeSpec(
     name = "member_descriptor",
     instances = AttributeDescriptor.class,
     subclassable = false,

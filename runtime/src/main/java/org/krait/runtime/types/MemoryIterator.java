@@ -2,14 +2,14 @@ package org.krait.runtime.types;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyMemoryView;
 import org.krait.runtime.ops.Iteration;
 
 /** The iterator over the items of a view with one dimension. */
-@PyType(name = "memory_iterator", instantiable = false, subclassable = false)
+@PyTypeSpec(name = "memory_iterator", instantiable = false, subclassable = false)
 final class MemoryIterator extends PyIterator {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(MemoryIterator.class);

@@ -5,7 +5,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.Equality;
@@ -21,12 +21,12 @@ import org.krait.runtime.ops.Buffers;
 import org.krait.runtime.ops.Representation;
 
 /// Create a new memoryview object which references the given object.
-@PyType(
+@PyTypeSpec(
     name = "memoryview",
     instances = PyMemoryView.class,
     signature = "(object)",
     subclassable = false,
-    pattern = PyType.Pattern.SEQUENCE,
+    pattern = PyTypeSpec.Pattern.SEQUENCE,
     weakref = true)
 final class MemoryviewType {
   private MemoryviewType() {}

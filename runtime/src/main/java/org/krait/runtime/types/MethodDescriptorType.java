@@ -2,7 +2,7 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBuiltinMethod;
 import org.krait.runtime.object.PyDict;
@@ -12,7 +12,7 @@ import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Modules;
 
 /** Methods of built-in types as they stand in the type. */
-@PyType(
+@PyTypeSpec(
     name = "method_descriptor",
     instances = PyBuiltinMethod.class,
     subclassable = false,

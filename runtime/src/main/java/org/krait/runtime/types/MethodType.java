@@ -2,6 +2,7 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.PyMethod;
 import org.krait.runtime.object.BuiltinTypes;
@@ -20,7 +21,7 @@ import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Representation;
 
 /// Create a bound instance method object.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "method",
     instances = PyMethod.class,
     subclassable = false,

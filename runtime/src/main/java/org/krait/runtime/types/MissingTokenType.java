@@ -1,11 +1,11 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PySingleton;
 
 /** The type of {@code contextvars.Token.MISSING}. */
-@PyType(
+@PyTypeSpec(
     name = "MISSING",
     module = "Token",
     instances = PySingleton.class,

@@ -5,6 +5,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyCallable;
@@ -24,7 +25,7 @@ import org.krait.runtime.ops.Modules;
 /// Create a module object.
 ///
 /// The name must be a string; the optional doc argument can have any type.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "module",
     instances = PyModule.class,
     signature = "(name, doc=None)",

@@ -2,6 +2,7 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyExceptionField;
@@ -9,10 +10,7 @@ import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 
 /// Name not found globally.
-@org.krait.annotations.PyType(
-    name = "NameError",
-    instances = PyBaseException.class,
-    baseException = "Exception")
+@PyTypeSpec(name = "NameError", instances = PyBaseException.class, baseException = "Exception")
 final class NameErrorType {
   static final int NAME = 0;
 

@@ -2,13 +2,14 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyType;
 
 /// The type of the NotImplemented singleton.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "NotImplementedType",
     instances = PySingleton.class,
     signature = "()",

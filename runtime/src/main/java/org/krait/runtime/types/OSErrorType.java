@@ -7,6 +7,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.PyBaseException;
@@ -21,10 +22,7 @@ import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Representation;
 
 /// Base class for I/O related errors.
-@org.krait.annotations.PyType(
-    name = "OSError",
-    instances = PyBaseException.class,
-    baseException = "Exception")
+@PyTypeSpec(name = "OSError", instances = PyBaseException.class, baseException = "Exception")
 final class OSErrorType {
   static final int ERRNO = 0;
   static final int STRERROR = 1;

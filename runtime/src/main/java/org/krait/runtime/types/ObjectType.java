@@ -5,7 +5,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -33,7 +33,7 @@ import org.krait.runtime.ops.Representation;
 ///
 /// When called, it accepts no arguments and returns a new featureless
 /// instance that has no instance attributes and cannot be given any.
-@PyType(name = "object", instances = PyPlainObject.class, signature = "()")
+@PyTypeSpec(name = "object", instances = PyPlainObject.class, signature = "()")
 final class ObjectType {
   private ObjectType() {}
 

@@ -4,6 +4,7 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.PyParamSpec;
@@ -25,7 +26,7 @@ import org.krait.runtime.ops.Representation;
 ///
 /// This type is meant for runtime introspection and has no special meaning
 /// to static type checkers.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "ParamSpecKwargs",
     module = "typing",
     instances = PyParamSpecPart.class,

@@ -5,6 +5,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.BuiltinTypes;
@@ -50,7 +51,7 @@ import org.krait.runtime.ops.Representation;
 ///     @x.deleter
 ///     def x(self):
 ///         del self._x
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "property",
     instances = PyProperty.class,
     signature = "(fget=None, fset=None, fdel=None, doc=None)")

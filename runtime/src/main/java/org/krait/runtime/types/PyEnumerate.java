@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PyIterator;
@@ -23,7 +24,7 @@ import org.krait.runtime.ops.Iteration;
 ///
 /// enumerate is useful for obtaining an indexed list:
 ///     (0, seq[0]), (1, seq[1]), (2, seq[2]), ...
-@org.krait.annotations.PyType(name = "enumerate", signature = "(iterable, start=0)")
+@PyTypeSpec(name = "enumerate", signature = "(iterable, start=0)")
 public final class PyEnumerate extends PyIterator {
   private final Object iterator;
   private Object count;

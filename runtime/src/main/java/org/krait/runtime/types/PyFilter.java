@@ -3,6 +3,7 @@ package org.krait.runtime.types;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyIterator;
@@ -14,7 +15,7 @@ import org.krait.runtime.ops.Iteration;
 
 /// Return an iterator yielding those items of iterable for which function(item)
 /// is true. If function is None, return the items that are true.
-@org.krait.annotations.PyType(name = "filter", signature = "(function, iterable, /)")
+@PyTypeSpec(name = "filter", signature = "(function, iterable, /)")
 public final class PyFilter extends PyIterator {
   private final Object function;
   private final Object iterator;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyCallable;
@@ -18,9 +19,7 @@ import org.krait.runtime.ops.Iteration;
 ///
 /// If strict is true and one of the arguments is exhausted before the others,
 /// raise a ValueError.
-@org.krait.annotations.PyType(
-    name = "map",
-    signature = "(function, iterable, /, *iterables, strict=False)")
+@PyTypeSpec(name = "map", signature = "(function, iterable, /, *iterables, strict=False)")
 public final class PyMap extends PyIterator {
   private final Object function;
   private final ParallelIterators iterators;

@@ -3,6 +3,7 @@ package org.krait.runtime.types;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.BuiltinExceptions;
@@ -19,7 +20,7 @@ import org.krait.runtime.ops.Items;
 import org.krait.runtime.ops.Iteration;
 
 /// Return a reverse iterator over the values of the given sequence.
-@org.krait.annotations.PyType(name = "reversed", signature = "(sequence, /)")
+@PyTypeSpec(name = "reversed", signature = "(sequence, /)")
 public final class PyReversed extends PyIterator {
   private @Nullable Object sequence;
   private long index;

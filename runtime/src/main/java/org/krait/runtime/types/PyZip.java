@@ -3,6 +3,7 @@ package org.krait.runtime.types;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
@@ -19,7 +20,7 @@ import org.krait.runtime.ops.Iteration;
 ///
 ///    >>> list(zip('abcdefg', range(3), range(4)))
 ///    [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]
-@org.krait.annotations.PyType(name = "zip", signature = "(*iterables, strict=False)")
+@PyTypeSpec(name = "zip", signature = "(*iterables, strict=False)")
 public final class PyZip extends PyIterator {
   private final ParallelIterators iterators;
 

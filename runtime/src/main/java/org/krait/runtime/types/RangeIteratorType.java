@@ -1,13 +1,14 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.PyRangeIterator;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.ops.Iteration;
 
 /** What {@code iter(range)} gives where all ints fit in a long. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "range_iterator",
     instances = PyRangeIterator.class,
     subclassable = false,

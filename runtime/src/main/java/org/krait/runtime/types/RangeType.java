@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.Ints;
@@ -29,11 +30,11 @@ import org.krait.runtime.ops.Indexes;
 /// start defaults to 0, and stop is omitted!  range(4) produces 0, 1, 2, 3.
 /// These are exactly the valid indices for a list of 4 elements.
 /// When step is given, it specifies the increment (or decrement).
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "range",
     instances = PyRange.class,
     subclassable = false,
-    pattern = org.krait.annotations.PyType.Pattern.SEQUENCE)
+    pattern = PyTypeSpec.Pattern.SEQUENCE)
 final class RangeType {
   private RangeType() {}
 

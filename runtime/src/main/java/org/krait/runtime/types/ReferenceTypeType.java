@@ -5,6 +5,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Equality;
@@ -22,10 +23,7 @@ import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Representation;
 
 /** Weak references; the proxies of {@code _weakref} print like them. */
-@org.krait.annotations.PyType(
-    name = "ReferenceType",
-    module = "weakref",
-    instances = PyWeakReference.class)
+@PyTypeSpec(name = "ReferenceType", module = "weakref", instances = PyWeakReference.class)
 final class ReferenceTypeType {
   private ReferenceTypeType() {}
 

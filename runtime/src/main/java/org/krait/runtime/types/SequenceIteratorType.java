@@ -1,13 +1,14 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.PySequenceIterator;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Iteration;
 
 /** What {@code iter} gives for an object with {@code __getitem__} alone. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "iterator",
     instances = PySequenceIterator.class,
     subclassable = false,

@@ -1,11 +1,12 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PySetIterator;
 import org.krait.runtime.ops.Iteration;
 
 /** What {@code iter(set)} gives. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "set_iterator",
     instances = PySetIterator.class,
     subclassable = false,

@@ -3,6 +3,7 @@ package org.krait.runtime.types;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyGenericAlias;
@@ -16,11 +17,7 @@ import org.krait.runtime.ops.Containment;
 import org.krait.runtime.ops.Sets;
 
 /// Build an unordered collection of unique elements.
-@org.krait.annotations.PyType(
-    name = "set",
-    instances = PySet.class,
-    signature = "(iterable=(), /)",
-    weakref = true)
+@PyTypeSpec(name = "set", instances = PySet.class, signature = "(iterable=(), /)", weakref = true)
 final class SetType {
   private SetType() {}
 

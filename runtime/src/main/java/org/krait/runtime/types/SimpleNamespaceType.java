@@ -3,6 +3,7 @@ package org.krait.runtime.types;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -18,7 +19,7 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Representation;
 
 /// A simple attribute-based namespace.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "SimpleNamespace",
     module = "types",
     instances = PySimpleNamespace.class,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.Keys;
@@ -23,7 +24,7 @@ import org.krait.runtime.ops.Sequences;
 /// slice(start, stop[, step])
 ///
 /// Create a slice object.  This is used for extended slicing (e.g. a[0:10:2]).
-@org.krait.annotations.PyType(name = "slice", instances = PySlice.class, subclassable = false)
+@PyTypeSpec(name = "slice", instances = PySlice.class, subclassable = false)
 final class SliceType {
   private SliceType() {}
 

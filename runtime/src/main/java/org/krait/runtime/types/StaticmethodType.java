@@ -6,6 +6,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyGenericAlias;
@@ -31,7 +32,7 @@ import org.krait.runtime.ops.Representation;
 ///
 /// Static methods in Python are similar to those found in Java or C++.
 /// For a more advanced concept, see the classmethod builtin.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "staticmethod",
     instances = PyStaticmethod.class,
     signature = "(function, /)",

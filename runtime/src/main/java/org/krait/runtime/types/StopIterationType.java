@@ -2,6 +2,7 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyDict;
@@ -10,10 +11,7 @@ import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyType;
 
 /// Signal the end from iterator.__next__().
-@org.krait.annotations.PyType(
-    name = "StopIteration",
-    instances = PyBaseException.class,
-    baseException = "Exception")
+@PyTypeSpec(name = "StopIteration", instances = PyBaseException.class, baseException = "Exception")
 final class StopIterationType {
   static final int VALUE = 0;
 

@@ -2,7 +2,7 @@ package org.krait.runtime.types;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PySingleton;
@@ -12,7 +12,7 @@ import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.text.Text;
 
 /** The iterator over a str's characters. */
-@PyType(name = "str_iterator", instantiable = false, subclassable = false)
+@PyTypeSpec(name = "str_iterator", instantiable = false, subclassable = false)
 class StrIterator extends PyIterator {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(StrIterator.class);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PyStaticMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
@@ -44,7 +44,7 @@ import org.krait.runtime.text.Trimming;
 /// or repr(object).
 /// encoding defaults to 'utf-8'.
 /// errors defaults to 'strict'.
-@PyType(name = "str", instances = PyStr.class, pattern = PyType.Pattern.SELF)
+@PyTypeSpec(name = "str", instances = PyStr.class, pattern = PyTypeSpec.Pattern.SELF)
 final class StrType {
   private StrType() {}
 

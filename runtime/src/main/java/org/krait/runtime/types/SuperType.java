@@ -3,6 +3,7 @@ package org.krait.runtime.types;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.Dispatch;
@@ -29,7 +30,7 @@ import org.krait.runtime.ops.SuperLookup;
 ///     @classmethod
 ///     def cmeth(cls, arg):
 ///         super().cmeth(arg)
-@org.krait.annotations.PyType(name = "super", instances = PySuper.class)
+@PyTypeSpec(name = "super", instances = PySuper.class)
 final class SuperType {
   private SuperType() {}
 

@@ -2,6 +2,7 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.PyBaseException;
@@ -14,10 +15,7 @@ import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
 
 /// Invalid syntax.
-@org.krait.annotations.PyType(
-    name = "SyntaxError",
-    instances = PyBaseException.class,
-    baseException = "Exception")
+@PyTypeSpec(name = "SyntaxError", instances = PyBaseException.class, baseException = "Exception")
 final class SyntaxErrorType {
   static final int MSG = 0;
   static final int FILENAME = 1;

@@ -2,6 +2,7 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyDict;
@@ -9,10 +10,7 @@ import org.krait.runtime.object.PyExceptionField;
 import org.krait.runtime.object.PyType;
 
 /// Request to exit from the interpreter.
-@org.krait.annotations.PyType(
-    name = "SystemExit",
-    instances = PyBaseException.class,
-    base = BaseExceptionType.class)
+@PyTypeSpec(name = "SystemExit", instances = PyBaseException.class, base = BaseExceptionType.class)
 final class SystemExitType {
   static final int CODE = 0;
 

@@ -1,12 +1,12 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyTemplateIterator;
 import org.krait.runtime.ops.Iteration;
 
 /// Template iterator object
-@PyType(
+@PyTypeSpec(
     name = "TemplateIter",
     module = "string.templatelib",
     instances = PyTemplateIterator.class,

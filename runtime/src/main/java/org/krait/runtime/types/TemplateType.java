@@ -6,6 +6,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyGenericAlias;
@@ -22,7 +23,7 @@ import org.krait.runtime.ops.Modules;
 import org.krait.runtime.ops.Representation;
 
 /// Template object
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "Template",
     module = "string.templatelib",
     instances = PyTemplate.class,

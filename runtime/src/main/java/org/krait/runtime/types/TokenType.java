@@ -5,6 +5,7 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyContext;
 import org.krait.runtime.object.PyContextToken;
@@ -17,7 +18,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Representation;
 
 /** What {@code ContextVar.set} returns. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "Token",
     module = "_contextvars",
     instances = PyContextToken.class,

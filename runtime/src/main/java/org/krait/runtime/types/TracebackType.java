@@ -5,6 +5,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.PyFrame;
 import org.krait.runtime.function.PyTraceback;
@@ -14,7 +15,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 
 /// Create a new traceback object.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "traceback",
     instances = PyTraceback.class,
     subclassable = false,

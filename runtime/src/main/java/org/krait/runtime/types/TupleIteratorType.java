@@ -1,13 +1,14 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyTupleIterator;
 import org.krait.runtime.ops.Iteration;
 
 /** What {@code iter(tuple)} gives. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "tuple_iterator",
     instances = PyTupleIterator.class,
     subclassable = false,

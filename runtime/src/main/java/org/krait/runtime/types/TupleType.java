@@ -3,6 +3,7 @@ package org.krait.runtime.types;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Equality;
@@ -28,11 +29,11 @@ import org.krait.runtime.ops.Slices;
 /// If iterable is specified the tuple is initialized from iterable's items.
 ///
 /// If the argument is a tuple, the return value is the same object.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "tuple",
     instances = PyTuple.class,
     signature = "(iterable=(), /)",
-    pattern = org.krait.annotations.PyType.Pattern.SEQUENCE)
+    pattern = PyTypeSpec.Pattern.SEQUENCE)
 final class TupleType {
   private TupleType() {}
 

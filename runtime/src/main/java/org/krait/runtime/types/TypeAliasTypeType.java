@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.LazyValue;
 import org.krait.runtime.object.PyGenericAlias;
@@ -38,7 +39,7 @@ import org.krait.runtime.ops.Representation;
 /// __type_params__ attribute.
 ///
 /// See PEP 695 for more information.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "TypeAliasType",
     module = "typing",
     instances = PyTypeAlias.class,

@@ -7,6 +7,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -29,12 +30,12 @@ import org.krait.runtime.ops.TypeAttributes;
 
 /// type(object) -> the object's type
 /// type(name, bases, dict, **kwds) -> a new type
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "type",
     instances = PyType.class,
     dict = true,
     weakref = true,
-    pattern = org.krait.annotations.PyType.Pattern.NONE)
+    pattern = PyTypeSpec.Pattern.NONE)
 final class TypeType {
   private TypeType() {}
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.LazyValue;
 import org.krait.runtime.object.PySingleton;
@@ -50,7 +51,7 @@ import org.krait.runtime.ops.Iteration;
 ///
 /// Note that only TypeVarTuples defined in the global scope can be
 /// pickled.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "TypeVarTuple",
     module = "typing",
     instances = PyTypeVarTuple.class,

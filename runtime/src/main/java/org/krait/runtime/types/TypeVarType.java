@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.LazyValue;
 import org.krait.runtime.object.PySingleton;
@@ -56,7 +57,7 @@ import org.krait.runtime.object.PyTypeVariable;
 /// ``covariant=True`` or ``contravariant=True``. By default, manually
 /// created type variables are invariant. See PEP 484 and PEP 695 for more
 /// details.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "TypeVar",
     module = "typing",
     instances = PyTypeVar.class,

@@ -2,6 +2,7 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyDict;
@@ -9,7 +10,7 @@ import org.krait.runtime.object.PyExceptionField;
 import org.krait.runtime.object.PyType;
 
 /// Unicode translation error.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "UnicodeTranslateError",
     instances = PyBaseException.class,
     baseException = "UnicodeError")

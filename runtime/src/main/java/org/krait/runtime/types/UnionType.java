@@ -5,7 +5,7 @@ import java.util.List;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Equality;
@@ -21,7 +21,7 @@ import org.krait.runtime.ops.ClassChecks;
 /// Represent a union type
 ///
 /// E.g. for int | str
-@PyType(
+@PyTypeSpec(
     name = "Union",
     module = "typing",
     instances = PyUnion.class,

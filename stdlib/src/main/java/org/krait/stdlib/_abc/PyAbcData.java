@@ -4,12 +4,13 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyObject;
 import org.krait.runtime.object.PyType;
 
 /// Internal state held by ABC machinery.
-@org.krait.annotations.PyType(name = "_abc_data", module = "_abc", subclassable = false)
+@PyTypeSpec(name = "_abc_data", module = "_abc", subclassable = false)
 final class PyAbcData implements PyObject {
   static final PyType TYPE = PyType.builtin(PyAbcData.class);
 

@@ -5,6 +5,7 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.Interpreter;
@@ -16,11 +17,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Containment;
 
-@org.krait.annotations.PyType(
-    name = "AST",
-    module = "ast",
-    instances = PyAstNode.class,
-    dict = true)
+@PyTypeSpec(name = "AST", module = "ast", instances = PyAstNode.class, dict = true)
 final class AstType {
   static final PyType TYPE = PyType.builtin(AstType.class);
 

@@ -4,12 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyType;
 import org.krait.stdlib.hashing.HashState;
 import org.krait.stdlib.hashing.PyHash;
 
 /// Return a new BLAKE2s hash object.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "blake2s",
     module = "_blake2",
     subclassable = false,

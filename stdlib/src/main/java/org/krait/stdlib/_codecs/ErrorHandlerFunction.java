@@ -1,7 +1,7 @@
 package org.krait.stdlib._codecs;
 
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.codec.CodingFailure;
 import org.krait.runtime.codec.ErrorHandlers;
 import org.krait.runtime.codec.Replacement;
@@ -13,7 +13,7 @@ import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyTuple;
 
 /** A built-in error handler as a function that Python code can call with the exception. */
-@PyType(name = "builtin_function_or_method", instantiable = false, subclassable = false)
+@PyTypeSpec(name = "builtin_function_or_method", instantiable = false, subclassable = false)
 final class ErrorHandlerFunction implements PyCallable {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(ErrorHandlerFunction.class);

@@ -1,10 +1,11 @@
 package org.krait.stdlib._collections;
 
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyDictIterator;
 
 /** The values of an OrderedDict. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "odict_values",
     instances = PyOdictView.class,
     base = org.krait.runtime.types.DictValuesType.class,

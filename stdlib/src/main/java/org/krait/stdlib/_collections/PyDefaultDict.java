@@ -7,6 +7,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -31,7 +32,7 @@ import org.krait.runtime.ops.Representation;
 /// A defaultdict compares equal to a dict with the same items.
 /// All remaining arguments are treated the same as if they were
 /// passed to the dict constructor, including keyword arguments.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "defaultdict",
     module = "collections",
     base = org.krait.runtime.types.DictType.class)

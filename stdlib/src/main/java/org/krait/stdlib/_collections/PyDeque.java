@@ -5,6 +5,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Dispatch;
@@ -26,12 +27,12 @@ import org.krait.runtime.ops.Representation;
 import org.krait.runtime.ops.Sequences;
 
 /// A list-like sequence optimized for data accesses near its endpoints.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "deque",
     module = "collections",
     signature = "([iterable[, maxlen]])",
     weakref = true,
-    pattern = org.krait.annotations.PyType.Pattern.SEQUENCE)
+    pattern = PyTypeSpec.Pattern.SEQUENCE)
 public final class PyDeque extends PyInstance {
   private static final PyType TYPE = PyType.builtin(PyDeque.class);
 

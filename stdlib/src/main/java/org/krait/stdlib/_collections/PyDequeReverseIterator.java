@@ -3,6 +3,7 @@ package org.krait.stdlib._collections;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyTuple;
@@ -11,10 +12,7 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Iteration;
 
 /** Walks a deque backwards; no item may come or go meanwhile. */
-@org.krait.annotations.PyType(
-    name = "_deque_reverse_iterator",
-    module = "collections",
-    subclassable = false)
+@PyTypeSpec(name = "_deque_reverse_iterator", module = "collections", subclassable = false)
 public final class PyDequeReverseIterator extends PyIterator {
   private static final PyType TYPE = PyType.builtin(PyDequeReverseIterator.class);
 

@@ -2,6 +2,7 @@ package org.krait.stdlib._collections;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyDictIterator;
 import org.krait.runtime.object.PyIterator;
@@ -11,7 +12,7 @@ import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.ops.Iteration;
 
 /** Walks an OrderedDict; no key may come, go or move meanwhile. */
-@org.krait.annotations.PyType(name = "odict_iterator", subclassable = false, instantiable = false)
+@PyTypeSpec(name = "odict_iterator", subclassable = false, instantiable = false)
 public final class PyOdictIterator extends PyIterator {
   private static final PyType TYPE = PyType.builtin(PyOdictIterator.class);
 

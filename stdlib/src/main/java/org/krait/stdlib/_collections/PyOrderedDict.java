@@ -6,6 +6,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -26,7 +27,7 @@ import org.krait.runtime.ops.Representation;
 
 /// Dictionary that remembers insertion order
 // CPython: odictobject.c
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "OrderedDict",
     module = "collections",
     base = org.krait.runtime.types.DictType.class,

@@ -5,6 +5,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.PyObject;
@@ -16,7 +17,7 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Representation;
 
 /** A field of a named tuple: the descriptor of one item. */
-@org.krait.annotations.PyType(name = "_tuplegetter", module = "collections", subclassable = false)
+@PyTypeSpec(name = "_tuplegetter", module = "collections", subclassable = false)
 public final class PyTupleGetter implements PyObject {
   private static final PyType TYPE = PyType.builtin(PyTupleGetter.class);
 

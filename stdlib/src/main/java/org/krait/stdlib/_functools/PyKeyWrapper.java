@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyCallable;
@@ -15,11 +16,7 @@ import org.krait.runtime.ops.Comparison;
 
 /** The key that cmp_to_key makes; called, it wraps an object, and compares by the function. */
 // CPython: _functoolsmodule.c keyobject_call, keyobject_richcompare
-@org.krait.annotations.PyType(
-    name = "KeyWrapper",
-    module = "functools",
-    subclassable = false,
-    instantiable = false)
+@PyTypeSpec(name = "KeyWrapper", module = "functools", subclassable = false, instantiable = false)
 public final class PyKeyWrapper implements PyCallable, PyObject {
   private static final PyType TYPE = PyType.builtin(PyKeyWrapper.class);
 

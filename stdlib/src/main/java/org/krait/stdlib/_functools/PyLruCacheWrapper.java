@@ -4,6 +4,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Ints;
@@ -30,7 +31,7 @@ import org.krait.runtime.ops.Attributes;
 ///
 /// cache_info_type:    namedtuple class with the fields:
 ///                         hits misses currsize maxsize
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "_lru_cache_wrapper",
     module = "functools",
     subclassable = false,

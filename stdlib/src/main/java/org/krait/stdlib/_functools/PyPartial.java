@@ -6,6 +6,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Dispatch;
@@ -26,7 +27,7 @@ import org.krait.runtime.ops.Representation;
 
 /// Create a new function with partial application of the given arguments
 /// and keywords.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "partial",
     module = "functools",
     signature = "(func, /, *args, **keywords)",

@@ -2,6 +2,7 @@ package org.krait.stdlib._functools;
 
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyObject;
@@ -10,7 +11,7 @@ import org.krait.runtime.object.PyType;
 /// The type of the Placeholder singleton.
 ///
 /// Used as a placeholder for partial arguments.
-@org.krait.annotations.PyType(name = "_PlaceholderType", module = "functools", subclassable = false)
+@PyTypeSpec(name = "_PlaceholderType", module = "functools", subclassable = false)
 public final class PyPlaceholder implements PyObject {
   private static final PyType TYPE = PyType.builtin(PyPlaceholder.class);
   static final PyPlaceholder INSTANCE = new PyPlaceholder();

@@ -1,6 +1,7 @@
 package org.krait.stdlib._imp;
 
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Library;
 import org.krait.runtime.object.Dispatch;
@@ -14,11 +15,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Attributes;
 
 /// Finds modules in a folder of the library that lives in Krait's own jar.
-@org.krait.annotations.PyType(
-    name = "LibraryFinder",
-    module = "_imp",
-    subclassable = false,
-    instantiable = false)
+@PyTypeSpec(name = "LibraryFinder", module = "_imp", subclassable = false, instantiable = false)
 public final class LibraryFinder extends PyInstance {
   private final Interpreter interpreter;
   private final Library library;

@@ -2,6 +2,7 @@ package org.krait.stdlib._imp;
 
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.codec.Utf8;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.Execution;
@@ -20,11 +21,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Attributes;
 
 /// Loads a module of the library that lives in Krait's own jar.
-@org.krait.annotations.PyType(
-    name = "LibraryLoader",
-    module = "_imp",
-    subclassable = false,
-    instantiable = false)
+@PyTypeSpec(name = "LibraryLoader", module = "_imp", subclassable = false, instantiable = false)
 public final class LibraryLoader extends PyInstance {
   private final Interpreter interpreter;
   private final Library library;

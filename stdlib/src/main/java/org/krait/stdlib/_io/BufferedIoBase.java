@@ -2,6 +2,7 @@ package org.krait.stdlib._io;
 
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Buffer;
@@ -27,7 +28,7 @@ import org.krait.runtime.ops.Buffers;
 /// A typical implementation should not inherit from a RawIOBase
 /// implementation, but wrap one.
 // CPython: bufferedio.c
-@org.krait.annotations.PyType(name = "_BufferedIOBase", module = "_io", base = IoBase.class)
+@PyTypeSpec(name = "_BufferedIOBase", module = "_io", base = IoBase.class)
 public class BufferedIoBase extends IoBase {
   protected BufferedIoBase(PyType type) {
     super(type);

@@ -4,6 +4,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Lengths;
 import org.krait.runtime.object.PyDict;
@@ -18,7 +19,7 @@ import org.krait.runtime.ops.Buffers;
 /// The constructor creates a reader and writer for a seekable stream,
 /// raw, given in the first argument. If the buffer_size is omitted it
 /// defaults to DEFAULT_BUFFER_SIZE.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "BufferedRandom",
     module = "_io",
     base = BufferedIoBase.class,

@@ -4,6 +4,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Lengths;
 import org.krait.runtime.object.PyDict;
@@ -12,7 +13,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Attributes;
 
 /// Create a new buffered reader using the given readable raw IO object.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "BufferedReader",
     module = "_io",
     base = BufferedIoBase.class,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyType;
@@ -19,7 +20,7 @@ import org.krait.runtime.ops.Attributes;
 /// writeable respectively. If the buffer_size is omitted it defaults to
 /// DEFAULT_BUFFER_SIZE.
 // CPython: bufferedio.c
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "BufferedRWPair",
     module = "_io",
     base = BufferedIoBase.class,

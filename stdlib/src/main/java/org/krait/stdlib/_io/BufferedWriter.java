@@ -4,6 +4,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyStr;
@@ -16,7 +17,7 @@ import org.krait.runtime.ops.Buffers;
 /// The constructor creates a BufferedWriter for the given writeable raw
 /// stream. If the buffer_size is not given, it defaults to
 /// DEFAULT_BUFFER_SIZE.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "BufferedWriter",
     module = "_io",
     base = BufferedIoBase.class,

@@ -3,6 +3,7 @@ package org.krait.stdlib._io;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.BuiltinTypes;
@@ -22,7 +23,7 @@ import org.krait.runtime.ops.Iteration;
 
 /// Buffered I/O implementation using an in-memory bytes buffer.
 // CPython: bytesio.c
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "BytesIO",
     module = "_io",
     base = BufferedIoBase.class,

@@ -7,6 +7,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.host.Descriptors;
@@ -44,7 +45,7 @@ import org.krait.runtime.ops.Representation;
 /// *opener* must return an open file descriptor (passing os.open as *opener*
 /// results in functionality similar to passing None).
 // CPython: fileio.c
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "FileIO",
     module = "_io",
     base = RawIoBase.class,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBytes;
@@ -25,7 +26,7 @@ import org.krait.runtime.ops.Attributes;
 /// decode input and translates newlines without first invoking an external
 /// decoder.
 // CPython: textio.c
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "IncrementalNewlineDecoder",
     module = "_io",
     signature = "(decoder, translate, errors='strict')")

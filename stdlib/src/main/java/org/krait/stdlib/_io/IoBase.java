@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Dispatch;
@@ -52,7 +53,7 @@ import org.krait.runtime.ops.Iteration;
 /// with open('spam.txt', 'r') as fp:
 ///     fp.write('Spam and eggs!')
 // CPython: iobase.c
-@org.krait.annotations.PyType(name = "_IOBase", module = "_io", dict = true, weakref = true)
+@PyTypeSpec(name = "_IOBase", module = "_io", dict = true, weakref = true)
 public class IoBase extends PyInstance {
   private boolean closed;
 

@@ -3,6 +3,7 @@ package org.krait.stdlib._io;
 import java.io.ByteArrayOutputStream;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.PyByteArray;
@@ -15,7 +16,7 @@ import org.krait.runtime.ops.Indexes;
 
 /// Base class for raw binary I/O.
 // CPython: iobase.c
-@org.krait.annotations.PyType(name = "_RawIOBase", module = "_io", base = IoBase.class)
+@PyTypeSpec(name = "_RawIOBase", module = "_io", base = IoBase.class)
 public class RawIoBase extends IoBase {
   private static final int CHUNK = 8192;
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.PyDict;
@@ -23,7 +24,7 @@ import org.krait.runtime.text.TextBuilder;
 /// The initial_value argument sets the value of object.  The newline
 /// argument is like the one of TextIOWrapper's constructor.
 // CPython: stringio.c
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "StringIO",
     module = "_io",
     base = TextIoBase.class,

@@ -3,6 +3,7 @@ package org.krait.stdlib._io;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyType;
@@ -13,7 +14,7 @@ import org.krait.runtime.object.PyType;
 /// I/O. There is no readinto method because Python's character strings
 /// are immutable.
 // CPython: textio.c
-@org.krait.annotations.PyType(name = "_TextIOBase", module = "_io", base = IoBase.class)
+@PyTypeSpec(name = "_TextIOBase", module = "_io", base = IoBase.class)
 public class TextIoBase extends IoBase {
   protected TextIoBase(PyType type) {
     super(type);

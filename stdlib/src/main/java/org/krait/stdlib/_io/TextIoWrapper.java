@@ -5,6 +5,7 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Ints;
@@ -49,7 +50,7 @@ import org.krait.runtime.text.Text;
 /// If line_buffering is True, a call to flush is implied when a call to
 /// write contains a newline character.
 // CPython: textio.c
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "TextIOWrapper",
     module = "_io",
     base = TextIoBase.class,

@@ -3,7 +3,7 @@ package org.krait.stdlib._json;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBuiltinFunction;
@@ -17,7 +17,7 @@ import org.krait.runtime.text.TextBuilder;
 
 /// Encoder(markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys,
 // allow_nan)
-@PyType(name = "Encoder", module = "_json")
+@PyTypeSpec(name = "Encoder", module = "_json")
 final class PyEncoder extends PyInstance {
   static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(PyEncoder.class);

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -19,7 +19,7 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 
 /// JSON scanner object
-@PyType(name = "Scanner", module = "_json")
+@PyTypeSpec(name = "Scanner", module = "_json")
 final class PyScanner extends PyInstance {
   static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(PyScanner.class);

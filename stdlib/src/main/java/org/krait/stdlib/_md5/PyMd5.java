@@ -1,16 +1,13 @@
 package org.krait.stdlib._md5;
 
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyType;
 import org.krait.stdlib.hashing.HashState;
 import org.krait.stdlib.hashing.MessageDigestState;
 import org.krait.stdlib.hashing.PyHash;
 
 /** A MD5 hash. */
-@org.krait.annotations.PyType(
-    name = "md5",
-    module = "_md5",
-    subclassable = false,
-    instantiable = false)
+@PyTypeSpec(name = "md5", module = "_md5", subclassable = false, instantiable = false)
 public final class PyMd5 extends PyHash {
   static final PyType TYPE = PyType.builtin(PyMd5.class);
 

@@ -2,6 +2,7 @@ package org.krait.stdlib._operator;
 
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyDict;
@@ -15,7 +16,7 @@ import org.krait.runtime.ops.Attributes;
 /// After g = attrgetter('name', 'date'), the call g(r) returns (r.name, r.date).
 /// After h = attrgetter('name.first', 'name.last'), the call h(r) returns
 /// (r.name.first, r.name.last).
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "attrgetter",
     module = "operator",
     signature = "(attr, /, *attrs)",

@@ -2,6 +2,7 @@ package org.krait.stdlib._operator;
 
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyTuple;
@@ -11,7 +12,7 @@ import org.krait.runtime.ops.Items;
 /// Return a callable object that fetches the given item(s) from its operand.
 /// After f = itemgetter(2), the call f(r) returns r[2].
 /// After g = itemgetter(2, 5, 3), the call g(r) returns (r[2], r[5], r[3])
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "itemgetter",
     module = "operator",
     signature = "(item, /, *items)",

@@ -3,6 +3,7 @@ package org.krait.stdlib._operator;
 import java.util.Arrays;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyCallable;
@@ -17,7 +18,7 @@ import org.krait.runtime.ops.Modules;
 /// After f = methodcaller('name'), the call f(r) returns r.name().
 /// After g = methodcaller('name', 'date', foo=1), the call g(r) returns
 /// r.name('date', foo=1).
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "methodcaller",
     module = "operator",
     signature = "(name, /, *args, **kwargs)",

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.Ints;
@@ -18,11 +19,7 @@ import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
 
 /// Simple, unbounded, reentrant FIFO queue.
-@org.krait.annotations.PyType(
-    name = "SimpleQueue",
-    module = "_queue",
-    signature = "()",
-    weakref = true)
+@PyTypeSpec(name = "SimpleQueue", module = "_queue", signature = "()", weakref = true)
 public final class PySimpleQueue extends PyInstance {
   private static final long SLICE_NANOS = 20_000_000;
   private static final double NANOS = 1e9;

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.number.IntegerArithmetic;
 import org.krait.runtime.object.Ints;
@@ -17,7 +18,7 @@ import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.UnaryArithmetic;
 
 /// Random() -> create a random number generator with its own internal state.
-@org.krait.annotations.PyType(name = "Random", module = "_random")
+@PyTypeSpec(name = "Random", module = "_random")
 public final class PyRandom extends PyInstance {
   private static final int SEED_BITS = 32 * MersenneTwister.SIZE;
 

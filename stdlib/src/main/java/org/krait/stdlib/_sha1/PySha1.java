@@ -1,16 +1,13 @@
 package org.krait.stdlib._sha1;
 
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyType;
 import org.krait.stdlib.hashing.HashState;
 import org.krait.stdlib.hashing.MessageDigestState;
 import org.krait.stdlib.hashing.PyHash;
 
 /** A SHA-1 hash. */
-@org.krait.annotations.PyType(
-    name = "sha1",
-    module = "_sha1",
-    subclassable = false,
-    instantiable = false)
+@PyTypeSpec(name = "sha1", module = "_sha1", subclassable = false, instantiable = false)
 public final class PySha1 extends PyHash {
   static final PyType TYPE = PyType.builtin(PySha1.class);
 

@@ -1,16 +1,13 @@
 package org.krait.stdlib._sha2;
 
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyType;
 import org.krait.stdlib.hashing.HashState;
 import org.krait.stdlib.hashing.MessageDigestState;
 import org.krait.stdlib.hashing.PyHash;
 
 /** A SHA-512 hash. */
-@org.krait.annotations.PyType(
-    name = "SHA512Type",
-    module = "_sha2",
-    subclassable = false,
-    instantiable = false)
+@PyTypeSpec(name = "SHA512Type", module = "_sha2", subclassable = false, instantiable = false)
 public final class PySha512 extends PyHash {
   static final PyType TYPE = PyType.builtin(PySha512.class);
 

@@ -2,6 +2,7 @@ package org.krait.stdlib._sha3;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyType;
 import org.krait.stdlib.hashing.HashState;
 import org.krait.stdlib.hashing.Keccak;
@@ -10,7 +11,7 @@ import org.krait.stdlib.hashing.PyHash;
 /// sha3_512([data], *, usedforsecurity=True) -> SHA3 object
 ///
 /// Return a new SHA3 hash object with a hashbit length of 64 bytes.
-@org.krait.annotations.PyType(name = "sha3_512", module = "_sha3", subclassable = false)
+@PyTypeSpec(name = "sha3_512", module = "_sha3", subclassable = false)
 public final class PySha3512 extends Sha3Hash {
   static final PyType TYPE = PyType.builtin(PySha3512.class);
 

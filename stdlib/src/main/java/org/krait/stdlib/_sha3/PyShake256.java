@@ -2,6 +2,7 @@ package org.krait.stdlib._sha3;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyType;
 import org.krait.stdlib.hashing.HashState;
 import org.krait.stdlib.hashing.Keccak;
@@ -10,7 +11,7 @@ import org.krait.stdlib.hashing.PyHash;
 /// shake_256([data], *, usedforsecurity=True) -> SHAKE object
 ///
 /// Return a new SHAKE hash object.
-@org.krait.annotations.PyType(name = "shake_256", module = "_sha3", subclassable = false)
+@PyTypeSpec(name = "shake_256", module = "_sha3", subclassable = false)
 public final class PyShake256 extends ShakeHash {
   static final PyType TYPE = PyType.builtin(PyShake256.class);
 

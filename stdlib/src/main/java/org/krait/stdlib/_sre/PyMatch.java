@@ -5,7 +5,7 @@ import java.util.List;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.PyDict;
@@ -19,7 +19,7 @@ import org.krait.runtime.ops.Representation;
 
 /// The result of re.match() and re.search().
 /// Match objects always have a boolean value of True.
-@PyType(name = "Match", module = "re", instantiable = false, subclassable = false)
+@PyTypeSpec(name = "Match", module = "re", instantiable = false, subclassable = false)
 final class PyMatch implements PyObject {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(PyMatch.class);

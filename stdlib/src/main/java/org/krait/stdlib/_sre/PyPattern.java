@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Equality;
@@ -25,7 +25,12 @@ import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Representation;
 
 /// Compiled regular expression object.
-@PyType(name = "Pattern", module = "re", instantiable = false, subclassable = false, weakref = true)
+@PyTypeSpec(
+    name = "Pattern",
+    module = "re",
+    instantiable = false,
+    subclassable = false,
+    weakref = true)
 final class PyPattern extends PyInstance {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(PyPattern.class);

@@ -3,7 +3,7 @@ package org.krait.stdlib._sre;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyObject;
@@ -12,7 +12,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.ops.Buffers;
 
 /** Goes from match to match over one subject. */
-@PyType(name = "SRE_Scanner", module = "_sre", instantiable = false, subclassable = false)
+@PyTypeSpec(name = "SRE_Scanner", module = "_sre", instantiable = false, subclassable = false)
 final class PyScanner implements PyObject {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(PyScanner.class);

@@ -1,11 +1,11 @@
 package org.krait.stdlib._sre;
 
 import java.util.List;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyObject;
 
 /** A replacement text with references to groups: a literal, then groups each with a literal. */
-@PyType(name = "SRE_Template", module = "_sre", instantiable = false, subclassable = false)
+@PyTypeSpec(name = "SRE_Template", module = "_sre", instantiable = false, subclassable = false)
 final class PyTemplate implements PyObject {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(PyTemplate.class);

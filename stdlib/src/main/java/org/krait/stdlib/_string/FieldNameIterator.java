@@ -2,14 +2,14 @@ package org.krait.stdlib._string;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.FieldName;
 import org.krait.runtime.ops.Iteration;
 
 /** The steps of a field's name after the argument: whether by attribute, and its name or key. */
-@PyType(name = "fieldnameiterator", instantiable = false, subclassable = false)
+@PyTypeSpec(name = "fieldnameiterator", instantiable = false, subclassable = false)
 final class FieldNameIterator extends PyIterator {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(FieldNameIterator.class);

@@ -2,7 +2,7 @@ package org.krait.stdlib._string;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
@@ -11,7 +11,7 @@ import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.text.Text;
 
 /** The parts of a format string: literal text, field name, specification, conversion. */
-@PyType(name = "formatteriterator", instantiable = false, subclassable = false)
+@PyTypeSpec(name = "formatteriterator", instantiable = false, subclassable = false)
 final class FormatterIterator extends PyIterator {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(FormatterIterator.class);

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Arguments;
@@ -18,7 +19,7 @@ import org.krait.runtime.ops.Buffers;
 import org.krait.runtime.ops.Indexes;
 
 /// Struct(fmt) --> compiled struct object
-@org.krait.annotations.PyType(name = "Struct", module = "_struct")
+@PyTypeSpec(name = "Struct", module = "_struct")
 public final class PyStruct extends PyInstance {
   static final PyType TYPE = PyType.builtin(PyStruct.class);
 

@@ -1,13 +1,14 @@
 package org.krait.stdlib._struct;
 
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyObject;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Buffers;
 
 /** What {@code iter_unpack} gives. */
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "unpack_iterator",
     module = "_struct",
     instantiable = false,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyObject;
@@ -13,7 +13,7 @@ import org.krait.scope.Scope;
 import org.krait.scope.Symbol;
 
 /** One scope as Python sees it; {@code symtable.py} wraps it. */
-@PyType(name = "symtable entry", subclassable = false, instantiable = false)
+@PyTypeSpec(name = "symtable entry", subclassable = false, instantiable = false)
 public final class PySymtableEntry implements PyObject {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(PySymtableEntry.class);

@@ -3,6 +3,7 @@ package org.krait.stdlib._thread;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.AttributeDescriptor;
 import org.krait.runtime.object.BuiltinTypes;
@@ -18,7 +19,7 @@ import org.krait.runtime.ops.Attributes;
 
 /// Thread-local data
 // CPython: _threadmodule.c localobject
-@org.krait.annotations.PyType(name = "_local", module = "_thread", signature = "()", weakref = true)
+@PyTypeSpec(name = "_local", module = "_thread", signature = "()", weakref = true)
 public final class LocalData extends PyInstance {
   private final Object[] arguments;
   private final PyDict keywords;

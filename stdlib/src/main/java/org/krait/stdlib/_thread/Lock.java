@@ -4,6 +4,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyType;
@@ -21,7 +22,7 @@ import org.krait.runtime.ops.Representation;
 /// unlock it.  A thread attempting to lock a lock that it has already locked
 /// will block until another thread unlocks it.  Deadlocks may ensue.
 // CPython: _threadmodule.c lockobject
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "lock",
     module = "_thread",
     signature = "()",

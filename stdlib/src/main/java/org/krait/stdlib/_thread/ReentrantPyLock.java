@@ -5,6 +5,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyInstance;
@@ -15,7 +16,7 @@ import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Representation;
 
 // CPython: _threadmodule.c rlockobject
-@org.krait.annotations.PyType(name = "RLock", module = "_thread", weakref = true)
+@PyTypeSpec(name = "RLock", module = "_thread", weakref = true)
 public final class ReentrantPyLock extends PyInstance {
   private ReentrantLock lock = new ReentrantLock();
   private volatile @Nullable Thread owner;

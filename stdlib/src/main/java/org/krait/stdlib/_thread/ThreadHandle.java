@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.PyInstance;
@@ -14,11 +15,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.ThreadState;
 
 // CPython: _threadmodule.c ThreadHandle
-@org.krait.annotations.PyType(
-    name = "_ThreadHandle",
-    module = "_thread",
-    weakref = true,
-    subclassable = false)
+@PyTypeSpec(name = "_ThreadHandle", module = "_thread", weakref = true, subclassable = false)
 public final class ThreadHandle extends PyInstance {
   private final CountDownLatch done = new CountDownLatch(1);
   private volatile long ident;

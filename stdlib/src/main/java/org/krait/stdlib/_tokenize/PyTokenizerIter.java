@@ -3,6 +3,7 @@ package org.krait.stdlib._tokenize;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.parser.TokenReader;
 import org.krait.parser.TokenReader.Token;
 import org.krait.runtime.object.PyIterator;
@@ -14,7 +15,7 @@ import org.krait.stdlib.source.SyntaxErrors;
 import org.krait.syntax.Problem;
 import org.krait.syntax.SyntaxException;
 
-@org.krait.annotations.PyType(name = "TokenizerIter", module = "_tokenize", subclassable = false)
+@PyTypeSpec(name = "TokenizerIter", module = "_tokenize", subclassable = false)
 public final class PyTokenizerIter extends PyIterator {
   private final SourceLines lines;
   private final boolean extraTokens;

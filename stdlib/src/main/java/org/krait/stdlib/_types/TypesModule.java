@@ -2,7 +2,7 @@ package org.krait.stdlib._types;
 
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyModule;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.BuiltinTypes;
 
 /// Define names for built-in types.
@@ -46,7 +46,7 @@ public final class TypesModule {
   /// They provide a way for an extension module to export a C interface
   /// to other extension modules, so that extension modules can use the
   /// Python import mechanism to link to one another.
-  @PyType(name = "PyCapsule", subclassable = false, instantiable = false)
+  @PyTypeSpec(name = "PyCapsule", subclassable = false, instantiable = false)
   static final class Capsule {
     private Capsule() {}
   }

@@ -6,6 +6,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.module.Warnings;
 import org.krait.runtime.object.Buffer;
@@ -91,11 +92,7 @@ import org.krait.runtime.ops.Sequences;
 ///
 /// typecode -- the typecode character used to create the array
 /// itemsize -- the length in bytes of one array item
-@org.krait.annotations.PyType(
-    name = "array",
-    module = "array",
-    weakref = true,
-    pattern = org.krait.annotations.PyType.Pattern.SEQUENCE)
+@PyTypeSpec(name = "array", module = "array", weakref = true, pattern = PyTypeSpec.Pattern.SEQUENCE)
 public final class PyArray extends PyInstance implements BufferExporter {
   static final PyType TYPE = PyType.builtin(PyArray.class);
 

@@ -2,6 +2,7 @@ package org.krait.stdlib.array;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
@@ -9,11 +10,7 @@ import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.ops.Iteration;
 
 /** Walks an array. */
-@org.krait.annotations.PyType(
-    name = "arrayiterator",
-    module = "array",
-    subclassable = false,
-    instantiable = false)
+@PyTypeSpec(name = "arrayiterator", module = "array", subclassable = false, instantiable = false)
 public final class PyArrayIterator extends PyIterator {
   private static final PyType TYPE = PyType.builtin(PyArrayIterator.class);
 

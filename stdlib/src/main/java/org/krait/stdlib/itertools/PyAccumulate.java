@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PySingleton;
@@ -11,7 +12,7 @@ import org.krait.runtime.ops.Arithmetic;
 import org.krait.runtime.ops.Iteration;
 
 /// Return series of accumulated sums (or other binary function results).
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "accumulate",
     module = "itertools",
     signature = "(iterable, func=None, *, initial=None)")

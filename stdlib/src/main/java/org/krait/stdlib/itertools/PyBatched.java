@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyList;
@@ -26,10 +27,7 @@ import org.krait.runtime.ops.Iteration;
 ///
 /// If "strict" is True, raises a ValueError if the final batch is shorter
 /// than n.
-@org.krait.annotations.PyType(
-    name = "batched",
-    module = "itertools",
-    signature = "(iterable, n, *, strict=False)")
+@PyTypeSpec(name = "batched", module = "itertools", signature = "(iterable, n, *, strict=False)")
 public final class PyBatched extends PyIterator {
 
   private @Nullable Object iterator;

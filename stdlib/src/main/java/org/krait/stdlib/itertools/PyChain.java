@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyTuple;
@@ -13,7 +14,7 @@ import org.krait.runtime.ops.Iteration;
 /// Return a chain object whose .__next__() method returns elements from the
 /// first iterable until it is exhausted, then elements from the next
 /// iterable, until all of the iterables are exhausted.
-@org.krait.annotations.PyType(name = "chain", module = "itertools", signature = "(*iterables)")
+@PyTypeSpec(name = "chain", module = "itertools", signature = "(*iterables)")
 public final class PyChain extends PyIterator {
 
   private @Nullable Object iterables;

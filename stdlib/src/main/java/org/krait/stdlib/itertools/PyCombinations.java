@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyType;
@@ -11,10 +12,7 @@ import org.krait.runtime.ops.Iteration;
 /// Return successive r-length combinations of elements in the iterable.
 ///
 /// combinations(range(4), 3) --> (0,1,2), (0,1,3), (0,2,3), (1,2,3)
-@org.krait.annotations.PyType(
-    name = "combinations",
-    module = "itertools",
-    signature = "(iterable, r)")
+@PyTypeSpec(name = "combinations", module = "itertools", signature = "(iterable, r)")
 public final class PyCombinations extends PyIterator {
 
   private final Object[] pool;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyType;
@@ -14,7 +15,7 @@ import org.krait.runtime.ops.Iteration;
 ///
 /// combinations_with_replacement('ABC', 2) --> ('A','A'), ('A','B'), ('A','C'), \
 /// ('B','B'), ('B','C'), ('C','C')
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "combinations_with_replacement",
     module = "itertools",
     signature = "(iterable, r)")

@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Truth;
@@ -12,10 +13,7 @@ import org.krait.runtime.ops.Iteration;
 ///
 /// Forms a shorter iterator from selected data elements using the selectors to
 /// choose the data elements.
-@org.krait.annotations.PyType(
-    name = "compress",
-    module = "itertools",
-    signature = "(data, selectors)")
+@PyTypeSpec(name = "compress", module = "itertools", signature = "(data, selectors)")
 public final class PyCompress extends PyIterator {
 
   private final Object data;

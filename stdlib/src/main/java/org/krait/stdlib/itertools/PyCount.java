@@ -2,6 +2,7 @@ package org.krait.stdlib.itertools;
 
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Equality;
@@ -22,7 +23,7 @@ import org.krait.runtime.ops.Representation;
 ///         while 1:
 ///             yield x
 ///             x += step
-@org.krait.annotations.PyType(name = "count", module = "itertools", signature = "(start=0, step=1)")
+@PyTypeSpec(name = "count", module = "itertools", signature = "(start=0, step=1)")
 public final class PyCount extends PyIterator {
 
   private Object number;

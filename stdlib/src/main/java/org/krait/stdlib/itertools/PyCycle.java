@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyType;
@@ -10,7 +11,7 @@ import org.krait.runtime.ops.Iteration;
 
 /// Return elements from the iterable until it is exhausted. Then repeat the sequence \
 /// indefinitely.
-@org.krait.annotations.PyType(name = "cycle", module = "itertools", signature = "(iterable, /)")
+@PyTypeSpec(name = "cycle", module = "itertools", signature = "(iterable, /)")
 public final class PyCycle extends PyIterator {
 
   private @Nullable Object iterator;

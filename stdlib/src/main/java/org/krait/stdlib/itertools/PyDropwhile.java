@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyType;
@@ -12,10 +13,7 @@ import org.krait.runtime.ops.Iteration;
 /// Drop items from the iterable while predicate(item) is true.
 ///
 /// Afterwards, return every element until the iterable is exhausted.
-@org.krait.annotations.PyType(
-    name = "dropwhile",
-    module = "itertools",
-    signature = "(predicate, iterable, /)")
+@PyTypeSpec(name = "dropwhile", module = "itertools", signature = "(predicate, iterable, /)")
 public final class PyDropwhile extends PyIterator {
 
   private final Object predicate;

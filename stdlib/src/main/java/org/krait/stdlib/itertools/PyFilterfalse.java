@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyIterator;
@@ -14,10 +15,7 @@ import org.krait.runtime.ops.Iteration;
 /// Return those items of iterable for which function(item) is false.
 ///
 /// If function is None, return the items that are false.
-@org.krait.annotations.PyType(
-    name = "filterfalse",
-    module = "itertools",
-    signature = "(function, iterable, /)")
+@PyTypeSpec(name = "filterfalse", module = "itertools", signature = "(function, iterable, /)")
 public final class PyFilterfalse extends PyIterator {
 
   private final Object function;

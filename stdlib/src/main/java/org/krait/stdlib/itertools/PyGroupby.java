@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.PyIterator;
@@ -19,10 +20,7 @@ import org.krait.runtime.ops.Iteration;
 ///     A function for computing the group category for each element.
 ///     If the key function is not specified or is None, the element itself
 ///     is used for grouping.
-@org.krait.annotations.PyType(
-    name = "groupby",
-    module = "itertools",
-    signature = "(iterable, key=None)")
+@PyTypeSpec(name = "groupby", module = "itertools", signature = "(iterable, key=None)")
 public final class PyGroupby extends PyIterator {
 
   private final Object iterator;

@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyType;
@@ -10,7 +11,7 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Iteration;
 
 /** The items of one group of groupby. */
-@org.krait.annotations.PyType(name = "_grouper", module = "itertools", subclassable = false)
+@PyTypeSpec(name = "_grouper", module = "itertools", subclassable = false)
 public final class PyGrouper extends PyIterator {
 
   private static final PyType TYPE = PyType.builtin(PyGrouper.class);

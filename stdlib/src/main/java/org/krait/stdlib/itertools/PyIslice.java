@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.PyIterator;
@@ -20,7 +21,7 @@ import org.krait.runtime.ops.Iteration;
 /// specified as another value, step determines how many values are
 /// skipped between successive calls.  Works like a slice() on a list
 /// but returns an iterator.
-@org.krait.annotations.PyType(name = "islice", module = "itertools")
+@PyTypeSpec(name = "islice", module = "itertools")
 public final class PyIslice extends PyIterator {
 
   private static final int INVALID = -1;

@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
@@ -11,7 +12,7 @@ import org.krait.runtime.ops.Iteration;
 /// Return an iterator of overlapping pairs taken from the input iterator.
 ///
 ///     s -> (s0,s1), (s1,s2), (s2, s3), ...
-@org.krait.annotations.PyType(name = "pairwise", module = "itertools", signature = "(iterable, /)")
+@PyTypeSpec(name = "pairwise", module = "itertools", signature = "(iterable, /)")
 public final class PyPairwise extends PyIterator {
 
   private @Nullable Object iterator;

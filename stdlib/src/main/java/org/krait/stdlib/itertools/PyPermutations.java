@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyIterator;
@@ -15,10 +16,7 @@ import org.krait.runtime.ops.Iteration;
 /// Return successive r-length permutations of elements in the iterable.
 ///
 /// permutations(range(3), 2) --> (0,1), (0,2), (1,0), (1,2), (2,0), (2,1)
-@org.krait.annotations.PyType(
-    name = "permutations",
-    module = "itertools",
-    signature = "(iterable, r=None)")
+@PyTypeSpec(name = "permutations", module = "itertools", signature = "(iterable, r=None)")
 public final class PyPermutations extends PyIterator {
 
   private final Object[] pool;

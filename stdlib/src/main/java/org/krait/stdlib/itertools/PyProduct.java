@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyTuple;
@@ -22,10 +23,7 @@ import org.krait.runtime.ops.Iteration;
 ///
 /// product('ab', range(3)) --> ('a',0) ('a',1) ('a',2) ('b',0) ('b',1) ('b',2)
 /// product((0,1), (0,1), (0,1)) --> (0,0,0) (0,0,1) (0,1,0) (0,1,1) (1,0,0) ...
-@org.krait.annotations.PyType(
-    name = "product",
-    module = "itertools",
-    signature = "(*iterables, repeat=1)")
+@PyTypeSpec(name = "product", module = "itertools", signature = "(*iterables, repeat=1)")
 public final class PyProduct extends PyIterator {
 
   private final Object[][] pools;

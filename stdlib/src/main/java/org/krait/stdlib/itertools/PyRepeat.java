@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyStr;
@@ -14,7 +15,7 @@ import org.krait.runtime.ops.Representation;
 /// repeat(object [,times]) -> create an iterator which returns the object
 /// for the specified number of times.  If not specified, returns the object
 /// endlessly.
-@org.krait.annotations.PyType(name = "repeat", module = "itertools")
+@PyTypeSpec(name = "repeat", module = "itertools")
 public final class PyRepeat extends PyIterator {
 
   private final Object element;

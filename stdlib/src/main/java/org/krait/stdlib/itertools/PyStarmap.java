@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyIterator;
@@ -11,10 +12,7 @@ import org.krait.runtime.ops.Iteration;
 
 /// Return an iterator whose values are returned from the function evaluated with an \
 /// argument tuple taken from the given sequence.
-@org.krait.annotations.PyType(
-    name = "starmap",
-    module = "itertools",
-    signature = "(function, iterable, /)")
+@PyTypeSpec(name = "starmap", module = "itertools", signature = "(function, iterable, /)")
 public final class PyStarmap extends PyIterator {
 
   private final Object function;

@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyType;
@@ -11,10 +12,7 @@ import org.krait.runtime.ops.Iteration;
 
 /// Return successive entries from an iterable as long as the predicate evaluates to true \
 /// for each entry.
-@org.krait.annotations.PyType(
-    name = "takewhile",
-    module = "itertools",
-    signature = "(predicate, iterable, /)")
+@PyTypeSpec(name = "takewhile", module = "itertools", signature = "(predicate, iterable, /)")
 public final class PyTakewhile extends PyIterator {
 
   private final Object predicate;

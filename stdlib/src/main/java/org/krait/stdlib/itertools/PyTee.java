@@ -3,12 +3,13 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Iteration;
 
 /// Iterator wrapped to make it copyable.
-@org.krait.annotations.PyType(
+@PyTypeSpec(
     name = "_tee",
     module = "itertools",
     signature = "(iterable, /)",

@@ -3,6 +3,7 @@ package org.krait.stdlib.itertools;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
@@ -14,10 +15,7 @@ import org.krait.runtime.ops.Iteration;
 /// is exhausted and then it raises StopIteration.  When the shorter iterables
 /// are exhausted, the fillvalue is substituted in their place.  The fillvalue
 /// defaults to None or can be specified by a keyword argument.
-@org.krait.annotations.PyType(
-    name = "zip_longest",
-    module = "itertools",
-    signature = "(*iterables, fillvalue=None)")
+@PyTypeSpec(name = "zip_longest", module = "itertools", signature = "(*iterables, fillvalue=None)")
 public final class PyZipLongest extends PyIterator {
 
   private final @Nullable Object[] iterators;

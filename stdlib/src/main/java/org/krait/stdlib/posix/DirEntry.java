@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.host.FileStatus;
 import org.krait.runtime.object.Exceptions;
@@ -14,11 +15,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Representation;
 
 // CPython: posixmodule.c DirEntry
-@org.krait.annotations.PyType(
-    name = "DirEntry",
-    module = "posix",
-    subclassable = false,
-    instantiable = false)
+@PyTypeSpec(name = "DirEntry", module = "posix", subclassable = false, instantiable = false)
 public final class DirEntry extends PyInstance {
   private static final int FORMAT = 0xF000;
   private static final int LINK = 0xA000;

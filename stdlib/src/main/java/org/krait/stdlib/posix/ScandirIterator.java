@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.host.WorkingDirectory;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyType;
@@ -11,11 +12,7 @@ import org.krait.runtime.ops.Iteration;
 
 /** What {@code os.scandir} gives. */
 // CPython: posixmodule.c ScandirIterator
-@org.krait.annotations.PyType(
-    name = "ScandirIterator",
-    module = "posix",
-    subclassable = false,
-    instantiable = false)
+@PyTypeSpec(name = "ScandirIterator", module = "posix", subclassable = false, instantiable = false)
 public final class ScandirIterator extends PyIterator {
   private final String directory;
   private final boolean bytes;

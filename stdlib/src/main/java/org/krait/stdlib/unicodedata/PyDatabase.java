@@ -3,13 +3,13 @@ package org.krait.stdlib.unicodedata;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyType;
+import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyObject;
 import org.krait.runtime.text.Text;
 
 /** The database of Unicode 3.2, which the internationalisation of host names is defined by. */
-@PyType(name = "UCD", module = "unicodedata", instantiable = false, subclassable = false)
+@PyTypeSpec(name = "UCD", module = "unicodedata", instantiable = false, subclassable = false)
 public final class PyDatabase implements PyObject {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(PyDatabase.class);
