@@ -46,7 +46,7 @@ public final class StringIo extends TextIoBase {
     return new StringIo(cls);
   }
 
-  @PyMethod("(self, /, initial_value='', newline='\\\\n')")
+  @PyMethod("(self, /, initial_value='', newline='\\n')")
   public void __init__(Object initialValue, Object newline) {
     this.newline = NewlineMode.of(newline, "StringIO() ");
     if (initialValue != PySingleton.NONE && !PyStr.isStr(initialValue)) {
