@@ -1,0 +1,73 @@
+"""The command line of benchmarks/run."""
+
+import argparse
+import sys
+
+import speed
+import startup
+import table
+
+TOPICS = ("closures", "general")
+
+
+def arguments():
+    parser = argparse.ArgumentParser(
+        prog="benchmarks/run",
+        description="Runs each program on CPython and on Krait, in fresh processes, one after "
+        "the other. 'first' is the first call of run(), 'steady' the median of the last third of "
+        "the iterations, both in milliseconds.",
+    )
+    parser.add_argument("filter", nargs="*", help="only programs whose topic/name contains it; "
+                        "'startup' for the start-up rows")
+    parser.add_argument("--seconds", type=float, default=4,
+                        help="how long each program iterates on Krait (default 4), half on CPython")
+    parser.add_argument("--runs", type=int, default=15, help="of each start-up row (default 15)")
+    parser.add_argument("--krait", default="", metavar="OPTIONS",
+                        help="options for krait, such as '-X engine=interpreter'")
+    return parser.parse_args()
+
+
+def measure_programs(options):
+    """Whether all programs ran and gave equal results."""
+    good = True
+    table.headings(speed.HEADINGS, speed.SUBHEADINGS)
+    for topic in TOPICS:
+        rows = []
+        for file in speed.programs(topic, options.filter):
+            row = speed.measure(file, options.seconds, options.krait)
+            if row.complete():
+                table.line(speed.cells(row))
+                rows.append(row)
+            if row.problem:
+                good = False
+                print(f"{row.name}: {row.problem}", flush=True)
+        if rows:
+            table.line(speed.means(topic, rows))
+            print()
+    return good
+
+
+def measure_startup(options):
+    table.headings(startup.HEADINGS, startup.SUBHEADINGS)
+    good = True
+    for name, script in startup.SCRIPTS.items():
+        starts = startup.measure(script, options.runs, options.krait)
+        table.line(startup.cells(name, starts))
+        good = good and all(starts)
+    return good
+
+
+def main():
+    options = arguments()
+    everything = not options.filter
+    startup_wanted = everything or "startup" in options.filter
+    options.filter = [text for text in options.filter if text != "startup"]
+    good = True
+    if everything or options.filter:
+        good = measure_programs(options)
+    if startup_wanted:
+        good = measure_startup(options) and good
+    sys.exit(0 if good else 1)
+
+
+main()
