@@ -21,6 +21,9 @@ final class Session {
 
   /** Runs; the exit status, or {@link Exit#INTERRUPTED}. */
   int run() {
+    if (LensCommand.isMeant(args)) {
+      return LensCommand.run(args);
+    }
     try {
       return run(CommandLine.parse(args));
     } catch (UsageException e) {

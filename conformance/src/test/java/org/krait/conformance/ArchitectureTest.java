@@ -39,6 +39,7 @@ final class ArchitectureTest {
             "org.krait.interpreter..",
             "org.krait.stdlib..",
             "org.krait.embed..",
+            "org.krait.lens..",
             "org.krait.cli..")
         .check(classes);
   }

@@ -1,0 +1,48 @@
+package org.krait.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.krait.lens.Lens;
+import org.krait.runtime.host.Descriptors;
+import org.krait.runtime.host.FileStatus;
+
+/**
+ * The sub-command {@code krait lens}. The first argument means it only where a Python program of
+ * that name cannot be meant: no file {@code lens} stands in the current folder, and no folder
+ * {@code lens} with a {@code __main__.py}.
+ */
+final class LensCommand {
+  private static final String WORD = "lens";
+
+  private LensCommand() {}
+
+  static boolean isMeant(String[] args) {
+    return args.length > 0 && args[0].equals(WORD) && !isProgram();
+  }
+
+  private static boolean isProgram() {
+    FileStatus status = FileStatus.quick(WORD, true);
+    if (status == null) {
+      return false;
+    }
+    return !status.isDirectory() || FileStatus.quick(WORD + "/__main__.py", true) != null;
+  }
+
+  /** Runs the sub-command; its exit status. */
+  static int run(String[] args) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    boolean colours = Descriptors.isTerminal(1) && System.getenv("NO_COLOR") == null;
+    int status =
+        Lens.run(Arrays.asList(args).subList(1, args.length), System.in, out, err, colours);
+    err.flush();
+    return status;
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+}
