@@ -43,6 +43,13 @@ public @interface PyTypeSpec {
   /** Whether Python code may set attributes on the type itself. */
   boolean mutable() default false;
 
+  /**
+   * Special methods of {@code object} that the type fills its own slots with, as CPython's tables
+   * do with {@code PyObject_GenericGetAttr}. A type with {@code __eq__} has all six comparisons:
+   * those it does not declare are object's without being named.
+   */
+  String[] objectSlots() default {};
+
   /** How {@code match} treats instances. */
   Pattern pattern() default Pattern.NONE;
 

@@ -68,6 +68,14 @@ final class AnnotationValues {
     return t.getKind() == TypeKind.VOID ? null : t;
   }
 
+  List<String> texts(String name) {
+    List<String> out = new ArrayList<>();
+    for (Object v : (List<?>) value(name)) {
+      out.add((String) ((AnnotationValue) v).getValue());
+    }
+    return out;
+  }
+
   List<String> types(String name) {
     List<String> out = new ArrayList<>();
     for (Object v : (List<?>) value(name)) {

@@ -68,6 +68,18 @@ final class BindingWriter {
       flags.append(" | PyType.Flags.").append(flag);
     }
     method("public int flags()", flags.toString());
+    if (!declaration.objectSlots().isEmpty()) {
+      StringBuilder slots = new StringBuilder("new String[] {");
+      for (String slot : declaration.objectSlots()) {
+        slots.append(JavaText.quote(slot)).append(", ");
+      }
+      method("protected String[] objectSlots()", slots.append('}').toString());
+    }
+    if (declaration.allocator() != null) {
+      method(
+          "public Object allocate(PyType type)",
+          declaration.className() + "." + declaration.allocator() + "(type)");
+    }
     method("public Class<?> instanceClass()", declaration.instanceClass() + ".class");
     method("public PyType base()", declaration.base());
     if (declaration.isModule()) {

@@ -6,7 +6,8 @@ import org.krait.processor.ClinicParameter.Kind;
 
 /**
  * A signature in Argument Clinic's notation: {@code (self, index=-1, /)}. A receiver ({@code self}
- * or {@code cls}) is not one of the parameters.
+ * or {@code cls}) is not one of the parameters. A function of a module whose signature CPython
+ * makes up shows {@code $self} in place of {@code $module}: it is then written as the first item.
  */
 final class ClinicSignature {
   private final List<ClinicParameter> parameters;
@@ -88,6 +89,9 @@ final class ClinicSignature {
       items.remove(0);
     }
     String text = text(items, items.indexOf("/"), isBound);
+    if (receiver == null && !items.isEmpty() && items.get(0).equals("$self")) {
+      items.remove(0);
+    }
     List<String> single = ungrouped(items);
     return new ClinicSignature(parameters(single, single.indexOf("/")), text);
   }

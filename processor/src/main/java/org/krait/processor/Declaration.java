@@ -17,6 +17,8 @@ import javax.lang.model.util.Elements;
  * @param doc its docstring, or null
  * @param textSignature the signature users see of a type, or null
  * @param flags names of the {@code PyType.Flags}
+ * @param objectSlots special methods that a type has from {@code object} as its own
+ * @param allocator the Java method that makes instances for an inherited {@code __new__}, or null
  * @param instanceClass the Java class of the instances
  * @param base the Java expression for the base type
  * @param types the classes that declare a module's types
@@ -34,6 +36,8 @@ record Declaration(
     String doc,
     String textSignature,
     List<String> flags,
+    List<String> objectSlots,
+    String allocator,
     String instanceClass,
     String base,
     List<String> types,

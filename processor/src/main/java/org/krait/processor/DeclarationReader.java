@@ -50,6 +50,8 @@ final class DeclarationReader {
         DocComments.of(declared, elements),
         signature.isEmpty() ? null : signature,
         flags(type),
+        type.texts("objectSlots"),
+        allocator(declared),
         instances == null ? declared.getQualifiedName().toString() : instances.toString(),
         baseExpression(base, type.text("baseException")),
         List.of(),
@@ -57,6 +59,20 @@ final class DeclarationReader {
         false,
         members.read(declared, false),
         elements);
+  }
+
+  private String allocator(TypeElement declared) {
+    for (ExecutableElement m : ElementFilter.methodsIn(declared.getEnclosedElements())) {
+      if (AnnotationValues.of(m, "PyAllocator", elements) != null) {
+        if (!m.getModifiers().contains(Modifier.STATIC)
+            || m.getParameters().size() != 1
+            || !m.getParameters().get(0).asType().toString().equals(Conversions.TYPE)) {
+          problems.add(m, "an allocator is static and takes the PyType");
+        }
+        return m.getSimpleName().toString();
+      }
+    }
+    return null;
   }
 
   private static String baseExpression(TypeMirror base, String exception) {
@@ -78,6 +94,8 @@ final class DeclarationReader {
         DocComments.of(declared, elements),
         null,
         List.of(),
+        List.of(),
+        null,
         declared.getQualifiedName().toString(),
         "BuiltinTypes.MODULE",
         module.types("types"),

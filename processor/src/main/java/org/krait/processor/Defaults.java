@@ -1,7 +1,15 @@
 package org.krait.processor;
 
+import java.util.Map;
+
 /** A parameter's default, as Python writes it, in Java. */
 final class Defaults {
+  private static final String NOT_NT = "(os.name != 'nt')";
+
+  /** What names that Argument Clinic shows as defaults stand for. */
+  private static final Map<String, String> SYMBOLS =
+      Map.of("os.SEEK_SET", "0", "signal.SIGINT", "2", "version", "5");
+
   private Defaults() {}
 
   /**
@@ -11,8 +19,8 @@ final class Defaults {
     String text = parameter.defaultText();
     boolean fits =
         switch (javaType) {
-          case "boolean" -> text.equals("True") || text.equals("False");
-          case "int" -> isInt(text) || text.equals("sys.maxsize") || text.equals("os.SEEK_SET");
+          case "boolean" -> text.equals("True") || text.equals("False") || text.equals(NOT_NT);
+          case "int" -> isInt(text) || SYMBOLS.containsKey(text) || text.equals("sys.maxsize");
           case "long" -> isInt(text) || text.equals("sys.maxsize");
           case "double" -> isNumber(text);
           case "java.lang.String" -> isString(text) || isNull(text);
@@ -29,11 +37,9 @@ final class Defaults {
   static String expression(ClinicParameter parameter, String javaType) {
     String text = parameter.defaultText();
     return switch (javaType) {
-      case "boolean" -> text.equals("True") ? "true" : "false";
+      case "boolean" -> text.equals("False") ? "false" : "true";
       case "int" ->
-          text.equals("sys.maxsize")
-              ? "Integer.MAX_VALUE"
-              : text.equals("os.SEEK_SET") ? "0" : text;
+          text.equals("sys.maxsize") ? "Integer.MAX_VALUE" : SYMBOLS.getOrDefault(text, text);
       case "long" -> text.equals("sys.maxsize") ? "Long.MAX_VALUE" : text + "L";
       case "double" -> isInt(text) ? text + ".0" : text;
       case "java.lang.String" -> isNull(text) ? "null" : JavaText.quote(content(text));

@@ -11,6 +11,11 @@ import org.krait.runtime.error.Errors;
  * Java object for functions; null for static methods. Its class has been checked.
  */
 public abstract class Binding {
+  private static final String[] NO_SLOTS = {};
+  private static final String[] COMPARISONS = {
+    "__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"
+  };
+
   private Member @Nullable [] members;
   private Parameters @Nullable [] parameters;
 
@@ -51,6 +56,16 @@ public abstract class Binding {
 
   /** {@link PyType.Flags} of the type. */
   public abstract int flags();
+
+  /** Special methods of {@code object} that the type has as its own. */
+  protected String[] objectSlots() {
+    return NO_SLOTS;
+  }
+
+  /** An instance for an inherited {@code __new__}; null where the type needs none of its own. */
+  public @Nullable Object allocate(PyType type) {
+    return null;
+  }
 
   /** The Java class of the type's instances. */
   public abstract Class<?> instanceClass();
@@ -162,8 +177,21 @@ public abstract class Binding {
     for (int id = 0; id < all.length; id++) {
       attributes.put(all[id].name(), descriptor(type, all[id], id));
     }
+    addObjectSlots(type, attributes, objectSlots());
+    if (type != BuiltinTypes.OBJECT && attributes.containsKey("__eq__")) {
+      addObjectSlots(type, attributes, COMPARISONS);
+    }
     String doc = doc();
     attributes.getOrPut("__doc__", doc == null ? PySingleton.NONE : doc);
+  }
+
+  private static void addObjectSlots(PyType type, PyDict attributes, String[] names) {
+    for (String name : names) {
+      if (!attributes.containsKey(name)) {
+        PyBuiltinMethod general = (PyBuiltinMethod) BuiltinTypes.OBJECT.ownAttribute(name);
+        attributes.put(name, new PyBuiltinMethod(type, general.binding(), general.id()));
+      }
+    }
   }
 
   private Object descriptor(PyType type, Member member, int id) {

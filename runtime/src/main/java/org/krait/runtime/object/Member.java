@@ -7,16 +7,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is
  * @param name its Python name
- * @param signature its parameters in Argument Clinic's notation, without parentheses and self; null
- *     for attributes and constants
+ * @param signature its parameters in Argument Clinic's notation, without parentheses and self
+ *     (which a function of a module may name as {@code $self}); null for attributes and constants
  * @param text whether users see the signature
- * @param doc its docstring, or null
+ * @param doc its docstring, or null; before it may stand {@code name(signature)\n--\n\n}, the
+ *     signature to show in place of the real one
  */
 public record Member(
     Kind kind, String name, @Nullable String signature, boolean text, @Nullable String doc) {
+  private static final String END_OF_SIGNATURE = ")\n--\n\n";
+
   /** The value of {@code __text_signature__}, or null. */
   // CPython: typeobject.c type_get_text_signature_from_internal_doc
   public @Nullable String textSignature() {
+    int stated = endOfStatedSignature();
+    if (stated > 0) {
+      return doc.substring(name.length(), stated + 1);
+    }
     if (kind == Kind.NEW) {
       return "($type, *args, **kwargs)";
     }
@@ -30,9 +37,22 @@ public record Member(
               : received("$self");
       case METHOD -> received("$self");
       case CLASS_METHOD -> received("$type");
-      case FUNCTION -> received("$module");
+      case FUNCTION ->
+          signature.startsWith("$") ? SignatureText.wrapped(name, signature) : received("$module");
       default -> SignatureText.wrapped(name, signature);
     };
+  }
+
+  /** The docstring without a signature that is stated before it; or null. */
+  // CPython: typeobject.c _PyType_DocWithoutSignature
+  public @Nullable String docstring() {
+    int stated = endOfStatedSignature();
+    return stated > 0 ? doc.substring(stated + END_OF_SIGNATURE.length()) : doc;
+  }
+
+  /** Where the docstring's own signature ends, or -1. */
+  private int endOfStatedSignature() {
+    return doc != null && doc.startsWith(name + "(") ? doc.indexOf(END_OF_SIGNATURE) : -1;
   }
 
   private String received(String receiver) {

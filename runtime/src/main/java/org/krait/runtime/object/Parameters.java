@@ -195,6 +195,9 @@ public final class Parameters {
         int end = end(text, start);
         String item = text.substring(start, end);
         start = end + 2;
+        if (item.startsWith("$")) {
+          continue;
+        }
         if (item.equals("/")) {
           positionalOnly = names.size();
         } else if (item.equals("*")) {

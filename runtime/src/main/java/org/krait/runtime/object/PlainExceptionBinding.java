@@ -2,9 +2,14 @@ package org.krait.runtime.object;
 
 import org.jspecify.annotations.Nullable;
 
-/** The binding of a built-in exception that differs from its base in name and docstring alone. */
+/**
+ * The binding of a built-in exception that differs from its base in name and docstring alone. Those
+ * without fields have BaseException's {@code __new__} as their own; ExceptionGroup, which has two
+ * bases, can be weakly referenced.
+ */
+// CPython: exceptions.c SimpleExtendsException, MiddlingExtendsException
 final class PlainExceptionBinding extends Binding {
-  private static final Member[] NONE = {};
+  private static final Binding BASE = BuiltinTypes.BASE_EXCEPTION.binding();
 
   private final String name;
   private final @Nullable String doc;
@@ -38,7 +43,7 @@ final class PlainExceptionBinding extends Binding {
 
   @Override
   public int flags() {
-    return PyType.Flags.SUBCLASSABLE;
+    return PyType.Flags.SUBCLASSABLE | (bases.length > 1 ? PyType.Flags.WEAKREF : 0);
   }
 
   @Override
@@ -58,11 +63,31 @@ final class PlainExceptionBinding extends Binding {
 
   @Override
   protected Member[] listMembers() {
-    return NONE;
+    if (bases.length > 1) {
+      return new Member[] {new Member(Member.Kind.CONSTANT, "__weakref__", null, false, null)};
+    }
+    return isSimple() ? new Member[] {newOfBase().member()} : new Member[0];
+  }
+
+  @Override
+  public Object constant(int id, @Nullable Object self) {
+    return new PyWeakrefDescriptor(BuiltinExceptions.of(name));
+  }
+
+  /** Whether the type and all its bases differ in name and docstring alone. */
+  private boolean isSimple() {
+    PyType base = bases[0];
+    return bases.length == 1
+        && (base == BuiltinTypes.BASE_EXCEPTION
+            || base.binding() instanceof PlainExceptionBinding plain && plain.isSimple());
   }
 
   @Override
   protected Object invoke(int id, Object self, Object[] bound) {
-    throw new IllegalArgumentException("no member " + id);
+    return BASE.invoke(newOfBase().id(), self, bound);
+  }
+
+  private static PyBuiltinFunction newOfBase() {
+    return (PyBuiltinFunction) BuiltinTypes.BASE_EXCEPTION.ownAttribute("__new__");
   }
 }

@@ -108,25 +108,13 @@ public final class PyBuiltinFunction implements PyCallable {
       throw Errors.typeError(
           name + ".__new__(" + type.name() + "): " + type.name() + " is not a subtype of " + name);
     }
-    if (type.instanceClass() != owner.instanceClass()) {
+    PyType solid = type.solid();
+    if (type.instanceClass() != owner.instanceClass() && solid.lookup("__new__") != this) {
       throw Errors.typeError(
-          name
-              + ".__new__("
-              + type.name()
-              + ") is not safe, use "
-              + solid(type).name()
-              + ".__new__()");
+          name + ".__new__(" + type.name() + ") is not safe, use " + solid.name() + ".__new__()");
     }
     Object[] rest = new Object[args.length - 1];
     System.arraycopy(args, 1, rest, 0, rest.length);
     return binding.call(id, type, rest, names);
-  }
-
-  private static PyType solid(PyType type) {
-    PyType solid = type;
-    while (!solid.isBuiltin()) {
-      solid = solid.base();
-    }
-    return solid;
   }
 }

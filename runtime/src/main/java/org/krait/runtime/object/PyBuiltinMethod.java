@@ -41,6 +41,11 @@ public final class PyBuiltinMethod implements PyCallable {
     return id;
   }
 
+  /** Whether the method is one of {@code object}, which other types may have as their own. */
+  public boolean isOfObject() {
+    return binding == BuiltinTypes.OBJECT.binding();
+  }
+
   @Override
   public boolean bindsInstance() {
     return true;

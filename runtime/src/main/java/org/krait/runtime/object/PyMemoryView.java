@@ -89,4 +89,13 @@ public final class PyMemoryView extends PyInstance implements BufferExporter {
   public synchronized void released(Buffer buffer) {
     exports--;
   }
+
+  /** Releases the view if this very object exported it. */
+  // CPython: typeobject.c wrap_releasebuffer
+  public void releaseFor(Object exporter) {
+    if (view().exporter() != exporter) {
+      throw Errors.valueError("memoryview's buffer is not this object");
+    }
+    release();
+  }
 }

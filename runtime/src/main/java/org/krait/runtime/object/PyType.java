@@ -411,6 +411,21 @@ public final class PyType extends PyInstance implements PyCallable {
     return construct(args, names);
   }
 
+  /** The nearest built-in type among the type and its bases: it decides what instances hold. */
+  // CPython: typeobject.c solid_base
+  public PyType solid() {
+    PyType solid = this;
+    while (!solid.isBuiltin()) {
+      solid = solid.base();
+    }
+    return solid;
+  }
+
+  /** An empty instance by the solid type's allocator, or null if it has none. */
+  public @Nullable Object allocate() {
+    return solid().ensureBound().allocate(this);
+  }
+
   /** Makes an instance with keyword arguments in a dict. */
   public Object construct(Object[] args, PyDict kwargs) {
     return kwargs.size() == 0

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.AttributeDescriptor;
-import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyBuiltinMethod;
@@ -83,7 +82,7 @@ public final class Attributes {
 
   /** Whether {@code __getattribute__} is object's own. */
   public static boolean isGeneric(@Nullable Object getattribute) {
-    return getattribute instanceof PyBuiltinMethod m && m.owner() == BuiltinTypes.OBJECT;
+    return getattribute instanceof PyBuiltinMethod m && m.isOfObject();
   }
 
   /** {@code object.__getattribute__(o, name)}. */
@@ -157,7 +156,7 @@ public final class Attributes {
   public static void set(Object o, String name, Object value) {
     PyType type = Types.of(o);
     Object setattr = type.special(Special.SETATTR);
-    if (setattr instanceof PyBuiltinMethod m && m.owner() == BuiltinTypes.OBJECT) {
+    if (setattr instanceof PyBuiltinMethod m && m.isOfObject()) {
       setGeneric(o, name, value);
     } else {
       Dispatch.callSpecial(setattr, o, PyStr.ofJava(name), value);
@@ -168,7 +167,7 @@ public final class Attributes {
   public static void delete(Object o, String name) {
     PyType type = Types.of(o);
     Object delattr = type.special(Special.DELATTR);
-    if (delattr instanceof PyBuiltinMethod m && m.owner() == BuiltinTypes.OBJECT) {
+    if (delattr instanceof PyBuiltinMethod m && m.isOfObject()) {
       setGeneric(o, name, null);
     } else {
       Dispatch.callSpecial(delattr, o, PyStr.ofJava(name));

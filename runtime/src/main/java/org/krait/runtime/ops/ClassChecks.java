@@ -5,8 +5,10 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBuiltinMethod;
+import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.PyUnion;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Truth;
 import org.krait.runtime.object.Types;
@@ -20,6 +22,9 @@ public final class ClassChecks {
   public static boolean isInstance(Object o, Object cls) {
     if (Types.of(o) == cls) {
       return true;
+    }
+    if (cls instanceof PyUnion union) {
+      return isInstance(o, members(union, "isinstance"));
     }
     if (cls instanceof PyTuple classes) {
       for (Object c : classes.items()) {
@@ -38,6 +43,10 @@ public final class ClassChecks {
 
   /** {@code issubclass(derived, cls)}. */
   public static boolean isSubclass(Object derived, Object cls) {
+    if (cls instanceof PyUnion union) {
+      requireClass(derived, "issubclass() arg 1 must be a class");
+      return isSubclass(derived, members(union, "issubclass"));
+    }
     if (cls instanceof PyTuple classes) {
       for (Object c : classes.items()) {
         if (isSubclass(derived, c)) {
@@ -51,6 +60,17 @@ public final class ClassChecks {
       return isRealSubclass(derived, cls);
     }
     return Truth.of(Dispatch.callSpecial(check, cls, derived));
+  }
+
+  /** The members of a union, of which none may be a generic alias. */
+  // CPython: unionobject.c union_instancecheck
+  private static PyTuple members(PyUnion union, String function) {
+    for (Object member : union.args().items()) {
+      if (member instanceof PyGenericAlias) {
+        throw Errors.typeError(function + "() argument 2 cannot be a parameterized generic");
+      }
+    }
+    return union.args();
   }
 
   private static boolean isTypesOwn(Object check) {

@@ -70,7 +70,7 @@ final class BytearrayType {
 
   @PyMethod("(self, buffer, /)")
   static void __release_buffer__(PyByteArray self, PyMemoryView buffer) {
-    MemoryviewType.releaseOwn(self, buffer);
+    buffer.releaseFor(self);
   }
 
   @PyMethod("(self, key, value, /)")

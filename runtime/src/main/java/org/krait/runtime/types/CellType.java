@@ -21,7 +21,7 @@ import org.krait.runtime.ops.Representation;
 ///
 ///   contents
 ///     the contents of the cell. If not specified, the cell will be empty,
-///     and
+///     and\s
 ///  further attempts to access its cell_contents attribute will
 ///     raise a ValueError.
 @PyTypeSpec(

@@ -13,7 +13,7 @@ final class DescriptorText {
     if (member.kind() == Member.Kind.NEW) {
       return "Create and return a new object.  See help(type) for accurate signature.";
     }
-    String doc = member.doc();
+    String doc = member.docstring();
     return doc == null ? PySingleton.NONE : PyStr.ofJava(doc);
   }
 

@@ -35,7 +35,8 @@ public final class DictType {
 
   @PyNew("(cls, *args, **kwargs)")
   static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
-    return new PyDict(cls);
+    Object allocated = cls.allocate();
+    return allocated != null ? allocated : new PyDict(cls);
   }
 
   @PyMethod("(self, *args, **kwargs)")

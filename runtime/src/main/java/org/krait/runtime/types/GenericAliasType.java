@@ -109,8 +109,7 @@ final class GenericAliasType {
 
   @PyMethod("(self, /)")
   static Object __iter__(PyGenericAlias self) {
-    PyGenericAlias starred = new PyGenericAlias(self.type(), self.origin(), self.args(), true);
-    return Iteration.iterator(PyTuple.of(starred));
+    return new PyGenericAliasIterator(self);
   }
 
   @PyMethod("(self, value, /)")

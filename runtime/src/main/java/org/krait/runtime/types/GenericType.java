@@ -28,6 +28,7 @@ import org.krait.runtime.object.PyType;
 ///             return mapping[key]
 ///         except KeyError:
 ///             return default
+///
 @PyTypeSpec(name = "Generic", module = "typing", instances = PyPlainObject.class)
 final class GenericType {
   private GenericType() {}
@@ -40,6 +41,7 @@ final class GenericType {
   ///
   /// However, note that this method is also called when defining generic
   /// classes in the first place with `class Foo[T]: ...`.
+  ///
   @PyClassMethod(value = "(cls, /, *args, **kwargs)", text = false)
   static Object __class_getitem__(PyType cls, Object[] args, PyDict kwargs) {
     return TypingFunctions.callAny("_generic_class_getitem", Dispatch.prepend(cls, args), kwargs);

@@ -139,15 +139,7 @@ final class MemoryviewType {
 
   @PyMethod("(self, buffer, /)")
   static void __release_buffer__(PyMemoryView self, PyMemoryView buffer) {
-    releaseOwn(self, buffer);
-  }
-
-  /** Releases a view that this very object exported. */
-  static void releaseOwn(Object exporter, PyMemoryView buffer) {
-    if (buffer.view().exporter() != exporter) {
-      throw Errors.valueError("memoryview's buffer is not this object");
-    }
-    buffer.release();
+    buffer.releaseFor(self);
   }
 
   @PyMethod("(self, /)")

@@ -57,10 +57,7 @@ final class ModuleType {
     return ModuleAttributes.get(self, Attributes.name(name));
   }
 
-  @PyMethod(
-      value = "(self, /)",
-      doc = "__dir__() -> list\nspecialized dir() implementation",
-      text = false)
+  @PyMethod(value = "(self, /)", doc = "__dir__() -> list\nspecialized dir() implementation")
   static Object __dir__(PyModule self) {
     Object dir = self.attribute("__dir__");
     return dir != null ? Dispatch.call(dir) : PyList.of(Iteration.toArray(self.dict()));

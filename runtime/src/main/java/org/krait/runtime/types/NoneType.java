@@ -13,7 +13,8 @@ import org.krait.runtime.object.PyType;
     name = "NoneType",
     instances = PySingleton.class,
     signature = "()",
-    subclassable = false)
+    subclassable = false,
+    objectSlots = "__eq__")
 final class NoneType {
   private NoneType() {}
 

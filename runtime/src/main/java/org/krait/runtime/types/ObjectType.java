@@ -33,6 +33,7 @@ import org.krait.runtime.ops.Representation;
 ///
 /// When called, it accepts no arguments and returns a new featureless
 /// instance that has no instance attributes and cannot be given any.
+///
 @PyTypeSpec(name = "object", instances = PyPlainObject.class, signature = "()")
 final class ObjectType {
   private ObjectType() {}
@@ -45,6 +46,10 @@ final class ObjectType {
     }
     if (cls.has(Flags.ABSTRACT)) {
       throw abstractClass(cls);
+    }
+    Object allocated = cls.allocate();
+    if (allocated != null) {
+      return allocated;
     }
     return cls.special(Special.DEL) == null
         ? new PyPlainObject(cls)
@@ -192,6 +197,7 @@ final class ObjectType {
   /// It should return True, False or NotImplemented.  If it returns
   /// NotImplemented, the normal algorithm is used.  Otherwise, it
   /// overrides the normal algorithm (and the outcome is cached).
+  ///
   @PyClassMethod("(cls, object, /)")
   static Object __subclasshook__(org.krait.runtime.object.PyType cls, Object object) {
     return PySingleton.NOT_IMPLEMENTED;
@@ -201,6 +207,7 @@ final class ObjectType {
   ///
   /// The default implementation does nothing. It may be
   /// overridden to extend subclasses.
+  ///
   @PyClassMethod("(cls, /)")
   static void __init_subclass__(org.krait.runtime.object.PyType cls) {}
 

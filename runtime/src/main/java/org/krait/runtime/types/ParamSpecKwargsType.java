@@ -26,6 +26,7 @@ import org.krait.runtime.ops.Representation;
 ///
 /// This type is meant for runtime introspection and has no special meaning
 /// to static type checkers.
+///
 @PyTypeSpec(
     name = "ParamSpecKwargs",
     module = "typing",

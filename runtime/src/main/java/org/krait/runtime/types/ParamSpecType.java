@@ -64,6 +64,7 @@ import org.krait.runtime.object.PyTypeVariable;
 ///
 /// Note that only parameter specification variables defined in the global
 /// scope can be pickled.
+///
 @PyTypeSpec(
     name = "ParamSpec",
     module = "typing",

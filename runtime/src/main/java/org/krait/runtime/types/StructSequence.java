@@ -111,9 +111,9 @@ public final class StructSequence extends Binding {
   @Override
   protected Member[] listMembers() {
     List<Member> all = new ArrayList<>();
-    all.add(new Member(Member.Kind.SLOT, "__repr__", "", true, "Return repr(self)."));
-    all.add(new Member(Member.Kind.METHOD, "__reduce__", "", true, null));
-    all.add(new Member(Member.Kind.METHOD, "__replace__", "*args, **changes", false, REPLACE_DOC));
+    all.add(new Member(Member.Kind.SLOT, "__repr__", "/", true, "Return repr(self)."));
+    all.add(new Member(Member.Kind.METHOD, "__reduce__", "/", true, null));
+    all.add(new Member(Member.Kind.METHOD, "__replace__", "/, **changes", true, REPLACE_DOC));
     if (instantiable) {
       all.add(new Member(Member.Kind.NEW, "__new__", "sequence, dict={}", false, null));
     }
@@ -134,7 +134,7 @@ public final class StructSequence extends Binding {
     return switch (id) {
       case 0 -> repr((PyStructSequence) self);
       case 1 -> reduce((PyStructSequence) self);
-      case 2 -> replace((PyStructSequence) self, (Object[]) bound[0], (PyDict) bound[1]);
+      case 2 -> replace((PyStructSequence) self, (PyDict) bound[0]);
       default -> make(bound[0], bound[1]);
     };
   }
@@ -198,10 +198,7 @@ public final class StructSequence extends Binding {
   }
 
   // CPython: structseq.c structseq_replace
-  private Object replace(PyStructSequence self, Object[] args, PyDict changes) {
-    if (args.length > 0) {
-      throw Errors.typeError("__replace__() takes no positional arguments");
-    }
+  private Object replace(PyStructSequence self, PyDict changes) {
     if (unnamed() > 0) {
       throw Errors.typeError(
           "__replace__() is not supported for "

@@ -30,6 +30,7 @@ import org.krait.runtime.ops.SuperLookup;
 ///     @classmethod
 ///     def cmeth(cls, arg):
 ///         super().cmeth(arg)
+///
 @PyTypeSpec(name = "super", instances = PySuper.class)
 final class SuperType {
   private SuperType() {}

@@ -39,6 +39,7 @@ import org.krait.runtime.ops.Representation;
 /// __type_params__ attribute.
 ///
 /// See PEP 695 for more information.
+///
 @PyTypeSpec(
     name = "TypeAliasType",
     module = "typing",

@@ -117,6 +117,9 @@ final class TypeType {
     return PyList.of(subtypes.toArray());
   }
 
+  /// __prepare__($cls, name, bases, /, **kwds)
+  /// --
+  ///
   /// Create the namespace for the class statement
   @PyClassMethod("(cls, name, bases, /, **kwds)")
   static Object __prepare__(PyType cls, Object name, Object bases, PyDict kwds) {
@@ -256,10 +259,10 @@ final class TypeType {
 
   @PyGetter("__module__")
   static Object module(PyType self) {
-    if (self.isBuiltin() && self.ownAttribute("__module__") == null) {
+    Object module = self.ownAttribute("__module__");
+    if (self.isBuiltin() && !PyStr.isStr(module)) {
       return self.binding().module();
     }
-    Object module = self.ownAttribute("__module__");
     if (module == null) {
       throw Errors.attributeError("__module__", self, "__module__");
     }
@@ -306,9 +309,9 @@ final class TypeType {
 
   @PyGetter("__doc__")
   static Object doc(PyType self) {
-    if (self.isBuiltin()) {
-      String doc = self.binding().doc();
-      return doc == null ? PySingleton.NONE : PyStr.ofJava(doc);
+    String declared = self.isBuiltin() ? self.binding().doc() : null;
+    if (declared != null) {
+      return PyStr.ofJava(declared);
     }
     Object doc = self.ownAttribute("__doc__");
     if (doc == null) {

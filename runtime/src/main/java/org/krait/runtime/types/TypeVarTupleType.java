@@ -51,6 +51,7 @@ import org.krait.runtime.ops.Iteration;
 ///
 /// Note that only TypeVarTuples defined in the global scope can be
 /// pickled.
+///
 @PyTypeSpec(
     name = "TypeVarTuple",
     module = "typing",

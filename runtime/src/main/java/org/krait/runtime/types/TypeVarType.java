@@ -57,6 +57,7 @@ import org.krait.runtime.object.PyTypeVariable;
 /// ``covariant=True`` or ``contravariant=True``. By default, manually
 /// created type variables are invariant. See PEP 484 and PEP 695 for more
 /// details.
+///
 @PyTypeSpec(
     name = "TypeVar",
     module = "typing",

@@ -2,6 +2,7 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
+import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.PyBaseException;
@@ -42,6 +43,11 @@ final class UnicodeDecodeErrorType {
       new PyExceptionField(OWNER, "reason", REASON, "exception reason");
 
   private UnicodeDecodeErrorType() {}
+
+  @PyNew("(cls, *args, **kwargs)")
+  static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
+    return BaseExceptionType.__new__(cls, args, kwargs);
+  }
 
   @PyMethod(value = "(self, /, *args, **kwargs)")
   static void __init__(PyBaseException self, Object[] args, PyDict kwargs) {

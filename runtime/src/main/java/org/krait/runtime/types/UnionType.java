@@ -16,7 +16,6 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyTypeAlias;
 import org.krait.runtime.object.PyUnion;
-import org.krait.runtime.ops.ClassChecks;
 
 /// Represent a union type
 ///
@@ -26,7 +25,8 @@ import org.krait.runtime.ops.ClassChecks;
     module = "typing",
     instances = PyUnion.class,
     subclassable = false,
-    instantiable = false)
+    instantiable = false,
+    objectSlots = "__getattribute__")
 final class UnionType {
   private UnionType() {}
 
@@ -141,34 +141,6 @@ final class UnionType {
   @PyMethod(value = "(self, object, /)", doc = "")
   static Object __mro_entries__(PyUnion self, Object object) {
     throw Errors.typeError("Cannot subclass " + __repr__(self));
-  }
-
-  @PyMethod(value = "(self, instance, /)", doc = "")
-  static boolean __instancecheck__(PyUnion self, Object instance) {
-    return checkAny(self, "isinstance", cls -> ClassChecks.isInstance(instance, cls));
-  }
-
-  @PyMethod(value = "(self, subclass, /)", doc = "")
-  static boolean __subclasscheck__(PyUnion self, Object subclass) {
-    if (!(subclass instanceof org.krait.runtime.object.PyType)) {
-      throw Errors.typeError("issubclass() arg 1 must be a class");
-    }
-    return checkAny(self, "issubclass", cls -> ClassChecks.isSubclass(subclass, cls));
-  }
-
-  private static boolean checkAny(
-      PyUnion self, String function, java.util.function.Predicate<Object> check) {
-    for (Object member : self.args().items()) {
-      if (member instanceof PyGenericAlias) {
-        throw Errors.typeError(function + "() argument 2 cannot be a parameterized generic");
-      }
-    }
-    for (Object member : self.args().items()) {
-      if (check.test(member)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// See PEP 585

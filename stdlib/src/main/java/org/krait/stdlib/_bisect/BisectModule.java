@@ -9,6 +9,7 @@ import org.krait.annotations.PyModule;
 /// having to sort the list after each insertion. For long lists of items with
 /// expensive comparison operations, this can be an improvement over the more
 /// common approach.
+///
 @PyModule("_bisect")
 public final class BisectModule {
   /// Return the index where to insert item x in list a, assuming a is sorted.

@@ -15,6 +15,7 @@ import org.krait.runtime.ops.Iteration;
 /// High performance data structures.
 /// - deque:        ordered collection accessible from endpoints only
 /// - defaultdict:  dict subclass with a default value factory
+///
 @PyModule(
     value = "_collections",
     types = {

@@ -2,10 +2,10 @@ package org.krait.stdlib._collections;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
@@ -32,10 +32,12 @@ import org.krait.runtime.ops.Representation;
 /// A defaultdict compares equal to a dict with the same items.
 /// All remaining arguments are treated the same as if they were
 /// passed to the dict constructor, including keyword arguments.
+///
 @PyTypeSpec(
     name = "defaultdict",
     module = "collections",
-    base = org.krait.runtime.types.DictType.class)
+    base = org.krait.runtime.types.DictType.class,
+    objectSlots = "__getattribute__")
 public final class PyDefaultDict extends PyDict {
   private Object factory = PySingleton.NONE;
 
@@ -43,8 +45,8 @@ public final class PyDefaultDict extends PyDict {
     super(type);
   }
 
-  @PyNew("(cls, *args, **kwargs)")
-  static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
+  @PyAllocator
+  static Object allocate(PyType cls) {
     return new PyDefaultDict(cls);
   }
 
@@ -102,6 +104,7 @@ public final class PyDefaultDict extends PyDict {
   ///   if self.default_factory is None: raise KeyError((key,))
   ///   self[key] = value = self.default_factory()
   ///   return value
+  ///
   @PyMethod("(self, object, /)")
   Object __missing__(Object object) {
     if (factory == PySingleton.NONE) {

@@ -32,7 +32,8 @@ import org.krait.runtime.ops.Sequences;
     module = "collections",
     signature = "([iterable[, maxlen]])",
     weakref = true,
-    pattern = PyTypeSpec.Pattern.SEQUENCE)
+    pattern = PyTypeSpec.Pattern.SEQUENCE,
+    objectSlots = "__getattribute__")
 public final class PyDeque extends PyInstance {
   private static final PyType TYPE = PyType.builtin(PyDeque.class);
 
@@ -252,12 +253,14 @@ public final class PyDeque extends PyInstance {
     return Errors.runtimeError("deque mutated during iteration");
   }
 
+  /// Implement self+=value.
   @PyMethod("(self, value, /)")
   Object __iadd__(Object value) {
     extend(value);
     return this;
   }
 
+  /// Implement self*=value.
   @PyMethod("(self, value, /)")
   Object __imul__(int value) {
     Object[] items = toArray();
@@ -350,6 +353,9 @@ public final class PyDeque extends PyInstance {
     }
   }
 
+  /// index($self, value, [start, [stop]])
+  /// --
+  ///
   /// Return first index of value.
   ///
   /// Raises ValueError if the value is not present.

@@ -12,7 +12,11 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Iteration;
 
 /** Walks a deque backwards; no item may come or go meanwhile. */
-@PyTypeSpec(name = "_deque_reverse_iterator", module = "collections", subclassable = false)
+@PyTypeSpec(
+    name = "_deque_reverse_iterator",
+    module = "collections",
+    subclassable = false,
+    objectSlots = "__getattribute__")
 public final class PyDequeReverseIterator extends PyIterator {
   private static final PyType TYPE = PyType.builtin(PyDequeReverseIterator.class);
 

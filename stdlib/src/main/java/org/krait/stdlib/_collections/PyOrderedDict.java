@@ -1,10 +1,10 @@
 package org.krait.stdlib._collections;
 
 import org.jspecify.annotations.Nullable;
+import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
@@ -44,8 +44,8 @@ public final class PyOrderedDict extends PyDict {
     return type() == TYPE;
   }
 
-  @PyNew("(cls, *args, **kwargs)")
-  static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
+  @PyAllocator
+  static Object allocate(PyType cls) {
     return new PyOrderedDict(cls);
   }
 

@@ -31,6 +31,7 @@ import org.krait.runtime.ops.Attributes;
 ///
 /// cache_info_type:    namedtuple class with the fields:
 ///                         hits misses currsize maxsize
+///
 @PyTypeSpec(
     name = "_lru_cache_wrapper",
     module = "functools",

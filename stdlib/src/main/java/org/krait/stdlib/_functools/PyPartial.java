@@ -32,7 +32,8 @@ import org.krait.runtime.ops.Representation;
     module = "functools",
     signature = "(func, /, *args, **keywords)",
     dict = true,
-    weakref = true)
+    weakref = true,
+    objectSlots = {"__getattribute__", "__setattr__", "__delattr__"})
 public final class PyPartial extends PyInstance implements PyCallable {
   private Object function;
   private PyTuple args;

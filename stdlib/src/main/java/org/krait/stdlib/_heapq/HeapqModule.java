@@ -32,6 +32,7 @@ import org.krait.runtime.object.PyList;
 /// These two make it possible to view the heap as a regular Python list
 /// without surprises: heap[0] is the smallest item, and heap.sort()
 /// maintains the heap invariant!
+///
 @PyModule("_heapq")
 public final class HeapqModule {
   private static final Heap MIN = new Heap(false);

@@ -1,14 +1,13 @@
 package org.krait.stdlib._io;
 
+import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyBytes;
-import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
@@ -27,6 +26,7 @@ import org.krait.runtime.ops.Buffers;
 ///
 /// A typical implementation should not inherit from a RawIOBase
 /// implementation, but wrap one.
+///
 // CPython: bufferedio.c
 @PyTypeSpec(name = "_BufferedIOBase", module = "_io", base = IoBase.class)
 public class BufferedIoBase extends IoBase {
@@ -34,8 +34,8 @@ public class BufferedIoBase extends IoBase {
     super(type);
   }
 
-  @PyNew("(cls, /, *args, **kwargs)")
-  static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
+  @PyAllocator
+  static Object allocate(PyType cls) {
     return new BufferedIoBase(cls);
   }
 

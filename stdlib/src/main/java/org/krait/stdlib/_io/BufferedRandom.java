@@ -1,13 +1,12 @@
 package org.krait.stdlib._io;
 
+import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Lengths;
-import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
@@ -29,8 +28,8 @@ public final class BufferedRandom extends BufferedStream {
     super(type);
   }
 
-  @PyNew("(cls, /, *args, **kwargs)")
-  static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
+  @PyAllocator
+  static Object allocate(PyType cls) {
     return new BufferedRandom(cls);
   }
 

@@ -1,12 +1,11 @@
 package org.krait.stdlib._io;
 
 import org.jspecify.annotations.Nullable;
+import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.Dispatch;
-import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Attributes;
 
@@ -33,8 +32,8 @@ public final class BufferedRwPair extends BufferedIoBase {
     super(type);
   }
 
-  @PyNew("(cls, /, *args, **kwargs)")
-  static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
+  @PyAllocator
+  static Object allocate(PyType cls) {
     return new BufferedRwPair(cls);
   }
 

@@ -6,12 +6,11 @@ import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Buffer;
-import org.krait.runtime.object.BuiltinTypes;
-import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyByteArray;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
+import org.krait.runtime.object.PyMemoryView;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
@@ -269,7 +268,7 @@ public final class BytesIo extends BufferedIoBase {
   /// Get a read-write view over the contents of the BytesIO object.
   @PyMethod("(self, /)")
   public Object getbuffer() {
-    return Dispatch.call(BuiltinTypes.MEMORYVIEW, open());
+    return PyMemoryView.of(new BytesIoBuffer(open()).buffer(Buffer.FULL_RO));
   }
 
   /// Retrieve the entire contents of the BytesIO object.

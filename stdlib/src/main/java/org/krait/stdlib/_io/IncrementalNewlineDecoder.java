@@ -1,14 +1,13 @@
 package org.krait.stdlib._io;
 
 import org.jspecify.annotations.Nullable;
+import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBytes;
-import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
@@ -38,8 +37,8 @@ public final class IncrementalNewlineDecoder extends PyInstance {
     super(type);
   }
 
-  @PyNew("(cls, /, *args, **kwargs)")
-  static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
+  @PyAllocator
+  static Object allocate(PyType cls) {
     return new IncrementalNewlineDecoder(cls);
   }
 

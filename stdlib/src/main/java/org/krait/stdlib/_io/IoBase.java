@@ -1,10 +1,9 @@
 package org.krait.stdlib._io;
 
 import java.io.ByteArrayOutputStream;
-import org.jspecify.annotations.Nullable;
+import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
@@ -12,7 +11,6 @@ import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Lengths;
 import org.krait.runtime.object.PyBytes;
-import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
@@ -52,6 +50,7 @@ import org.krait.runtime.ops.Iteration;
 ///
 /// with open('spam.txt', 'r') as fp:
 ///     fp.write('Spam and eggs!')
+///
 // CPython: iobase.c
 @PyTypeSpec(name = "_IOBase", module = "_io", dict = true, weakref = true)
 public class IoBase extends PyInstance {
@@ -61,8 +60,8 @@ public class IoBase extends PyInstance {
     super(type);
   }
 
-  @PyNew("(cls, /, *args, **kwargs)")
-  static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
+  @PyAllocator
+  static Object allocate(PyType cls) {
     return new IoBase(cls);
   }
 
@@ -169,23 +168,23 @@ public class IoBase extends PyInstance {
     return false;
   }
 
-  @PyMethod(value = "(self, msg=<unrepresentable>, /)", doc = "")
-  public void _checkClosed(@Nullable Object msg) {
+  @PyMethod(value = "(self, /)", doc = "")
+  public void _checkClosed() {
     checkOpen(this);
   }
 
-  @PyMethod(value = "(self, msg=<unrepresentable>, /)", doc = "")
-  public boolean _checkSeekable(@Nullable Object msg) {
+  @PyMethod(value = "(self, /)", doc = "")
+  public boolean _checkSeekable() {
     return require("seekable", "File or stream is not seekable.");
   }
 
-  @PyMethod(value = "(self, msg=<unrepresentable>, /)", doc = "")
-  public boolean _checkReadable(@Nullable Object msg) {
+  @PyMethod(value = "(self, /)", doc = "")
+  public boolean _checkReadable() {
     return require("readable", "File or stream is not readable.");
   }
 
-  @PyMethod(value = "(self, msg=<unrepresentable>, /)", doc = "")
-  public boolean _checkWritable(@Nullable Object msg) {
+  @PyMethod(value = "(self, /)", doc = "")
+  public boolean _checkWritable() {
     return require("writable", "File or stream is not writable.");
   }
 
@@ -234,6 +233,11 @@ public class IoBase extends PyInstance {
   public boolean isatty() {
     checkOpen(this);
     return false;
+  }
+
+  @PyGetter("__dict__")
+  public Object attributes() {
+    return dict();
   }
 
   @PyMethod(value = "(self, /)", doc = "")

@@ -53,6 +53,7 @@ import org.krait.runtime.ops.Representation;
 ///
 ///    An int containing the default buffer size used by the module's buffered
 ///    I/O classes.
+///
 @PyModule(
     value = "_io",
     types = {
@@ -62,6 +63,7 @@ import org.krait.runtime.ops.Representation;
       TextIoBase.class,
       FileIo.class,
       BytesIo.class,
+      BytesIoBuffer.class,
       BufferedReader.class,
       BufferedWriter.class,
       BufferedRandom.class,

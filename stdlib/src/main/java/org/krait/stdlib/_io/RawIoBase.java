@@ -1,14 +1,13 @@
 package org.krait.stdlib._io;
 
 import java.io.ByteArrayOutputStream;
+import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.PyByteArray;
 import org.krait.runtime.object.PyBytes;
-import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Attributes;
@@ -24,8 +23,8 @@ public class RawIoBase extends IoBase {
     super(type);
   }
 
-  @PyNew("(cls, /, *args, **kwargs)")
-  static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
+  @PyAllocator
+  static Object allocate(PyType cls) {
     return new RawIoBase(cls);
   }
 

@@ -1,10 +1,9 @@
 package org.krait.stdlib._io;
 
+import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
-import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyType;
 
@@ -13,6 +12,7 @@ import org.krait.runtime.object.PyType;
 /// This class provides a character and line based interface to stream
 /// I/O. There is no readinto method because Python's character strings
 /// are immutable.
+///
 // CPython: textio.c
 @PyTypeSpec(name = "_TextIOBase", module = "_io", base = IoBase.class)
 public class TextIoBase extends IoBase {
@@ -20,8 +20,8 @@ public class TextIoBase extends IoBase {
     super(type);
   }
 
-  @PyNew("(cls, /, *args, **kwargs)")
-  static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
+  @PyAllocator
+  static Object allocate(PyType cls) {
     return new TextIoBase(cls);
   }
 

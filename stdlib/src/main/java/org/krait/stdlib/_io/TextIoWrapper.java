@@ -1,15 +1,14 @@
 package org.krait.stdlib._io;
 
 import org.jspecify.annotations.Nullable;
+import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Ints;
-import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
@@ -55,8 +54,8 @@ import org.krait.runtime.text.Text;
     module = "_io",
     base = TextIoBase.class,
     signature =
-        "(buffer, encoding=None, errors=None, newline=None, line_buffering=False,"
-            + " write_through=False)")
+        "(buffer, encoding=None, errors=None, newline=None,\n"
+            + "              line_buffering=False, write_through=False)")
 public final class TextIoWrapper extends TextIoBase {
   private @Nullable Object buffer;
   private boolean detached;
@@ -75,8 +74,8 @@ public final class TextIoWrapper extends TextIoBase {
     super(type);
   }
 
-  @PyNew("(cls, /, *args, **kwargs)")
-  static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
+  @PyAllocator
+  static Object allocate(PyType cls) {
     return new TextIoWrapper(cls);
   }
 
@@ -283,6 +282,10 @@ public final class TextIoWrapper extends TextIoBase {
     return b;
   }
 
+  /// reconfigure($self, /, *, encoding=None, errors=None, newline=None,
+  ///             line_buffering=None, write_through=None)
+  /// --
+  ///
   /// Reconfigure the text stream with new parameters.
   ///
   /// This also does an implicit stream flush.
@@ -365,7 +368,7 @@ public final class TextIoWrapper extends TextIoBase {
   ///
   /// Any other argument combinations are invalid,
   /// and may raise exceptions.
-  @PyMethod("(self, cookie, whence=0, /)")
+  @PyMethod("(self, cookie, whence=os.SEEK_SET, /)")
   public synchronized Object seek(Object cookie, int whence) {
     open();
     if (!seekable) {

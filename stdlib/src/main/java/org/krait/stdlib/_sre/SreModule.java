@@ -78,13 +78,13 @@ public final class SreModule {
     return true;
   }
 
-  ///
-  ///
-  ///   template
-  ///     A list containing interleaved literal strings (str or bytes) and group
-  ///     indices (int), as returned by re._parser.parse_template():
-  ///         [literal1, group1, ..., literalN, groupN]
-  @PyFunction("(pattern, template, /)")
+  @PyFunction(
+      value = "(pattern, template, /)",
+      doc =
+          "\n\n  template\n"
+              + "    A list containing interleaved literal strings (str or bytes) and group\n"
+              + "    indices (int), as returned by re._parser.parse_template():\n"
+              + "        [literal1, group1, ..., literalN, groupN]")
   public Object template(Object pattern, Object template) {
     if (!(template instanceof PyList list) || list.size() % 2 == 0) {
       throw badTemplate();

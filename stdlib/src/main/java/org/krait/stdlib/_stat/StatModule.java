@@ -73,6 +73,7 @@ import org.krait.annotations.PyModule;
 ///
 /// FILE_ATTRIBUTE_*: Windows file attribute constants
 ///                    (only present on Windows)
+///
 @PyModule("_stat")
 public final class StatModule {
   @PyConstant static final long SF_APPEND = 262144L;
@@ -136,13 +137,13 @@ public final class StatModule {
   private static final long TYPE = 0xF000;
 
   /// Return the portion of the file's mode that describes the file type.
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public long S_IFMT(long mode) {
     return mode & TYPE;
   }
 
   /// Return the portion of the file's mode that can be set by os.chmod().
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public long S_IMODE(long mode) {
     return mode & 0xFFF;
   }
@@ -150,7 +151,7 @@ public final class StatModule {
   /// S_ISBLK(mode) -> bool
   ///
   /// Return True if mode is from a block special device file.
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public boolean S_ISBLK(long mode) {
     return (mode & TYPE) == S_IFBLK;
   }
@@ -158,7 +159,7 @@ public final class StatModule {
   /// S_ISCHR(mode) -> bool
   ///
   /// Return True if mode is from a character special device file.
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public boolean S_ISCHR(long mode) {
     return (mode & TYPE) == S_IFCHR;
   }
@@ -166,7 +167,7 @@ public final class StatModule {
   /// S_ISDIR(mode) -> bool
   ///
   /// Return True if mode is from a directory.
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public boolean S_ISDIR(long mode) {
     return (mode & TYPE) == S_IFDIR;
   }
@@ -174,7 +175,7 @@ public final class StatModule {
   /// S_ISFIFO(mode) -> bool
   ///
   /// Return True if mode is from a FIFO (named pipe).
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public boolean S_ISFIFO(long mode) {
     return (mode & TYPE) == S_IFIFO;
   }
@@ -182,7 +183,7 @@ public final class StatModule {
   /// S_ISLNK(mode) -> bool
   ///
   /// Return True if mode is from a symbolic link.
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public boolean S_ISLNK(long mode) {
     return (mode & TYPE) == S_IFLNK;
   }
@@ -190,7 +191,7 @@ public final class StatModule {
   /// S_ISREG(mode) -> bool
   ///
   /// Return True if mode is from a regular file.
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public boolean S_ISREG(long mode) {
     return (mode & TYPE) == S_IFREG;
   }
@@ -198,7 +199,7 @@ public final class StatModule {
   /// S_ISSOCK(mode) -> bool
   ///
   /// Return True if mode is from a socket.
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public boolean S_ISSOCK(long mode) {
     return (mode & TYPE) == S_IFSOCK;
   }
@@ -206,7 +207,7 @@ public final class StatModule {
   /// S_ISDOOR(mode) -> bool
   ///
   /// Return True if mode is from a door.
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public boolean S_ISDOOR(long mode) {
     return false;
   }
@@ -214,7 +215,7 @@ public final class StatModule {
   /// S_ISPORT(mode) -> bool
   ///
   /// Return True if mode is from an event port.
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public boolean S_ISPORT(long mode) {
     return false;
   }
@@ -222,14 +223,14 @@ public final class StatModule {
   /// S_ISWHT(mode) -> bool
   ///
   /// Return True if mode is from a whiteout.
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public boolean S_ISWHT(long mode) {
     return false;
   }
 
   /// Convert a file's mode to a string of the form '-rwxrwxrwx'
   // CPython: _stat.c stat_filemode
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public String filemode(long mode) {
     char[] text = "?rwxrwxrwx".toCharArray();
     text[0] = typeLetter(mode & TYPE);

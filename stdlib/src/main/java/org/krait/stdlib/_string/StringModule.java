@@ -12,13 +12,13 @@ import org.krait.runtime.ops.FieldName;
 @PyModule("_string")
 public final class StringModule {
   /// parse the argument as a format string
-  @PyFunction("(string, /)")
+  @PyFunction("($self, object, /)")
   public Object formatter_parser(Object string) {
     return new FormatterIterator(text(string));
   }
 
   /// split the argument as a field name
-  @PyFunction("(string, /)")
+  @PyFunction("($self, object, /)")
   public Object formatter_field_name_split(Object string) {
     FieldName name = new FieldName(text(string));
     return new PyTuple(name.first(), new FieldNameIterator(name));

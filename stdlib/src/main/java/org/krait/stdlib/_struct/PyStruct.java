@@ -19,7 +19,12 @@ import org.krait.runtime.ops.Buffers;
 import org.krait.runtime.ops.Indexes;
 
 /// Struct(fmt) --> compiled struct object
-@PyTypeSpec(name = "Struct", module = "_struct")
+///
+///
+@PyTypeSpec(
+    name = "Struct",
+    module = "_struct",
+    objectSlots = {"__getattribute__", "__setattr__", "__delattr__"})
 public final class PyStruct extends PyInstance {
   static final PyType TYPE = PyType.builtin(PyStruct.class);
 

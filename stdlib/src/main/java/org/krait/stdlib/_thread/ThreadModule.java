@@ -175,6 +175,7 @@ public final class ThreadModule {
 
   /// Return True if daemon threads are allowed in the current interpreter,
   /// and False otherwise.
+  ///
   @PyFunction("()")
   public boolean daemon_threads_allowed() {
     return true;
@@ -212,7 +213,7 @@ public final class ThreadModule {
   /// A subthread can use this function to interrupt the main thread.
   ///
   /// Note: the default signal handler for SIGINT raises ``KeyboardInterrupt``.
-  @PyFunction("(signum=2, /)")
+  @PyFunction("(signum=signal.SIGINT, /)")
   public void interrupt_main(int signum) {
     if (signum < 1 || signum > 64) {
       throw Errors.valueError("signal number out of range");

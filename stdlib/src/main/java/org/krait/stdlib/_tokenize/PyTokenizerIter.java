@@ -15,7 +15,11 @@ import org.krait.stdlib.source.SyntaxErrors;
 import org.krait.syntax.Problem;
 import org.krait.syntax.SyntaxException;
 
-@PyTypeSpec(name = "TokenizerIter", module = "_tokenize", subclassable = false)
+@PyTypeSpec(
+    name = "TokenizerIter",
+    module = "_tokenize",
+    subclassable = false,
+    objectSlots = "__getattribute__")
 public final class PyTokenizerIter extends PyIterator {
   private final SourceLines lines;
   private final boolean extraTokens;

@@ -46,6 +46,7 @@ public final class TypesModule {
   /// They provide a way for an extension module to export a C interface
   /// to other extension modules, so that extension modules can use the
   /// Python import mechanism to link to one another.
+  ///
   @PyTypeSpec(name = "PyCapsule", subclassable = false, instantiable = false)
   static final class Capsule {
     private Capsule() {}

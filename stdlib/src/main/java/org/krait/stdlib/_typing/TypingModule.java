@@ -8,6 +8,7 @@ import org.krait.runtime.object.PyParamSpecPart;
 import org.krait.runtime.object.PySingleton;
 
 /// Primitives and accelerators for the typing module.
+///
 @PyModule("_typing")
 public final class TypingModule {
   @PyConstant static final Object Generic = BuiltinTypes.GENERIC;

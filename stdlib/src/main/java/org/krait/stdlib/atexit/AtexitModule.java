@@ -18,6 +18,7 @@ import org.krait.runtime.object.Unraisable;
 /// upon normal program termination.
 ///
 /// Two public functions, register and unregister, are defined.
+///
 @PyModule("atexit")
 public final class AtexitModule {
   private final List<Callback> callbacks = new ArrayList<>();

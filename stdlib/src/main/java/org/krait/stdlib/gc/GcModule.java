@@ -41,6 +41,7 @@ import org.krait.runtime.ops.Iteration;
 /// freeze() -- Freeze all tracked objects and ignore them for future collections.
 /// unfreeze() -- Unfreeze all objects in the permanent generation.
 /// get_freeze_count() -- Return the number of objects in the permanent generation.
+///
 @PyModule("gc")
 public final class GcModule {
   @PyConstant static final long DEBUG_STATS = 1;

@@ -35,9 +35,11 @@ import org.krait.runtime.ops.Iteration;
 /// permutations(p[, r])
 /// combinations(p, r)
 /// combinations_with_replacement(p, r)
+///
 @PyModule(
     value = "itertools",
     types = {
+      TeeLink.class,
       PyAccumulate.class,
       PyBatched.class,
       PyChain.class,

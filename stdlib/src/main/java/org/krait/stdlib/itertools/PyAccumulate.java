@@ -15,7 +15,8 @@ import org.krait.runtime.ops.Iteration;
 @PyTypeSpec(
     name = "accumulate",
     module = "itertools",
-    signature = "(iterable, func=None, *, initial=None)")
+    signature = "(iterable, func=None, *, initial=None)",
+    objectSlots = "__getattribute__")
 public final class PyAccumulate extends PyIterator {
 
   private final Object iterator;

@@ -27,7 +27,11 @@ import org.krait.runtime.ops.Iteration;
 ///
 /// If "strict" is True, raises a ValueError if the final batch is shorter
 /// than n.
-@PyTypeSpec(name = "batched", module = "itertools", signature = "(iterable, n, *, strict=False)")
+@PyTypeSpec(
+    name = "batched",
+    module = "itertools",
+    signature = "(iterable, n, *, strict=False)",
+    objectSlots = "__getattribute__")
 public final class PyBatched extends PyIterator {
 
   private @Nullable Object iterator;

@@ -14,7 +14,11 @@ import org.krait.runtime.ops.Iteration;
 /// Return a chain object whose .__next__() method returns elements from the
 /// first iterable until it is exhausted, then elements from the next
 /// iterable, until all of the iterables are exhausted.
-@PyTypeSpec(name = "chain", module = "itertools", signature = "(*iterables)")
+@PyTypeSpec(
+    name = "chain",
+    module = "itertools",
+    signature = "(*iterables)",
+    objectSlots = "__getattribute__")
 public final class PyChain extends PyIterator {
 
   private @Nullable Object iterables;

@@ -12,7 +12,11 @@ import org.krait.runtime.ops.Iteration;
 /// Return successive r-length combinations of elements in the iterable.
 ///
 /// combinations(range(4), 3) --> (0,1,2), (0,1,3), (0,2,3), (1,2,3)
-@PyTypeSpec(name = "combinations", module = "itertools", signature = "(iterable, r)")
+@PyTypeSpec(
+    name = "combinations",
+    module = "itertools",
+    signature = "(iterable, r)",
+    objectSlots = "__getattribute__")
 public final class PyCombinations extends PyIterator {
 
   private final Object[] pool;

@@ -18,7 +18,8 @@ import org.krait.runtime.ops.Iteration;
 @PyTypeSpec(
     name = "combinations_with_replacement",
     module = "itertools",
-    signature = "(iterable, r)")
+    signature = "(iterable, r)",
+    objectSlots = "__getattribute__")
 public final class PyCombinationsWithReplacement extends PyIterator {
 
   private final Object[] pool;

@@ -13,7 +13,11 @@ import org.krait.runtime.ops.Iteration;
 ///
 /// Forms a shorter iterator from selected data elements using the selectors to
 /// choose the data elements.
-@PyTypeSpec(name = "compress", module = "itertools", signature = "(data, selectors)")
+@PyTypeSpec(
+    name = "compress",
+    module = "itertools",
+    signature = "(data, selectors)",
+    objectSlots = "__getattribute__")
 public final class PyCompress extends PyIterator {
 
   private final Object data;

@@ -23,7 +23,11 @@ import org.krait.runtime.ops.Representation;
 ///         while 1:
 ///             yield x
 ///             x += step
-@PyTypeSpec(name = "count", module = "itertools", signature = "(start=0, step=1)")
+@PyTypeSpec(
+    name = "count",
+    module = "itertools",
+    signature = "(start=0, step=1)",
+    objectSlots = "__getattribute__")
 public final class PyCount extends PyIterator {
 
   private Object number;

@@ -11,7 +11,11 @@ import org.krait.runtime.ops.Iteration;
 
 /// Return elements from the iterable until it is exhausted. Then repeat the sequence \
 /// indefinitely.
-@PyTypeSpec(name = "cycle", module = "itertools", signature = "(iterable, /)")
+@PyTypeSpec(
+    name = "cycle",
+    module = "itertools",
+    signature = "(iterable, /)",
+    objectSlots = "__getattribute__")
 public final class PyCycle extends PyIterator {
 
   private @Nullable Object iterator;

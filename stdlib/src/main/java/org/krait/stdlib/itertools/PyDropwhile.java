@@ -13,7 +13,11 @@ import org.krait.runtime.ops.Iteration;
 /// Drop items from the iterable while predicate(item) is true.
 ///
 /// Afterwards, return every element until the iterable is exhausted.
-@PyTypeSpec(name = "dropwhile", module = "itertools", signature = "(predicate, iterable, /)")
+@PyTypeSpec(
+    name = "dropwhile",
+    module = "itertools",
+    signature = "(predicate, iterable, /)",
+    objectSlots = "__getattribute__")
 public final class PyDropwhile extends PyIterator {
 
   private final Object predicate;

@@ -15,7 +15,11 @@ import org.krait.runtime.ops.Iteration;
 /// Return those items of iterable for which function(item) is false.
 ///
 /// If function is None, return the items that are false.
-@PyTypeSpec(name = "filterfalse", module = "itertools", signature = "(function, iterable, /)")
+@PyTypeSpec(
+    name = "filterfalse",
+    module = "itertools",
+    signature = "(function, iterable, /)",
+    objectSlots = "__getattribute__")
 public final class PyFilterfalse extends PyIterator {
 
   private final Object function;

@@ -20,7 +20,11 @@ import org.krait.runtime.ops.Iteration;
 ///     A function for computing the group category for each element.
 ///     If the key function is not specified or is None, the element itself
 ///     is used for grouping.
-@PyTypeSpec(name = "groupby", module = "itertools", signature = "(iterable, key=None)")
+@PyTypeSpec(
+    name = "groupby",
+    module = "itertools",
+    signature = "(iterable, key=None)",
+    objectSlots = "__getattribute__")
 public final class PyGroupby extends PyIterator {
 
   private final Object iterator;

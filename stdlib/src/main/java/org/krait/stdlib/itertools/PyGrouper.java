@@ -11,7 +11,11 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Iteration;
 
 /** The items of one group of groupby. */
-@PyTypeSpec(name = "_grouper", module = "itertools", subclassable = false)
+@PyTypeSpec(
+    name = "_grouper",
+    module = "itertools",
+    subclassable = false,
+    objectSlots = "__getattribute__")
 public final class PyGrouper extends PyIterator {
 
   private static final PyType TYPE = PyType.builtin(PyGrouper.class);

@@ -21,7 +21,7 @@ import org.krait.runtime.ops.Iteration;
 /// specified as another value, step determines how many values are
 /// skipped between successive calls.  Works like a slice() on a list
 /// but returns an iterator.
-@PyTypeSpec(name = "islice", module = "itertools")
+@PyTypeSpec(name = "islice", module = "itertools", objectSlots = "__getattribute__")
 public final class PyIslice extends PyIterator {
 
   private static final int INVALID = -1;

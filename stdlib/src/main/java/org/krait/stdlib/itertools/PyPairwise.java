@@ -12,7 +12,11 @@ import org.krait.runtime.ops.Iteration;
 /// Return an iterator of overlapping pairs taken from the input iterator.
 ///
 ///     s -> (s0,s1), (s1,s2), (s2, s3), ...
-@PyTypeSpec(name = "pairwise", module = "itertools", signature = "(iterable, /)")
+@PyTypeSpec(
+    name = "pairwise",
+    module = "itertools",
+    signature = "(iterable, /)",
+    objectSlots = "__getattribute__")
 public final class PyPairwise extends PyIterator {
 
   private @Nullable Object iterator;

@@ -16,7 +16,11 @@ import org.krait.runtime.ops.Iteration;
 /// Return successive r-length permutations of elements in the iterable.
 ///
 /// permutations(range(3), 2) --> (0,1), (0,2), (1,0), (1,2), (2,0), (2,1)
-@PyTypeSpec(name = "permutations", module = "itertools", signature = "(iterable, r=None)")
+@PyTypeSpec(
+    name = "permutations",
+    module = "itertools",
+    signature = "(iterable, r=None)",
+    objectSlots = "__getattribute__")
 public final class PyPermutations extends PyIterator {
 
   private final Object[] pool;

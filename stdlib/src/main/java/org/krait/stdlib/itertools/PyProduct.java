@@ -23,7 +23,11 @@ import org.krait.runtime.ops.Iteration;
 ///
 /// product('ab', range(3)) --> ('a',0) ('a',1) ('a',2) ('b',0) ('b',1) ('b',2)
 /// product((0,1), (0,1), (0,1)) --> (0,0,0) (0,0,1) (0,1,0) (0,1,1) (1,0,0) ...
-@PyTypeSpec(name = "product", module = "itertools", signature = "(*iterables, repeat=1)")
+@PyTypeSpec(
+    name = "product",
+    module = "itertools",
+    signature = "(*iterables, repeat=1)",
+    objectSlots = "__getattribute__")
 public final class PyProduct extends PyIterator {
 
   private final Object[][] pools;

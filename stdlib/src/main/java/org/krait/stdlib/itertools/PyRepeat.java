@@ -15,7 +15,7 @@ import org.krait.runtime.ops.Representation;
 /// repeat(object [,times]) -> create an iterator which returns the object
 /// for the specified number of times.  If not specified, returns the object
 /// endlessly.
-@PyTypeSpec(name = "repeat", module = "itertools")
+@PyTypeSpec(name = "repeat", module = "itertools", objectSlots = "__getattribute__")
 public final class PyRepeat extends PyIterator {
 
   private final Object element;

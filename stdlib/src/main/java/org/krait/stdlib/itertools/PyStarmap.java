@@ -12,7 +12,11 @@ import org.krait.runtime.ops.Iteration;
 
 /// Return an iterator whose values are returned from the function evaluated with an \
 /// argument tuple taken from the given sequence.
-@PyTypeSpec(name = "starmap", module = "itertools", signature = "(function, iterable, /)")
+@PyTypeSpec(
+    name = "starmap",
+    module = "itertools",
+    signature = "(function, iterable, /)",
+    objectSlots = "__getattribute__")
 public final class PyStarmap extends PyIterator {
 
   private final Object function;

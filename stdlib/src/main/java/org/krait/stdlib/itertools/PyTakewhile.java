@@ -12,7 +12,11 @@ import org.krait.runtime.ops.Iteration;
 
 /// Return successive entries from an iterable as long as the predicate evaluates to true \
 /// for each entry.
-@PyTypeSpec(name = "takewhile", module = "itertools", signature = "(predicate, iterable, /)")
+@PyTypeSpec(
+    name = "takewhile",
+    module = "itertools",
+    signature = "(predicate, iterable, /)",
+    objectSlots = "__getattribute__")
 public final class PyTakewhile extends PyIterator {
 
   private final Object predicate;

@@ -15,7 +15,12 @@ import org.krait.runtime.ops.Iteration;
 /// is exhausted and then it raises StopIteration.  When the shorter iterables
 /// are exhausted, the fillvalue is substituted in their place.  The fillvalue
 /// defaults to None or can be specified by a keyword argument.
-@PyTypeSpec(name = "zip_longest", module = "itertools", signature = "(*iterables, fillvalue=None)")
+///
+@PyTypeSpec(
+    name = "zip_longest",
+    module = "itertools",
+    signature = "(*iterables, fillvalue=None)",
+    objectSlots = "__getattribute__")
 public final class PyZipLongest extends PyIterator {
 
   private final @Nullable Object[] iterators;

@@ -60,7 +60,7 @@ public final class MarshalModule {
   ///
   /// Raise a ValueError exception if value has (or contains an object that has) an
   /// unsupported type.
-  @PyFunction("(value, version=5, /, *, allow_code=True)")
+  @PyFunction("(value, version=version, /, *, allow_code=True)")
   public PyBytes dumps(Object value, int version, boolean allowCode) {
     return PyBytes.of(MarshalWriter.write(value, engine, version, allowCode));
   }
@@ -79,7 +79,7 @@ public final class MarshalModule {
   /// If the value has (or contains an object that has) an unsupported type, a
   /// ValueError exception is raised - but garbage data will also be written
   /// to the file. The object will not be properly read back by load().
-  @PyFunction("(value, file, version=5, /, *, allow_code=True)")
+  @PyFunction("(value, file, version=version, /, *, allow_code=True)")
   public Object dump(Object value, Object file, int version, boolean allowCode) {
     return Attributes.callMethod(file, "write", dumps(value, version, allowCode));
   }

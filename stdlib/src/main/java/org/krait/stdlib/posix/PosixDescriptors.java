@@ -1,6 +1,7 @@
 package org.krait.stdlib.posix;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.PyException;
@@ -12,10 +13,13 @@ import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Buffers;
+import org.krait.runtime.ops.Indexes;
 
 /** Open files by their descriptors. */
 @PyModule("posix")
 public final class PosixDescriptors {
+  private static final int STANDARD_OUTPUT = 1;
+
   /// Open a file for low level IO.  Returns a file descriptor (integer).
   ///
   /// If dir_fd is not None, it should be a file descriptor open to a directory,
@@ -196,9 +200,9 @@ public final class PosixDescriptors {
   ///
   /// shutil.get_terminal_size is the high-level function which should
   /// normally be used, os.get_terminal_size is the low-level implementation.
-  @PyFunction("(fd=1, /)")
-  public Object get_terminal_size(int fd) {
-    int[] size = TerminalSize.of(fd);
+  @PyFunction("(fd=<unrepresentable>, /)")
+  public Object get_terminal_size(@Nullable Object fd) {
+    int[] size = TerminalSize.of(fd == null ? STANDARD_OUTPUT : Indexes.toInt(fd, false));
     return PosixTuples.TERMINAL_SIZE.of((long) size[0], (long) size[1]);
   }
 }

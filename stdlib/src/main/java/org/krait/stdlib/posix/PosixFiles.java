@@ -126,7 +126,7 @@ public final class PosixFiles {
   ///   an open file descriptor.
   /// dir_fd and follow_symlinks may not be implemented on your platform.
   ///   If they are unavailable, using them will raise a NotImplementedError.
-  @PyFunction("(path, mode, *, dir_fd=None, follow_symlinks=True)")
+  @PyFunction("(path, mode, *, dir_fd=None, follow_symlinks=(os.name != 'nt'))")
   public void chmod(Object path, int mode, Object dirFd, boolean followSymlinks) {
     PathArgument p = PathArgument.orDescriptor("chmod", path);
     PathArgument.refuseDirectory(dirFd);
@@ -159,7 +159,7 @@ public final class PosixFiles {
   ///   the filenames returned will also be bytes; in all other circumstances
   ///   the filenames returned will be str.
   /// If path is None, uses the path='.'.
-  /// On some platforms, path may also be specified as an open file descriptor;\
+  /// On some platforms, path may also be specified as an open file descriptor;\\
   ///   the file descriptor must refer to a directory.
   ///   If this functionality is unavailable, using it raises NotImplementedError.
   ///
@@ -299,7 +299,7 @@ public final class PosixFiles {
   /// src_dir_fd, dst_dir_fd, and follow_symlinks may not be implemented on your
   ///   platform.  If they are unavailable, using them will raise a
   ///   NotImplementedError.
-  @PyFunction("(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)")
+  @PyFunction("(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=(os.name != 'nt'))")
   public void link(
       Object src, Object dst, Object srcDirFd, Object dstDirFd, boolean followSymlinks) {
     PathArgument from = PathArgument.of("link", "src", src);

@@ -107,6 +107,7 @@ import org.krait.stdlib.BuiltinModuleNames;
 /// setprofile() -- set the global profiling function
 /// setrecursionlimit() -- set the max recursion depth for the interpreter
 /// settrace() -- set the global debug tracing function
+///
 @PyModule("sys")
 public final class SysModule {
   private static final int GC_HEADER = 16;
@@ -339,12 +340,14 @@ public final class SysModule {
   }
 
   /// This hook function is called by built-in breakpoint().
+  ///
   @PyFunction("(*args, **kwargs)")
   public Object breakpointhook(Object[] args, PyDict kwargs) {
     return Breakpoints.enter(interpreter, settings, args, kwargs);
   }
 
   /// This hook function is called by built-in breakpoint().
+  ///
   @PyFunction("(*args, **kwargs)")
   public Object __breakpointhook__(Object[] args, PyDict kwargs) {
     return breakpointhook(args, kwargs);

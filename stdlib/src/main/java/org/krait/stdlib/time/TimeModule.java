@@ -46,6 +46,7 @@ import org.krait.runtime.ops.Modules;
 /// If the DST flag is 0, the time is given in the regular time zone;
 /// if it is 1, the time is given in the DST time zone;
 /// if it is -1, mktime() should guess based on the date and time.
+///
 @PyModule("time")
 public final class TimeModule {
   @PyConstant static final long CLOCK_REALTIME = 0;
@@ -90,7 +91,7 @@ public final class TimeModule {
   ///
   /// Return the current time in seconds since the Epoch.
   /// Fractions of a second may be present if the system clock provides them.
-  @PyFunction("(/)")
+  @PyFunction("($self, /)")
   public double time() {
     return nanosOfDay() / NANOS;
   }
@@ -98,7 +99,7 @@ public final class TimeModule {
   /// time_ns() -> int
   ///
   /// Return the current time in nanoseconds since the Epoch.
-  @PyFunction("(/)")
+  @PyFunction("($self, /)")
   public long time_ns() {
     return nanosOfDay();
   }
@@ -106,7 +107,7 @@ public final class TimeModule {
   /// monotonic() -> float
   ///
   /// Monotonic clock, cannot go backward.
-  @PyFunction("(/)")
+  @PyFunction("($self, /)")
   public double monotonic() {
     return System.nanoTime() / NANOS;
   }
@@ -114,7 +115,7 @@ public final class TimeModule {
   /// monotonic_ns() -> int
   ///
   /// Monotonic clock, cannot go backward, as nanoseconds.
-  @PyFunction("(/)")
+  @PyFunction("($self, /)")
   public long monotonic_ns() {
     return System.nanoTime();
   }
@@ -122,7 +123,7 @@ public final class TimeModule {
   /// perf_counter() -> float
   ///
   /// Performance counter for benchmarking.
-  @PyFunction("(/)")
+  @PyFunction("($self, /)")
   public double perf_counter() {
     return System.nanoTime() / NANOS;
   }
@@ -130,7 +131,7 @@ public final class TimeModule {
   /// perf_counter_ns() -> int
   ///
   /// Performance counter for benchmarking as nanoseconds.
-  @PyFunction("(/)")
+  @PyFunction("($self, /)")
   public long perf_counter_ns() {
     return System.nanoTime();
   }
@@ -138,7 +139,7 @@ public final class TimeModule {
   /// process_time() -> float
   ///
   /// Process time for profiling: sum of the kernel and user-space CPU time.
-  @PyFunction("(/)")
+  @PyFunction("($self, /)")
   public double process_time() {
     return processNanos() / NANOS;
   }
@@ -147,7 +148,7 @@ public final class TimeModule {
   ///
   /// Process time for profiling as nanoseconds:
   /// sum of the kernel and user-space CPU time.
-  @PyFunction("(/)")
+  @PyFunction("($self, /)")
   public long process_time_ns() {
     return processNanos();
   }
@@ -155,7 +156,7 @@ public final class TimeModule {
   /// thread_time() -> float
   ///
   /// Thread time for profiling: sum of the kernel and user-space CPU time.
-  @PyFunction("(/)")
+  @PyFunction("($self, /)")
   public double thread_time() {
     return threadNanos() / NANOS;
   }
@@ -164,7 +165,7 @@ public final class TimeModule {
   ///
   /// Thread time for profiling as nanoseconds:
   /// sum of the kernel and user-space CPU time.
-  @PyFunction("(/)")
+  @PyFunction("($self, /)")
   public long thread_time_ns() {
     return threadNanos();
   }
@@ -241,7 +242,7 @@ public final class TimeModule {
   ///
   /// Delay execution for a given number of seconds.  The argument may be
   /// a floating-point number for subsecond precision.
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public void sleep(Object object) {
     double seconds = seconds(object, "float");
     if (seconds < 0) {
@@ -323,7 +324,7 @@ public final class TimeModule {
   /// Note that mktime(gmtime(0)) will not generally return zero for most
   /// time zones; instead the returned value will either be equal to that
   /// of the timezone or altzone attributes on the time module.
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public double mktime(Object object) {
     try {
       return LocalTime.seconds(StructTime.fields(object, "mktime"));
@@ -397,6 +398,7 @@ public final class TimeModule {
   ///
   /// Other codes may be available on your platform.  See documentation for
   /// the C library strftime function.
+  ///
   @PyFunction(value = "(format, tuple=<unrepresentable>, /)", text = false)
   public Object strftime(String format, @Nullable Object tuple) {
     Object given = tuple == null ? localtime(PySingleton.NONE) : tuple;
@@ -431,6 +433,7 @@ public final class TimeModule {
   ///
   /// Other codes may be available on your platform.  See documentation for
   /// the C library strftime function.
+  ///
   @PyFunction(value = "(string, format=\"%a %b %d %H:%M:%S %Y\", /)", text = false)
   public Object strptime(Object string, Object format) {
     return Attributes.callMethod(Modules.imported("_strptime"), "_strptime_time", string, format);
@@ -447,7 +450,7 @@ public final class TimeModule {
   /// Changing the TZ environment variable without calling tzset *may* change
   /// the local timezone used by methods such as localtime, but this behaviour
   /// should not be relied on.
-  @PyFunction("(/)")
+  @PyFunction("($self, /)")
   public void tzset() {
     Object environ = Attributes.get(Modules.imported("os"), "environ");
     Object zone = Attributes.callMethod(environ, "get", "TZ");
