@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A Python as a command: what is typed before the arguments, and the environment it needs. */
 record Command(List<String> words, Map<String, String> environment) {
-  private static final long TIME_LIMIT_SECONDS = 120;
+  private static final long TIME_LIMIT_SECONDS = 200;
 
   /** What a program printed and how it ended. */
   record Outcome(String output, String errors, int status) {}

@@ -71,14 +71,20 @@ public final class BindingProcessor extends AbstractProcessor {
   }
 
   private void write(Declaration declaration) {
-    if (declaration.isModule()
-        && declaration.declaredPackage().getQualifiedName().toString().startsWith(STDLIB)) {
+    if (isImportable(declaration)) {
       modules.add(declaration.name());
     }
     write(
         declaration.bindingQualifiedName(),
         new BindingWriter(declaration).write(),
         declaration.element());
+  }
+
+  /** A module of the library; one with a dot in its name is an attribute of another. */
+  private static boolean isImportable(Declaration declaration) {
+    return declaration.isModule()
+        && declaration.name().indexOf('.') < 0
+        && declaration.declaredPackage().getQualifiedName().toString().startsWith(STDLIB);
   }
 
   private void write(String className, String source, Element... origins) {

@@ -32,8 +32,8 @@ public final class BuiltinModules {
     return found == null ? null : make(interpreter, Binding.make(found));
   }
 
-  /** A new module from its binding. */
-  static PyModule make(Interpreter interpreter, Binding binding) {
+  /** A new module from its binding; also one that is only an attribute of another module. */
+  public static PyModule make(Interpreter interpreter, Binding binding) {
     Object state = binding.newModule(interpreter);
     String doc = binding.doc();
     PyModule module = new PyModule(binding.name(), doc == null ? PySingleton.NONE : doc);

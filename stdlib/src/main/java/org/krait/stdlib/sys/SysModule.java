@@ -12,6 +12,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.AsyncGeneratorHooks;
 import org.krait.runtime.function.CodeActivation;
+import org.krait.runtime.module.BuiltinModules;
 import org.krait.runtime.module.Finalization;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.module.TracebackPrinter;
@@ -29,6 +30,7 @@ import org.krait.runtime.object.PySimpleNamespace;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
@@ -149,6 +151,11 @@ public final class SysModule {
   @PyConstant
   public PyTuple _git() {
     return PyTuple.of("Krait", "", "");
+  }
+
+  @PyConstant
+  public Object _jit() {
+    return BuiltinModules.make(interpreter, new JitModuleBinding());
   }
 
   @PyConstant
@@ -786,6 +793,18 @@ public final class SysModule {
   /// Clear the internal type lookup cache.
   @PyFunction("()")
   public void _clear_type_cache() {}
+
+  /// Private function for clearing certain descriptors from a type's dictionary.
+  ///
+  /// See gh-135228 for context.
+  @PyFunction("(type, /)")
+  public void _clear_type_descriptors(PyType type) {
+    if (type.isBuiltin()) {
+      throw Errors.typeError("argument is immutable");
+    }
+    type.deleteOwnAttribute("__dict__");
+    type.deleteOwnAttribute("__weakref__");
+  }
 
   /// Private function for getting PyConfig.cpu_count
   @PyFunction("()")
