@@ -223,7 +223,7 @@ final class Program {
   }
 
   private void execute(PyCode code) {
-    Execution.run(interpreter, code, main(), main(), PyFunction.NO_CELLS);
+    Execution.run(code, main(), main(), PyFunction.NO_CELLS);
   }
 
   private PyDict main() {

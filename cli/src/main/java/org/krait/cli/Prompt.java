@@ -121,7 +121,7 @@ final class Prompt {
     Dispatch.call(register, code, PyStr.ofJava(source), FILENAME);
     status = 0;
     try {
-      Execution.run(interpreter, code, main, main, PyFunction.NO_CELLS);
+      Execution.run(code, main, main, PyFunction.NO_CELLS);
     } catch (PyException e) {
       status = Exceptions.matches(e, BuiltinExceptions.KEYBOARD_INTERRUPT) ? Exit.INTERRUPTED : 0;
       throw e;

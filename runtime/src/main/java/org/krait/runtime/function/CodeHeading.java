@@ -37,6 +37,9 @@ public record CodeHeading(
   public static final int ASYNC_GENERATOR = 0x200;
   public static final int HAS_DOCSTRING = 0x4000000;
 
+  /** Calls make a generator, a coroutine or an async generator. */
+  public static final int RESUMABLE = GENERATOR | COROUTINE | ASYNC_GENERATOR;
+
   /** Whether {@code flags} has this bit, or one of these bits. */
   public boolean has(int flag) {
     return (flags & flag) != 0;

@@ -54,8 +54,7 @@ public enum FrozenModules {
     interpreter.modules().put(moduleName, module);
     module.dict().put("__builtins__", interpreter.builtins());
     module.dict().put("__origname__", originalName);
-    Execution.run(
-        interpreter, code(interpreter), module.dict(), module.dict(), PyFunction.NO_CELLS);
+    Execution.run(code(interpreter), module.dict(), module.dict(), PyFunction.NO_CELLS);
     return module;
   }
 }

@@ -116,6 +116,11 @@ final class BaseExceptionType {
     self.setSuppressContext(b);
   }
 
+  @PyDeleter("__suppress_context__")
+  static void deleteSuppressContext(PyBaseException self) {
+    throw Errors.typeError("can't delete numeric/char attribute");
+  }
+
   @PyGetter("__dict__")
   static Object dict(PyBaseException self) {
     return self.dict();
@@ -128,6 +133,11 @@ final class BaseExceptionType {
           "__dict__ must be set to a dictionary, not a '" + Types.of(value).name() + "'");
     }
     self.setDict(dict);
+  }
+
+  @PyDeleter("__dict__")
+  static void deleteDict(PyBaseException self) {
+    throw Errors.typeError("cannot delete __dict__");
   }
 
   @PyGetter

@@ -61,7 +61,7 @@ final class ClassAnnotations {
   static void delete(PyType type) {
     requireMutable(type, "__annotations__");
     if (!type.deleteOwnAttribute("__annotations__") && !type.deleteOwnAttribute(CACHE)) {
-      throw missing(type, "__annotations__");
+      throw Errors.attributeError("__annotations__", type, "__annotations__");
     }
     forgetFunction(type);
   }

@@ -69,6 +69,11 @@ final class FrameType {
     self.setTraceLines(checkedBool(value));
   }
 
+  @PyDeleter("f_trace_lines")
+  static void deleteTraceLines(PyFrame self) {
+    throw Errors.typeError("can't delete numeric/char attribute");
+  }
+
   @PyGetter("f_back")
   static Object back(PyFrame self) {
     return FunctionType.orNone(self.back());
@@ -89,6 +94,11 @@ final class FrameType {
   @PySetter("f_lineno")
   static void setLineno(PyFrame self, Object value) {
     throw Errors.valueError("f_lineno can only be set in a trace function");
+  }
+
+  @PyDeleter("f_lineno")
+  static void deleteLineno(PyFrame self) {
+    throw Errors.attributeError("cannot delete attribute", self, "f_lineno");
   }
 
   /// Return the trace function for this frame, or None if no trace function is set.

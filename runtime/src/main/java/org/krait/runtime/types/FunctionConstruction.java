@@ -33,7 +33,7 @@ final class FunctionConstruction {
     if (keywordDefaults != PySingleton.NONE && !(keywordDefaults instanceof PyDict)) {
       throw Errors.typeError("arg 6 (kwdefaults) must be None or dict");
     }
-    PyDict builtins = Execution.builtins(ThreadState.current().interpreter(), globals);
+    PyDict builtins = Execution.builtins(ThreadState.current(), globals);
     PyFunction made = new PyFunction(code, globals, builtins, cells);
     if (name != PySingleton.NONE) {
       made.setName(name);

@@ -9,6 +9,7 @@ import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.Dispatch;
@@ -18,6 +19,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Deprecations;
 import org.krait.runtime.ops.Representation;
 
 /// Create a function object.
@@ -138,6 +140,11 @@ final class FunctionType {
               + captured
               + " free vars, not "
               + code.freeCount());
+    }
+    if (((code.heading().flags() ^ self.code().heading().flags()) & CodeHeading.RESUMABLE) != 0) {
+      Deprecations.warn(
+          "Assigning a code object of non-matching type is deprecated"
+              + " (e.g., from a generator to a plain function)");
     }
     self.setCode(code);
   }

@@ -60,8 +60,8 @@ final class Layout {
       return true;
     }
     return a.reservedSlots() == b.reservedSlots()
-        && a.base() != null
-        && b.base() != null
+        && solidBase(a).base() != null
+        && solidBase(b).base() != null
         && solidBase(solidBase(a).base()) == solidBase(solidBase(b).base())
         && slotNames(a).equals(slotNames(b));
   }

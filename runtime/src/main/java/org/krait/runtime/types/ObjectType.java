@@ -1,6 +1,7 @@
 package org.krait.runtime.types;
 
 import org.krait.annotations.PyClassMethod;
+import org.krait.annotations.PyDeleter;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
@@ -244,6 +245,11 @@ final class ObjectType {
   @PyGetter("__class__")
   static Object getClass(Object self) {
     return Types.of(self);
+  }
+
+  @PyDeleter("__class__")
+  static void deleteClass(Object self) {
+    throw Errors.typeError("can't delete __class__ attribute");
   }
 
   // CPython: typeobject.c object_set_class

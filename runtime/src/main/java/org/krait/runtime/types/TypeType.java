@@ -9,6 +9,7 @@ import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.MethodResolution;
@@ -208,6 +209,11 @@ final class TypeType {
     self.setName(checkedName(self, "__name__", value));
   }
 
+  @PyDeleter("__name__")
+  static void deleteName(PyType self) {
+    throw undeletable(self, "__name__");
+  }
+
   @PyGetter("__qualname__")
   static Object qualname(PyType self) {
     return PyStr.ofJava(self.qualname());
@@ -216,6 +222,11 @@ final class TypeType {
   @PySetter("__qualname__")
   static void setQualname(PyType self, Object value) {
     self.setQualname(checkedName(self, "__qualname__", value));
+  }
+
+  @PyDeleter("__qualname__")
+  static void deleteQualname(PyType self) {
+    throw undeletable(self, "__qualname__");
   }
 
   private static String checkedName(PyType self, String attribute, Object value) {
@@ -240,6 +251,12 @@ final class TypeType {
     }
   }
 
+  // CPython: typeobject.c check_set_special_type_attr
+  private static PyException undeletable(PyType self, String attribute) {
+    return Errors.typeError(
+        "cannot delete '" + attribute + "' attribute of immutable type '" + self.name() + "'");
+  }
+
   @PyGetter("__bases__")
   static Object bases(PyType self) {
     return PyTuple.of((Object[]) self.bases());
@@ -250,6 +267,11 @@ final class TypeType {
   static void setBases(PyType self, Object value) {
     requireMutable(self, "__bases__");
     BaseAssignment.assign(self, value);
+  }
+
+  @PyDeleter("__bases__")
+  static void deleteBases(PyType self) {
+    throw undeletable(self, "__bases__");
   }
 
   @PyGetter("__mro__")
@@ -276,6 +298,11 @@ final class TypeType {
     self.deleteOwnAttribute("__firstlineno__");
   }
 
+  @PyDeleter("__module__")
+  static void deleteModule(PyType self) {
+    throw undeletable(self, "__module__");
+  }
+
   @PyGetter("__abstractmethods__")
   static Object abstractmethods(PyType self) {
     Object methods = self == BuiltinTypes.TYPE ? null : self.ownAttribute("__abstractmethods__");
@@ -297,8 +324,9 @@ final class TypeType {
 
   @PyDeleter("__abstractmethods__")
   static void deleteAbstractmethods(PyType self) {
-    abstractmethods(self);
-    self.deleteOwnAttribute("__abstractmethods__");
+    if (!self.deleteOwnAttribute("__abstractmethods__")) {
+      throw Errors.attributeError("__abstractmethods__", self, "__abstractmethods__");
+    }
     self.setFlag(Flags.ABSTRACT, false);
   }
 
@@ -325,6 +353,11 @@ final class TypeType {
   static void setDoc(PyType self, Object value) {
     requireMutable(self, "__doc__");
     self.setOwnAttribute("__doc__", value);
+  }
+
+  @PyDeleter("__doc__")
+  static void deleteDoc(PyType self) {
+    throw undeletable(self, "__doc__");
   }
 
   @PyGetter("__text_signature__")
@@ -358,9 +391,14 @@ final class TypeType {
     ClassAnnotations.setAnnotate(self, value);
   }
 
+  @PyDeleter("__annotate__")
+  static void deleteAnnotate(PyType self) {
+    throw Errors.typeError("cannot delete __annotate__ attribute");
+  }
+
   @PyGetter("__type_params__")
   static Object typeParams(PyType self) {
-    Object params = self.ownAttribute("__type_params__");
+    Object params = self == BuiltinTypes.TYPE ? null : self.ownAttribute("__type_params__");
     return params == null ? PyTuple.EMPTY : params;
   }
 
@@ -368,5 +406,10 @@ final class TypeType {
   static void setTypeParams(PyType self, Object value) {
     requireMutable(self, "__type_params__");
     self.setOwnAttribute("__type_params__", value);
+  }
+
+  @PyDeleter("__type_params__")
+  static void deleteTypeParams(PyType self) {
+    throw undeletable(self, "__type_params__");
   }
 }

@@ -3,6 +3,7 @@ package org.krait.stdlib._collections;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyClassMethod;
+import org.krait.annotations.PyDeleter;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PySetter;
@@ -319,5 +320,10 @@ public final class PyOrderedDict extends PyDict {
   @PySetter("__dict__")
   void set__dict__(PyDict value) {
     setDict(value);
+  }
+
+  @PyDeleter("__dict__")
+  void delete__dict__() {
+    throw Errors.typeError("cannot delete __dict__");
   }
 }

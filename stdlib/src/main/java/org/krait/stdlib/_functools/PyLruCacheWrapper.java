@@ -1,5 +1,6 @@
 package org.krait.stdlib._functools;
 
+import org.krait.annotations.PyDeleter;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
@@ -142,5 +143,10 @@ public final class PyLruCacheWrapper extends PyInstance implements PyCallable {
   @PySetter("__dict__")
   void set__dict__(PyDict value) {
     setDict(value);
+  }
+
+  @PyDeleter("__dict__")
+  void delete__dict__() {
+    throw Errors.typeError("cannot delete __dict__");
   }
 }

@@ -2,6 +2,7 @@ package org.krait.stdlib._functools;
 
 import java.util.Arrays;
 import org.krait.annotations.PyClassMethod;
+import org.krait.annotations.PyDeleter;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
@@ -226,5 +227,10 @@ public final class PyPartial extends PyInstance implements PyCallable {
   @PySetter("__dict__")
   void set__dict__(PyDict value) {
     setDict(value);
+  }
+
+  @PyDeleter("__dict__")
+  void delete__dict__() {
+    throw Errors.typeError("cannot delete __dict__");
   }
 }

@@ -63,7 +63,7 @@ public final class LibraryLoader extends PyInstance {
   public void exec_module(Object module) {
     PyDict namespace = (PyDict) Attributes.get(module, "__dict__");
     namespace.getOrPut("__builtins__", interpreter.builtins());
-    Execution.run(interpreter, get_code(fullName), namespace, namespace, PyFunction.NO_CELLS);
+    Execution.run(get_code(fullName), namespace, namespace, PyFunction.NO_CELLS);
   }
 
   /// Return the code object of the module.

@@ -199,7 +199,7 @@ final class SourceExecution {
   }
 
   private Object run(PyCode code, PyDict globals, Object locals, PyCell[] closure) {
-    return Execution.run(interpreter, code, globals, locals, closure);
+    return Execution.run(code, globals, locals, closure);
   }
 
   private PyDict globals(Object given, String function) {
@@ -237,7 +237,7 @@ final class SourceExecution {
   }
 
   private void addBuiltins(PyDict globals) {
-    globals.getOrPut("__builtins__", interpreter.builtins());
+    globals.getOrPut("__builtins__", Execution.builtins(thread));
   }
 
   private @Nullable CodeActivation caller() {

@@ -32,8 +32,7 @@ public final class BuildVariables {
     variables.put("WITH_DOC_STRINGS", 1L);
     variables.put("WITH_PYMALLOC", 0L);
     variables.put(
-        "TZPATH",
-        "/usr/share/zoneinfo:/usr/lib/zoneinfo:/usr/share/lib/zoneinfo:/etc/zoneinfo");
+        "TZPATH", "/usr/share/zoneinfo:/usr/lib/zoneinfo:/usr/share/lib/zoneinfo:/etc/zoneinfo");
     return variables;
   }
 
