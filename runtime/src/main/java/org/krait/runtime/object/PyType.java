@@ -449,8 +449,11 @@ public final class PyType extends PyInstance implements PyCallable {
   /** Makes an instance: {@code __new__}, then {@code __init__} if that gave an instance. */
   // CPython: typeobject.c type_call
   public Object construct(Object[] args, String[] names) {
-    if (this == BuiltinTypes.TYPE && names.length == 0 && args.length == 1) {
-      return Types.of(args[0]);
+    if (this == BuiltinTypes.TYPE && args.length - names.length != 3) {
+      if (args.length == 1 && names.length == 0) {
+        return Types.of(args[0]);
+      }
+      throw Errors.typeError("type() takes 1 or 3 arguments");
     }
     Object make = special(Special.NEW);
     if (make == null || has(Flags.NOT_INSTANTIABLE)) {

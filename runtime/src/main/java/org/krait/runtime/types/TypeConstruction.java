@@ -52,8 +52,9 @@ final class TypeConstruction {
     if (name.toString().indexOf('\0') >= 0) {
       throw Errors.valueError("type name must not contain null characters");
     }
-    PyType[] bases = checkBases(baseTuple);
+    rejectEntries(baseTuple);
     PyType winner = winner(metatype, baseTuple);
+    PyType[] bases = types(baseTuple);
     if (winner != metatype) {
       Object make = winner.special(Special.NEW);
       if (!(make instanceof PyBuiltinFunction f && f.self() == BuiltinTypes.TYPE)) {
@@ -64,20 +65,25 @@ final class TypeConstruction {
     return new TypeConstruction(winner, name.toString(), bases, namespace.copy()).build(kwds);
   }
 
-  private static PyType[] checkBases(PyTuple tuple) {
+  private static void rejectEntries(PyTuple bases) {
+    for (Object base : bases.items()) {
+      if (!(base instanceof PyType) && Attributes.find(base, "__mro_entries__") != null) {
+        throw Errors.typeError(
+            "type() doesn't support MRO entry resolution; use types.new_class()");
+      }
+    }
+  }
+
+  private static PyType[] types(PyTuple tuple) {
     if (tuple.size() == 0) {
       return new PyType[] {BuiltinTypes.OBJECT};
     }
     PyType[] bases = new PyType[tuple.size()];
     for (int i = 0; i < bases.length; i++) {
-      if (tuple.get(i) instanceof PyType t) {
-        bases[i] = t;
-      } else if (Attributes.find(tuple.get(i), "__mro_entries__") != null) {
-        throw Errors.typeError(
-            "type() doesn't support MRO entry resolution; use types.new_class()");
-      } else {
+      if (!(tuple.get(i) instanceof PyType t)) {
         throw Errors.typeError("bases must be types");
       }
+      bases[i] = t;
     }
     return bases;
   }
