@@ -392,6 +392,6 @@ abstract class BufferedStream extends BufferedIoBase {
   }
 
   final PyException unpicklable() {
-    return Errors.typeError("cannot pickle '" + type().fullName() + "' object");
+    return Errors.typeError("cannot pickle '" + type().name() + "' instances");
   }
 }

@@ -409,7 +409,7 @@ public final class FileIo extends RawIoBase {
 
   @PyMethod(value = "(self, /)", doc = "")
   public Object __getstate__() {
-    throw Errors.typeError("cannot pickle '" + type().fullName() + "' object");
+    throw Errors.typeError("cannot pickle '" + type().name() + "' instances");
   }
 
   /// True if the file is closed

@@ -459,7 +459,7 @@ public final class TextIoWrapper extends TextIoBase {
 
   @PyMethod(value = "(self, /)", doc = "")
   public Object __getstate__() {
-    throw Errors.typeError("cannot pickle '" + type().fullName() + "' object");
+    throw Errors.typeError("cannot pickle '" + type().name() + "' instances");
   }
 
   @PyGetter(member = true)

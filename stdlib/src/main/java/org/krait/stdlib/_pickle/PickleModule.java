@@ -1,0 +1,146 @@
+package org.krait.stdlib._pickle;
+
+import org.krait.annotations.PyConstant;
+import org.krait.annotations.PyFunction;
+import org.krait.annotations.PyModule;
+import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyBytes;
+import org.krait.runtime.ops.Buffers;
+
+/// Optimized C implementation for the Python pickle module.
+@PyModule(
+    value = "_pickle",
+    types = {PyPickler.class, PyUnpickler.class, PyPickleBuffer.class})
+public final class PickleModule {
+  private final PickleErrors errors = new PickleErrors();
+
+  public PickleModule(Interpreter interpreter) {
+    interpreter.setState(PickleErrors.class, errors);
+    interpreter.setState(PickleRegistry.class, new PickleRegistry(interpreter));
+  }
+
+  @PyConstant
+  Object PickleError() {
+    return errors.baseType();
+  }
+
+  @PyConstant
+  Object PicklingError() {
+    return errors.picklingType();
+  }
+
+  @PyConstant
+  Object UnpicklingError() {
+    return errors.unpicklingType();
+  }
+
+  /// Write a pickled representation of obj to the open file object file.
+  ///
+  /// This is equivalent to ``Pickler(file, protocol).dump(obj)``, but may
+  /// be more efficient.
+  ///
+  /// The optional *protocol* argument tells the pickler to use the given
+  /// protocol; supported protocols are 0, 1, 2, 3, 4 and 5.  The default
+  /// protocol is 5. It was introduced in Python 3.8, and is incompatible
+  /// with previous versions.
+  ///
+  /// Specifying a negative protocol version selects the highest protocol
+  /// version supported.  The higher the protocol used, the more recent the
+  /// version of Python needed to read the pickle produced.
+  ///
+  /// The *file* argument must have a write() method that accepts a single
+  /// bytes argument.  It can thus be a file object opened for binary
+  /// writing, an io.BytesIO instance, or any other custom object that meets
+  /// this interface.
+  ///
+  /// If *fix_imports* is True and protocol is less than 3, pickle will try
+  /// to map the new Python 3 names to the old module names used in Python
+  /// 2, so that the pickle data stream is readable with Python 2.
+  ///
+  /// If *buffer_callback* is None (the default), buffer views are serialized
+  /// into *file* as part of the pickle stream.  It is an error if
+  /// *buffer_callback* is not None and *protocol* is None or smaller than 5.
+  @PyFunction("(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None)")
+  static void dump(
+      Object obj, Object file, Object protocol, boolean fix_imports, Object buffer_callback) {
+    PyPickler pickler = PyPickler.of(protocol, fix_imports, buffer_callback);
+    pickler.open(file);
+    pickler.dump(obj);
+  }
+
+  /// Return the pickled representation of the object as a bytes object.
+  ///
+  /// The optional *protocol* argument tells the pickler to use the given
+  /// protocol; supported protocols are 0, 1, 2, 3, 4 and 5.  The default
+  /// protocol is 5. It was introduced in Python 3.8, and is incompatible
+  /// with previous versions.
+  ///
+  /// Specifying a negative protocol version selects the highest protocol
+  /// version supported.  The higher the protocol used, the more recent the
+  /// version of Python needed to read the pickle produced.
+  ///
+  /// If *fix_imports* is True and *protocol* is less than 3, pickle will
+  /// try to map the new Python 3 names to the old module names used in
+  /// Python 2, so that the pickle data stream is readable with Python 2.
+  ///
+  /// If *buffer_callback* is None (the default), buffer views are serialized
+  /// into *file* as part of the pickle stream.  It is an error if
+  /// *buffer_callback* is not None and *protocol* is None or smaller than 5.
+  @PyFunction("(obj, protocol=None, *, fix_imports=True, buffer_callback=None)")
+  static PyBytes dumps(Object obj, Object protocol, boolean fix_imports, Object buffer_callback) {
+    PyPickler pickler = PyPickler.of(protocol, fix_imports, buffer_callback);
+    PickleWriter out = new PickleWriter(null, pickler.protocol());
+    pickler.write(obj, out);
+    return out.toBytes();
+  }
+
+  /// Read and return an object from the pickle data stored in a file.
+  ///
+  /// This is equivalent to ``Unpickler(file).load()``, but may be more
+  /// efficient.
+  ///
+  /// The protocol version of the pickle is detected automatically, so no
+  /// protocol argument is needed.  Bytes past the pickled object's
+  /// representation are ignored.
+  ///
+  /// The argument *file* must have two methods, a read() method that takes
+  /// an integer argument, and a readline() method that requires no
+  /// arguments.  Both methods should return bytes.  Thus *file* can be a
+  /// binary file object opened for reading, an io.BytesIO object, or any
+  /// other custom object that meets this interface.
+  ///
+  /// Optional keyword arguments are *fix_imports*, *encoding* and *errors*,
+  /// which are used to control compatibility support for pickle stream
+  /// generated by Python 2.  If *fix_imports* is True, pickle will try to
+  /// map the old Python 2 names to the new names used in Python 3.  The
+  /// *encoding* and *errors* tell pickle how to decode 8-bit string
+  /// instances pickled by Python 2; these default to 'ASCII' and 'strict',
+  /// respectively.  The *encoding* can be 'bytes' to read these 8-bit
+  /// string instances as bytes objects.
+  @PyFunction("(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())")
+  static Object load(
+      Object file, boolean fix_imports, String encoding, String errors, Object buffers) {
+    return PyUnpickler.of(new PickleReader(file), fix_imports, encoding, errors, buffers).load();
+  }
+
+  /// Read and return an object from the given pickle data.
+  ///
+  /// The protocol version of the pickle is detected automatically, so no
+  /// protocol argument is needed.  Bytes past the pickled object's
+  /// representation are ignored.
+  ///
+  /// Optional keyword arguments are *fix_imports*, *encoding* and *errors*,
+  /// which are used to control compatibility support for pickle stream
+  /// generated by Python 2.  If *fix_imports* is True, pickle will try to
+  /// map the old Python 2 names to the new names used in Python 3.  The
+  /// *encoding* and *errors* tell pickle how to decode 8-bit string
+  /// instances pickled by Python 2; these default to 'ASCII' and 'strict',
+  /// respectively.  The *encoding* can be 'bytes' to read these 8-bit
+  /// string instances as bytes objects.
+  @PyFunction("(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())")
+  static Object loads(
+      Object data, boolean fix_imports, String encoding, String errors, Object buffers) {
+    PickleReader reader = new PickleReader(Buffers.bytes(data));
+    return PyUnpickler.of(reader, fix_imports, encoding, errors, buffers).load();
+  }
+}
