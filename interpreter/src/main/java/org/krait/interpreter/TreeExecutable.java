@@ -1,6 +1,7 @@
 package org.krait.interpreter;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.build.ConstantValues;
@@ -14,6 +15,7 @@ import org.krait.lower.core.CodeBody;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.function.Executable;
+import org.krait.runtime.function.NameUse;
 import org.krait.runtime.function.PyAsyncGenerator;
 import org.krait.runtime.function.PyClosingGenerator;
 import org.krait.runtime.function.PyCode;
@@ -95,6 +97,11 @@ final class TreeExecutable extends Executable {
   @Override
   public int[] positions() {
     return code.body().positions();
+  }
+
+  @Override
+  public List<NameUse> nameUses() {
+    return NameUses.of(code);
   }
 
   @Override

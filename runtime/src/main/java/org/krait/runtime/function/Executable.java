@@ -1,10 +1,15 @@
 package org.krait.runtime.function;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What runs a code object: a tree of the interpreter, or a compiled class. One executable serves
  * all functions made from its code.
  */
 public abstract class Executable {
+  private volatile @Nullable CodeUnits units;
+
   /** How many slots a call needs: the parameters first, then other locals and temporaries. */
   public abstract int slots();
 
@@ -25,6 +30,19 @@ public abstract class Executable {
    * UTF-8 bytes from 0).
    */
   public abstract int[] positions();
+
+  /** Where the code uses names, in the order of positions. */
+  public abstract List<NameUse> nameUses();
+
+  /** What {@code co_code} shows. */
+  public final CodeUnits units() {
+    CodeUnits made = units;
+    if (made == null) {
+      made = new CodeUnits(positions(), nameUses());
+      units = made;
+    }
+    return made;
+  }
 
   /** {@code run} of a call without arguments. */
   public Object run(PyFunction function) {

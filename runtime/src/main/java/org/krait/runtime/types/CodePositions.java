@@ -5,16 +5,16 @@ import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyListIterator;
 import org.krait.runtime.object.PySingleton;
 
-/** Where the source of each position of a code object stands; a position counts as two bytes. */
+/** Where the source of each position of a code object stands, for each unit of {@code co_code}. */
 final class CodePositions {
   private CodePositions() {}
 
   static Object positions(PyCode code) {
-    return new PyPositionsIterator(code.executable().positions());
+    return new PyPositionsIterator(code.executable().units().positions());
   }
 
   static Object lines(PyCode code) {
-    return new PyLineIterator(code.executable().positions());
+    return new PyLineIterator(code.executable().units().positions());
   }
 
   /** No branches are told apart. */

@@ -120,8 +120,8 @@ final class FrameType {
   /// Return the index of the last attempted instruction in the frame.
   @PyGetter("f_lasti")
   static Object lasti(PyFrame self) {
-    int position = self.activation().position;
-    return position < 0 ? -1L : 2L * position;
+    CodeActivation activation = self.activation();
+    return (long) activation.code.executable().units().offset(activation.position);
   }
 
   /// Return the global variables in the frame.

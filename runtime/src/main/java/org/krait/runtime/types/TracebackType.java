@@ -7,6 +7,7 @@ import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.function.CodeUnits;
 import org.krait.runtime.function.PyFrame;
 import org.krait.runtime.function.PyTraceback;
 import org.krait.runtime.object.PyList;
@@ -30,8 +31,9 @@ final class TracebackType {
       throw Errors.typeError(
           "expected traceback object or None, got '" + Types.of(tbNext).name() + "'");
     }
+    CodeUnits units = tbFrame.activation().code.executable().units();
     PyTraceback next = tbNext instanceof PyTraceback t ? t : null;
-    return new PyTraceback(next, tbFrame, tbLasti / 2, tbLineno);
+    return new PyTraceback(next, tbFrame, units.position(tbLasti), tbLineno);
   }
 
   @PyMethod(value = "(self, /)", doc = "")
@@ -46,7 +48,7 @@ final class TracebackType {
 
   @PyGetter(value = "tb_lasti", member = true)
   static Object lasti(PyTraceback self) {
-    return 2L * self.position();
+    return (long) self.frame().activation().code.executable().units().offset(self.position());
   }
 
   @PyGetter("tb_next")
