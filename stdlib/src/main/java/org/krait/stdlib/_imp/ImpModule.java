@@ -189,6 +189,14 @@ public final class ImpModule {
     code.setFilename(path);
   }
 
+  /// (internal-only) Override PyConfig.use_frozen_modules.
+  ///
+  /// (-1: "off", 1: "on", 0: no override)
+  /// See frozen_modules() in Lib/test/support/import_helper.py.
+  // The import system itself is all that is frozen here; CPython lets nothing override that either.
+  @PyFunction("(override, /)")
+  public void _override_frozen_modules_for_tests(int override) {}
+
   @PyFunction(value = "(key, source)", doc = "")
   public PyBytes source_hash(long key, Object source) {
     return SipHash.of(key, Buffers.bytes(source));

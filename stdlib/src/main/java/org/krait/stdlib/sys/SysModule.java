@@ -16,6 +16,7 @@ import org.krait.runtime.module.BuiltinModules;
 import org.krait.runtime.module.Finalization;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.module.TracebackPrinter;
+import org.krait.runtime.number.DigitsLimit;
 import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -123,6 +124,7 @@ public final class SysModule {
   public SysModule(Interpreter interpreter) {
     this.interpreter = interpreter;
     this.settings = interpreter.state(Settings.class);
+    DigitsLimit.of(interpreter).setDigits(settings.intMaxStrDigits);
     interpreter.setState(Unraisable.Report.class, new UnraisableHook(interpreter));
   }
 
@@ -774,7 +776,7 @@ public final class SysModule {
   /// Return the maximum string digits limit for non-binary int<->str conversions.
   @PyFunction("()")
   public int get_int_max_str_digits() {
-    return settings.intMaxStrDigits;
+    return DigitsLimit.of(interpreter).digits();
   }
 
   /// Set the maximum string digits limit for non-binary int<->str conversions.
@@ -783,7 +785,7 @@ public final class SysModule {
     if (maxdigits != 0 && maxdigits < NumericLimits.LEAST_STR_DIGITS) {
       throw Errors.valueError("maxdigits must be 0 or larger than 640");
     }
-    settings.intMaxStrDigits = maxdigits;
+    DigitsLimit.of(interpreter).setDigits(maxdigits);
   }
 
   /// Clear all internal performance-related caches.
