@@ -51,7 +51,7 @@ public @interface PyTypeSpec {
   String[] objectSlots() default {};
 
   /** How {@code match} treats instances. */
-  Pattern pattern() default Pattern.NONE;
+  Pattern[] pattern() default {};
 
   /** Whether instances have a {@code __dict__} of their own. */
   boolean dict() default false;
@@ -61,7 +61,6 @@ public @interface PyTypeSpec {
 
   /** The sequence and mapping flags of a type for pattern matching. */
   enum Pattern {
-    NONE,
     SEQUENCE,
     MAPPING,
     /** Types such as int and str that take themselves as the one positional sub-pattern. */

@@ -62,22 +62,26 @@ final class BlockStack {
 
   /** Checks a {@code break} or {@code continue}. */
   void checkLoopExit(String word, String outsideMessage, Span where) {
+    boolean inFinally = false;
     for (Block block : blocks) {
       if (block == Block.LOOP) {
+        warnInFinally(inFinally, word, where);
         return;
       }
       rejectInExceptStar(block, where);
-      warnInFinally(block, word, where);
+      inFinally |= block == Block.FINALLY;
     }
     throw context.error(outsideMessage, where);
   }
 
   /** Checks a {@code return}. */
   void checkReturn(Span where) {
+    boolean inFinally = false;
     for (Block block : blocks) {
       rejectInExceptStar(block, where);
-      warnInFinally(block, "return", where);
+      inFinally |= block == Block.FINALLY;
     }
+    warnInFinally(inFinally, "return", where);
   }
 
   // CPython: codegen.c codegen_unwind_fblock_stack
@@ -89,8 +93,8 @@ final class BlockStack {
   }
 
   // CPython: ast_preprocess.c control_flow_in_finally_warning
-  private void warnInFinally(Block block, String word, Span where) {
-    if (block == Block.FINALLY) {
+  private void warnInFinally(boolean inFinally, String word, Span where) {
+    if (inFinally) {
       context.warn("'" + word + "' in a 'finally' block", where);
     }
   }

@@ -57,9 +57,14 @@ final class AnnotationValues {
         .anyMatch(e -> e.getSimpleName().contentEquals(name));
   }
 
-  /** The name of an enum constant. */
-  String constant(String name) {
-    return ((VariableElement) value(name)).getSimpleName().toString();
+  /** The names of enum constants. */
+  List<String> constants(String name) {
+    List<String> out = new ArrayList<>();
+    for (Object v : (List<?>) value(name)) {
+      VariableElement constant = (VariableElement) ((AnnotationValue) v).getValue();
+      out.add(constant.getSimpleName().toString());
+    }
+    return out;
   }
 
   /** The class, or null for void. */

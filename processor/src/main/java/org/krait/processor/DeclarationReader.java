@@ -122,11 +122,8 @@ final class DeclarationReader {
     if (type.isTrue("weakref")) {
       flags.add("WEAKREF");
     }
-    switch (type.constant("pattern")) {
-      case "SEQUENCE" -> flags.add("SEQUENCE");
-      case "MAPPING" -> flags.add("MAPPING");
-      case "SELF" -> flags.add("MATCH_SELF");
-      default -> {}
+    for (String pattern : type.constants("pattern")) {
+      flags.add(pattern.equals("SELF") ? "MATCH_SELF" : pattern);
     }
     return flags;
   }

@@ -5,7 +5,16 @@ import org.krait.runtime.error.Errors;
 /** The escapes in bytes literals. */
 // CPython: bytesobject.c _PyBytes_DecodeEscape2, _codecsmodule.c _codecs_escape_encode_impl
 public final class BytesEscape {
-  private BytesEscape() {}
+  private final byte[] bytes;
+  private final String errors;
+  private final ByteBuilder out;
+  private int invalid = -1;
+
+  private BytesEscape(byte[] bytes, String errors) {
+    this.bytes = bytes;
+    this.errors = errors;
+    this.out = new ByteBuilder(bytes.length);
+  }
 
   /** Escapes bytes. */
   public static byte[] encode(byte[] bytes) {
@@ -30,7 +39,10 @@ public final class BytesEscape {
 
   /** Replaces the escapes; {@code errors} is about malformed hexadecimal ones. */
   public static byte[] decode(byte[] bytes, String errors) {
-    ByteBuilder out = new ByteBuilder(bytes.length);
+    return new BytesEscape(bytes, errors).decode();
+  }
+
+  private byte[] decode() {
     for (int i = 0; i < bytes.length; ) {
       if (bytes[i] != '\\') {
         out.append(bytes[i++]);
@@ -39,12 +51,15 @@ public final class BytesEscape {
       if (i + 1 == bytes.length) {
         throw Errors.valueError("Trailing \\ in string");
       }
-      i = decodeEscape(out, bytes, i, errors);
+      i = decodeEscape(i);
+    }
+    if (invalid >= 0) {
+      UnicodeEscape.warn("b\"\\", invalid);
     }
     return out.toBytes();
   }
 
-  private static int decodeEscape(ByteBuilder out, byte[] bytes, int at, String errors) {
+  private int decodeEscape(int at) {
     int c = bytes[at + 1];
     switch (c) {
       case '\n' -> {}
@@ -57,27 +72,40 @@ public final class BytesEscape {
       case 'v' -> out.append(11);
       case 'a' -> out.append(7);
       case '0', '1', '2', '3', '4', '5', '6', '7' -> {
-        return octal(out, bytes, at);
+        return octal(at);
       }
       case 'x' -> {
-        return hexadecimal(out, bytes, at, errors);
+        return hexadecimal(at);
       }
-      default -> out.append('\\').append(c);
+      default -> {
+        invalid(c & 0xff);
+        out.append('\\').append(c);
+      }
     }
     return at + 2;
   }
 
-  private static int octal(ByteBuilder out, byte[] bytes, int at) {
+  /** Only the first one is warned about. */
+  private void invalid(int escape) {
+    if (invalid < 0) {
+      invalid = escape;
+    }
+  }
+
+  private int octal(int at) {
     int end = at + 1;
     int value = 0;
     while (end < bytes.length && end < at + 4 && bytes[end] >= '0' && bytes[end] <= '7') {
       value = value * 8 + bytes[end++] - '0';
     }
+    if (value > 0xff) {
+      invalid(value);
+    }
     out.append(value);
     return end;
   }
 
-  private static int hexadecimal(ByteBuilder out, byte[] bytes, int at, String errors) {
+  private int hexadecimal(int at) {
     int first = at + 2 < bytes.length ? Character.digit(bytes[at + 2], 16) : -1;
     int second = at + 3 < bytes.length ? Character.digit(bytes[at + 3], 16) : -1;
     if (first >= 0 && second >= 0) {

@@ -1,5 +1,6 @@
 package org.krait.runtime.codec;
 
+import org.krait.runtime.object.Deprecations;
 import org.krait.runtime.text.CharacterNames;
 import org.krait.runtime.text.Quoting;
 import org.krait.runtime.text.Text;
@@ -12,6 +13,7 @@ public final class UnicodeEscape {
   private final boolean last;
   private final TextBuilder out;
   private int at;
+  private int invalid = -1;
 
   private UnicodeEscape(byte[] bytes, String errors, boolean last) {
     this.errors = new DecodeErrors("unicodeescape", bytes, errors);
@@ -63,7 +65,26 @@ public final class UnicodeEscape {
         at++;
       }
     }
+    if (invalid >= 0) {
+      warn("\"\\", invalid);
+    }
     return new Decoded(out.build(), at);
+  }
+
+  /** Warns of an invalid escape: a character, or the value of an octal one. */
+  static void warn(String prefix, int escape) {
+    Deprecations.warn(
+        prefix
+            + (escape > 0xff ? Integer.toOctalString(escape) : String.valueOf((char) escape))
+            + (escape > 0xff ? "\" is an invalid octal" : "\" is an invalid")
+            + " escape sequence. Such sequences will not work in the future. ");
+  }
+
+  /** Only the first one is warned about. */
+  private void invalid(int escape) {
+    if (invalid < 0) {
+      invalid = escape;
+    }
   }
 
   /** Decodes one escape; false if it is unfinished and more bytes will come. */
@@ -97,6 +118,7 @@ public final class UnicodeEscape {
         return named(data);
       }
       default -> {
+        invalid(c & 0xff);
         out.append('\\').append(c & 0xff);
         at += 2;
       }
@@ -114,6 +136,9 @@ public final class UnicodeEscape {
     int value = 0;
     while (end < data.length && end < at + 4 && data[end] >= '0' && data[end] <= '7') {
       value = value * 8 + data[end++] - '0';
+    }
+    if (value > 0xff) {
+      invalid(value);
     }
     out.append(value);
     at = end;

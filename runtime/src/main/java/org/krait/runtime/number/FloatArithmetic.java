@@ -61,7 +61,7 @@ public final class FloatArithmetic {
     if (Double.isInfinite(y) && Math.abs(x) == 1.0) {
       return 1.0;
     }
-    if (x == 0.0 && y < 0.0) {
+    if (x == 0.0 && y < 0.0 && !Double.isInfinite(y)) {
       throw Errors.zeroDivisionError("zero to a negative power");
     }
     double result = Math.pow(x, y);

@@ -109,6 +109,9 @@ public final class FloatParsing {
     return c >= '0' && c <= '9';
   }
 
+  /** What "-nan" spells: a NaN with its sign set. */
+  private static final double NEGATIVE_NAN = Double.longBitsToDouble(0xfff8000000000000L);
+
   /** The value of what {@link #prefix} found. */
   static double value(String number) {
     char last = number.charAt(number.length() - 1);
@@ -117,7 +120,7 @@ public final class FloatParsing {
     }
     boolean negative = number.charAt(0) == '-';
     if (number.toLowerCase(Locale.ROOT).contains("nan")) {
-      return negative ? -Double.NaN : Double.NaN;
+      return negative ? NEGATIVE_NAN : Double.NaN;
     }
     return negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
   }

@@ -80,7 +80,8 @@ public final class Arguments {
     throw Errors.typeError("must be real number, not " + type.fullName());
   }
 
-  private static double checkedFloat(Object result, PyType type) {
+  /** The float that {@code __float__} gave. */
+  public static double checkedFloat(Object result, PyType type) {
     if (result instanceof Double d) {
       return d;
     }

@@ -6,6 +6,7 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.PyTraceback;
 import org.krait.runtime.function.Sendable;
 import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.Deprecations;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyCallable;

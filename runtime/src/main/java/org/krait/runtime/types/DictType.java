@@ -29,7 +29,10 @@ import org.krait.runtime.ops.Iteration;
 ///         d[k] = v
 /// dict(**kwargs) -> new dictionary initialized with the name=value pairs
 ///     in the keyword argument list.  For example:  dict(one=1, two=2)
-@PyTypeSpec(name = "dict", instances = PyDict.class, pattern = PyTypeSpec.Pattern.MAPPING)
+@PyTypeSpec(
+    name = "dict",
+    instances = PyDict.class,
+    pattern = {PyTypeSpec.Pattern.MAPPING, PyTypeSpec.Pattern.SELF})
 public final class DictType {
   private DictType() {}
 

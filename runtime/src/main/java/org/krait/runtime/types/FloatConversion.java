@@ -6,6 +6,9 @@ import org.krait.runtime.number.FloatParsing;
 import org.krait.runtime.number.NumberText;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.Buffer;
+import org.krait.runtime.object.Deprecations;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.PyFloat;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Special;
@@ -23,7 +26,11 @@ final class FloatConversion {
       return parse(NumberText.ascii(x), x);
     }
     PyType type = Types.of(x);
-    if (type.special(Special.FLOAT) != null || type.special(Special.INDEX) != null) {
+    Object method = x instanceof Double ? null : type.special(Special.FLOAT);
+    if (method != null) {
+      return checked(Dispatch.callSpecial(method, x), type);
+    }
+    if (x instanceof Double || type.special(Special.INDEX) != null) {
       return Arguments.toDouble(x);
     }
     Buffer buffer = Buffers.orNull(x, 0);
@@ -34,6 +41,13 @@ final class FloatConversion {
     }
     throw Errors.typeError(
         "float() argument must be a string or a real number, not '" + type.fullName() + "'");
+  }
+
+  private static double checked(Object result, PyType type) {
+    if (result instanceof PyFloat f) {
+      Deprecations.strictSubclass(type.fullName() + ".__float__", "float", f);
+    }
+    return Arguments.checkedFloat(result, type);
   }
 
   private static double parse(String text, Object original) {

@@ -21,7 +21,8 @@ import org.krait.runtime.ops.Sets;
     name = "frozenset",
     instances = PyFrozenset.class,
     signature = "(iterable=(), /)",
-    weakref = true)
+    weakref = true,
+    pattern = PyTypeSpec.Pattern.SELF)
 final class FrozensetType {
   private FrozensetType() {}
 

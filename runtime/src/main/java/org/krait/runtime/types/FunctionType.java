@@ -12,6 +12,7 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyFunction;
+import org.krait.runtime.object.Deprecations;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
@@ -19,7 +20,6 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
-import org.krait.runtime.ops.Deprecations;
 import org.krait.runtime.ops.Representation;
 
 /// Create a function object.

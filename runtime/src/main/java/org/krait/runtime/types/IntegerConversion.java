@@ -7,6 +7,7 @@ import org.krait.runtime.number.IntegerArithmetic;
 import org.krait.runtime.number.IntegerParsing;
 import org.krait.runtime.number.NumberText;
 import org.krait.runtime.object.Buffer;
+import org.krait.runtime.object.Deprecations;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PyByteArray;
@@ -84,6 +85,9 @@ final class IntegerConversion {
     if (exact == null) {
       throw Errors.typeError(
           method + " returned non-int (type " + Types.of(result).fullName() + ")");
+    }
+    if (exact != result) {
+      Deprecations.strictSubclass(method, "int", result);
     }
     return exact;
   }

@@ -32,7 +32,7 @@ import org.krait.runtime.ops.Sorting;
     name = "list",
     instances = PyList.class,
     signature = "(iterable=(), /)",
-    pattern = PyTypeSpec.Pattern.SEQUENCE)
+    pattern = {PyTypeSpec.Pattern.SEQUENCE, PyTypeSpec.Pattern.SELF})
 final class ListType {
   private ListType() {}
 

@@ -17,7 +17,12 @@ import org.krait.runtime.ops.Containment;
 import org.krait.runtime.ops.Sets;
 
 /// Build an unordered collection of unique elements.
-@PyTypeSpec(name = "set", instances = PySet.class, signature = "(iterable=(), /)", weakref = true)
+@PyTypeSpec(
+    name = "set",
+    instances = PySet.class,
+    signature = "(iterable=(), /)",
+    weakref = true,
+    pattern = PyTypeSpec.Pattern.SELF)
 final class SetType {
   private SetType() {}
 

@@ -33,7 +33,7 @@ import org.krait.runtime.ops.Slices;
     name = "tuple",
     instances = PyTuple.class,
     signature = "(iterable=(), /)",
-    pattern = PyTypeSpec.Pattern.SEQUENCE)
+    pattern = {PyTypeSpec.Pattern.SEQUENCE, PyTypeSpec.Pattern.SELF})
 final class TupleType {
   private TupleType() {}
 

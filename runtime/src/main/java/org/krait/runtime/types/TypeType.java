@@ -31,12 +31,7 @@ import org.krait.runtime.ops.TypeAttributes;
 
 /// type(object) -> the object's type
 /// type(name, bases, dict, **kwds) -> a new type
-@PyTypeSpec(
-    name = "type",
-    instances = PyType.class,
-    dict = true,
-    weakref = true,
-    pattern = PyTypeSpec.Pattern.NONE)
+@PyTypeSpec(name = "type", instances = PyType.class, dict = true, weakref = true)
 final class TypeType {
   private TypeType() {}
 

@@ -4,19 +4,30 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.module.BuiltinModules;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBytes;
+import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Modules;
 
 /// This module defines an object type which can efficiently represent
 /// an array of basic values: characters, integers, floating-point
 /// numbers.  Arrays are sequence types and behave very much like lists,
 /// except that the type of objects stored in them is constrained.
 @PyModule(value = "array", types = PyArray.class)
-public final class ArrayModule {
+public final class ArrayModule implements BuiltinModules.Filler {
   @PyConstant static final PyType ArrayType = PyArray.TYPE;
   @PyConstant static final String typecodes = "bBuwhHiIlLqQfd";
+
+  // CPython: arraymodule.c array_modexec
+  @Override
+  public void fill(PyDict namespace) {
+    Object sequence = Attributes.get(Modules.imported("collections.abc"), "MutableSequence");
+    Attributes.callMethod(sequence, "register", PyArray.TYPE);
+  }
 
   /// Internal. Used for pickling support.
   @PyFunction("(arraytype, typecode, mformat_code, items, /)")
