@@ -18,7 +18,7 @@ public final class ThreadState {
   /** A fact about the JVM, true once and for all: Python code may run on two threads at once. */
   private static volatile boolean several;
 
-  private final Interpreter interpreter;
+  private @Nullable Interpreter interpreter;
   private final ConcurrentLinkedQueue<Runnable> pendingCalls = new ConcurrentLinkedQueue<>();
   private volatile boolean pending;
 
@@ -58,12 +58,27 @@ public final class ThreadState {
 
   /** The state of the current thread. */
   public static ThreadState current() {
-    ThreadState state =
-        Thread.currentThread() instanceof PythonThread p ? p.state() : FOREIGN.get();
+    ThreadState state = entered();
     if (state == null) {
       throw new IllegalStateException("no Krait interpreter is entered on this thread");
     }
     return state;
+  }
+
+  /** The state of the current thread, or null if no interpreter is entered on it. */
+  public static @Nullable ThreadState entered() {
+    return Thread.currentThread() instanceof PythonThread p ? p.state() : FOREIGN.get();
+  }
+
+  /** Lets go of all that belongs to an interpreter: threads may keep the state of a closed one. */
+  public void detach() {
+    interpreter = null;
+    activation = null;
+    handled = null;
+    context = null;
+    tracer = null;
+    locals.clear();
+    pendingCalls.clear();
   }
 
   /** Enters an interpreter on a thread that is not a {@link PythonThread}; null leaves it. */
