@@ -1,6 +1,5 @@
 package org.krait.embed.assembly;
 
-import org.krait.interpreter.TreeEngine;
 import org.krait.runtime.boot.Boot;
 import org.krait.runtime.function.Engine;
 import org.krait.runtime.function.SourceCompiler;
@@ -17,7 +16,7 @@ public final class Assembly {
   /** Starts an interpreter and enters it on this thread. */
   public static Interpreter start(Settings settings) {
     Interpreter interpreter = new Interpreter();
-    interpreter.setState(Engine.class, new TreeEngine());
+    interpreter.setState(Engine.class, Engines.of(settings.xOptions));
     FrontEnd frontEnd = new FrontEnd(interpreter);
     interpreter.setState(SourceCompiler.class, frontEnd);
     interpreter.setState(SyntaxTrees.class, new AstTrees(interpreter, frontEnd));

@@ -37,11 +37,18 @@ public final class ThreadState {
   private final List<Object> openReprs = new ArrayList<>(0);
   private final Map<Class<?>, Object> locals = new HashMap<>(4);
 
-  /** Who is told what the thread does, or null. */
+  /** Who is told what the thread does, or null; set by {@link #setTracer}. */
   public @Nullable Tracer tracer;
+
+  /**
+   * The depth beyond which compiled code asks {@link #mayEnter} before a call: the recursion limit,
+   * or -1 while something else is to be done first.
+   */
+  public int limit;
 
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;
+    this.limit = interpreter.recursionLimit();
     if (MADE.incrementAndGet() > 1) {
       several = true;
     }
@@ -106,10 +113,12 @@ public final class ThreadState {
   public void addPendingCall(Runnable task) {
     pendingCalls.add(task);
     pending = true;
+    limit = -1;
   }
 
   private void runPendingCalls() {
     pending = false;
+    refreshLimit();
     try {
       for (Runnable r = pendingCalls.poll(); r != null; r = pendingCalls.poll()) {
         r.run();
@@ -117,6 +126,32 @@ public final class ThreadState {
     } finally {
       pending |= !pendingCalls.isEmpty();
     }
+  }
+
+  /** Says who is told what the thread does from now on; null for nobody. */
+  public void setTracer(@Nullable Tracer tracer) {
+    this.tracer = tracer;
+    refreshLimit();
+  }
+
+  /** Takes note of another recursion limit. */
+  public void refreshLimit() {
+    limit = tracer == null ? interpreter.recursionLimit() : -1;
+  }
+
+  /**
+   * What a compiled call asks whose depth, already counted, is beyond {@link #limit}: false if it
+   * is to be interpreted, because the thread is traced. RecursionError counts it off.
+   */
+  public boolean mayEnter() {
+    depth--;
+    safePoint();
+    if (tracer != null) {
+      return false;
+    }
+    refreshLimit();
+    enterCall();
+    return true;
   }
 
   /** Counts one call more; the caller counts it off with {@code depth--} in a finally. */

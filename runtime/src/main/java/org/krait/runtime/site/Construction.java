@@ -1,10 +1,13 @@
-package org.krait.interpreter.site;
+package org.krait.runtime.site;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.function.CallTarget;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBuiltinFunction;
+import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyPlainObject;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyType;
@@ -12,7 +15,7 @@ import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
 
 /** How a class makes its instances: by object's {@code __new__} and a function, or otherwise. */
-final class Construction {
+final class Construction extends CallTarget {
   /** After so many classes a site no longer tries. */
   static final int MOST_MISSES = 8;
 
@@ -43,7 +46,42 @@ final class Construction {
         type, misses, plain && type.special(Special.INIT) instanceof PyFunction f ? f : null);
   }
 
-  Object finish(PyPlainObject made, Object result) {
+  @Override
+  public Object call(Object callee, Object[] args, String[] names) {
+    PyPlainObject made = new PyPlainObject(type);
+    return finish(made, init.call(Dispatch.prepend(made, args), names));
+  }
+
+  @Override
+  public Object call(Object callee) {
+    PyPlainObject made = new PyPlainObject(type);
+    return finish(made, init.call(made));
+  }
+
+  @Override
+  public Object call(Object callee, Object a) {
+    PyPlainObject made = new PyPlainObject(type);
+    return finish(made, init.call(made, a));
+  }
+
+  @Override
+  public Object call(Object callee, Object a, Object b) {
+    PyPlainObject made = new PyPlainObject(type);
+    return finish(made, init.call(made, a, b));
+  }
+
+  @Override
+  public Object call(Object callee, Object a, Object b, Object c) {
+    PyPlainObject made = new PyPlainObject(type);
+    return finish(made, init.call(made, a, b, c));
+  }
+
+  @Override
+  public Object call(Object callee, Object a, Object b, Object c, Object d) {
+    return call(callee, new Object[] {a, b, c, d}, PyCallable.NO_NAMES);
+  }
+
+  private Object finish(PyPlainObject made, Object result) {
     if (result != PySingleton.NONE) {
       throw Errors.typeError(
           "__init__() should return None, not '" + Types.of(result).name() + "'");

@@ -1,4 +1,4 @@
-package org.krait.interpreter.site;
+package org.krait.runtime.site;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.function.PyFunction;

@@ -1,15 +1,29 @@
-package org.krait.interpreter.site;
+package org.krait.runtime.site;
 
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.function.CallTarget;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyCallable;
-import org.krait.runtime.object.PyPlainObject;
 import org.krait.runtime.object.PyType;
 
 /** Calls a function, a class, or anything else; remembers how a class makes its instances. */
 public final class CallSite {
   private @Nullable Construction construction;
+
+  /** What a call of the callee runs. */
+  public CallTarget target(Object callee) {
+    if (callee instanceof PyFunction f) {
+      return f.code().executable();
+    }
+    if (callee instanceof PyType type) {
+      Construction c = construction(type);
+      if (c != null && c.init != null) {
+        return c;
+      }
+    }
+    return CallTarget.of(callee);
+  }
 
   public Object call(Object callee) {
     if (callee instanceof PyFunction f) {
@@ -18,8 +32,7 @@ public final class CallSite {
     if (callee instanceof PyType type) {
       Construction c = construction(type);
       if (c != null && c.init != null) {
-        PyPlainObject made = new PyPlainObject(type);
-        return c.finish(made, c.init.call(made));
+        return c.call(type);
       }
     }
     return Dispatch.call(callee);
@@ -32,8 +45,7 @@ public final class CallSite {
     if (callee instanceof PyType type) {
       Construction c = construction(type);
       if (c != null && c.init != null) {
-        PyPlainObject made = new PyPlainObject(type);
-        return c.finish(made, c.init.call(made, a));
+        return c.call(type, a);
       }
     }
     return Dispatch.call(callee, a);
@@ -46,8 +58,7 @@ public final class CallSite {
     if (callee instanceof PyType type) {
       Construction c = construction(type);
       if (c != null && c.init != null) {
-        PyPlainObject made = new PyPlainObject(type);
-        return c.finish(made, c.init.call(made, a, b));
+        return c.call(type, a, b);
       }
     }
     return Dispatch.call(callee, a, b);
@@ -60,8 +71,7 @@ public final class CallSite {
     if (callee instanceof PyType type) {
       Construction how = construction(type);
       if (how != null && how.init != null) {
-        PyPlainObject made = new PyPlainObject(type);
-        return how.finish(made, how.init.call(made, a, b, c));
+        return how.call(type, a, b, c);
       }
     }
     return callee instanceof PyCallable p
