@@ -1,9 +1,4 @@
-/**
- * Krait from Java.
- *
- * <p>{@link org.krait.embed.Krait} is an interpreter; {@link org.krait.embed.PythonValue} an object
- * of its; {@link org.krait.embed.PythonException} what a program raised.
- */
+/** Krait from Java: an interpreter with front end, library and modules put together. */
 @NullMarked
 package org.krait.embed;
 

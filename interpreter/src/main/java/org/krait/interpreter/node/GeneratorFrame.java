@@ -6,7 +6,6 @@ import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.function.PyResumable;
 import org.krait.runtime.function.Suspension;
 import org.krait.runtime.function.Unwinding;
-import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
@@ -58,9 +57,7 @@ public final class GeneratorFrame extends Frame implements Suspension {
     ThreadState state = ThreadState.current();
     state.enterCall();
     thread = state;
-    Activation caller = state.activation;
-    back = caller;
-    callersLinked = false;
+    back = state.activation;
     state.activation = this;
     sent = value;
     thrown = exception;
@@ -95,7 +92,7 @@ public final class GeneratorFrame extends Frame implements Suspension {
     } catch (StackOverflowError e) {
       throw Recursion.error();
     } finally {
-      state.activation = caller;
+      state.activation = back;
       back = null;
       state.depth--;
       if (!suspended) {

@@ -3,9 +3,7 @@ package org.krait.interpreter.stmt;
 import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
-import org.krait.interpreter.node.HotLoop;
 import org.krait.interpreter.node.StmtNode;
-import org.krait.runtime.function.CompiledLoop;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.ops.Iteration;
 
@@ -18,11 +16,9 @@ public final class Loops {
     private final ExprNode test;
     private final StmtNode body;
     private final @Nullable StmtNode orelse;
-    private final HotLoop hot;
 
-    public While(ExprNode test, StmtNode body, @Nullable StmtNode orelse, HotLoop hot, int line) {
+    public While(ExprNode test, StmtNode body, @Nullable StmtNode orelse, int line) {
       super(line);
-      this.hot = hot;
       this.test = test;
       this.body = body;
       this.orelse = orelse;
@@ -31,28 +27,15 @@ public final class Loops {
     @Override
     public int execute(Frame f) {
       reach(f);
-      CompiledLoop compiled = hot.compiled(f);
-      int status = compiled == null ? turn(f) : HotLoop.enter(compiled, null, f);
-      if (status != NEXT) {
-        return status == BREAK ? NEXT : status;
-      }
-      return orelse == null ? NEXT : orelse.execute(f);
-    }
-
-    private int turn(Frame f) {
       while (test.test(f)) {
         int status = body.execute(f);
         if (status != NEXT && status != CONTINUE) {
-          return status;
+          return status == BREAK ? NEXT : status;
         }
         f.thread.safePoint();
-        CompiledLoop compiled = hot.turn(f);
-        if (compiled != null) {
-          return HotLoop.enter(compiled, null, f);
-        }
         reach(f);
       }
-      return NEXT;
+      return orelse == null ? NEXT : orelse.execute(f);
     }
   }
 
@@ -63,7 +46,6 @@ public final class Loops {
     private final @Nullable StmtNode store;
     private final StmtNode body;
     private final @Nullable StmtNode orelse;
-    private final HotLoop hot;
     private final int position;
 
     public For(
@@ -72,11 +54,9 @@ public final class Loops {
         @Nullable StmtNode store,
         StmtNode body,
         @Nullable StmtNode orelse,
-        HotLoop hot,
         int line,
         int position) {
       super(line);
-      this.hot = hot;
       this.iterator = iterator;
       this.item = item;
       this.store = store;
@@ -89,13 +69,7 @@ public final class Loops {
     public int execute(Frame f) {
       reach(f);
       Object it = iterator.value(f);
-      CompiledLoop compiled = hot.compiled(f);
-      int status;
-      if (compiled != null) {
-        status = HotLoop.enter(compiled, it, f);
-      } else {
-        status = it instanceof PyIterator i && i.type().isBuiltin() ? step(i, f) : stepAny(it, f);
-      }
+      int status = it instanceof PyIterator i && i.type().isBuiltin() ? step(i, f) : stepAny(it, f);
       if (status != NEXT) {
         return status == BREAK ? NEXT : status;
       }
@@ -114,10 +88,6 @@ public final class Loops {
           return status;
         }
         f.thread.safePoint();
-        CompiledLoop compiled = hot.turn(f);
-        if (compiled != null) {
-          return HotLoop.enter(compiled, it, f);
-        }
         reach(f);
       }
     }
@@ -134,10 +104,6 @@ public final class Loops {
           return status;
         }
         f.thread.safePoint();
-        CompiledLoop compiled = hot.turn(f);
-        if (compiled != null) {
-          return HotLoop.enter(compiled, it, f);
-        }
         reach(f);
       }
     }

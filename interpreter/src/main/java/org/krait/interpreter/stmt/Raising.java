@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.StmtNode;
+import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.Unwinding;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.ops.Raise;
@@ -48,7 +49,11 @@ public final class Raising {
     public int execute(Frame f) {
       reach(f);
       f.position = position;
-      throw Unwinding.again(Raise.handled(f.thread), f);
+      PyBaseException handled = f.thread.handled;
+      if (handled == null) {
+        throw Errors.runtimeError("No active exception to reraise");
+      }
+      throw Unwinding.again(handled, f);
     }
   }
 

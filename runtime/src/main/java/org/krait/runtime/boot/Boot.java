@@ -7,7 +7,6 @@ import org.krait.runtime.module.Library;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.module.Signals;
 import org.krait.runtime.object.Dispatch;
-import org.krait.runtime.object.Finalizers;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
@@ -46,7 +45,6 @@ public final class Boot {
     if (!settings.noSite) {
       Imports.module(interpreter, "site");
     }
-    Finalizers.disregard(interpreter);
   }
 
   // CPython: pylifecycle.c init_set_builtins_open

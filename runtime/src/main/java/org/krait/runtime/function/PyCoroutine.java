@@ -6,16 +6,18 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Finalizers;
 import org.krait.runtime.object.PyInstance;
+import org.krait.runtime.object.ThreadState;
 
 /** A coroutine: what calling an {@code async def} function returns. */
 public final class PyCoroutine extends PyInstance implements PyResumable, Sendable {
   private final Resumption resumption;
   private final Finalizers finalizers = Finalizers.current();
-  private @Nullable Object origin;
+  private final @Nullable Object origin;
 
   public PyCoroutine(Suspension body) {
     super(BuiltinTypes.COROUTINE);
     this.resumption = new Resumption(body, "coroutine");
+    this.origin = CoroutineOrigin.capture(ThreadState.current());
   }
 
   @Override
@@ -26,10 +28,6 @@ public final class PyCoroutine extends PyInstance implements PyResumable, Sendab
   /** Where the coroutine was made, as {@code sys.set_coroutine_origin_tracking_depth} asks. */
   public @Nullable Object origin() {
     return origin;
-  }
-
-  public void setOrigin(@Nullable Object origin) {
-    this.origin = origin;
   }
 
   @Override

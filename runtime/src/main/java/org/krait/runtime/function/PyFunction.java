@@ -164,31 +164,43 @@ public final class PyFunction extends PyInstance implements PyCallable {
 
   @Override
   public Object call(Object[] args, String[] names) {
-    return code.executable().call(this, args, names);
+    PyCode c = code;
+    return c.executable().run(this, ArgumentBinding.bind(this, c, args, names));
   }
 
   @Override
   public Object call() {
-    return code.executable().call(this);
+    PyCode c = code;
+    return c.plainArity() == 0 ? c.executable().run(this) : call(NO_ARGS, NO_NAMES);
   }
 
   @Override
   public Object call(Object a) {
-    return code.executable().call(this, a);
+    PyCode c = code;
+    return c.plainArity() == 1 ? c.executable().run(this, a) : call(new Object[] {a}, NO_NAMES);
   }
 
   @Override
   public Object call(Object a, Object b) {
-    return code.executable().call(this, a, b);
+    PyCode c = code;
+    return c.plainArity() == 2
+        ? c.executable().run(this, a, b)
+        : call(new Object[] {a, b}, NO_NAMES);
   }
 
   @Override
   public Object call(Object a, Object b, Object c) {
-    return code.executable().call(this, a, b, c);
+    PyCode own = code;
+    return own.plainArity() == 3
+        ? own.executable().run(this, a, b, c)
+        : call(new Object[] {a, b, c}, NO_NAMES);
   }
 
   @Override
   public Object call(Object a, Object b, Object c, Object d) {
-    return code.executable().call(this, a, b, c, d);
+    PyCode own = code;
+    return own.plainArity() == 4
+        ? own.executable().run(this, a, b, c, d)
+        : call(new Object[] {a, b, c, d}, NO_NAMES);
   }
 }

@@ -1,8 +1,12 @@
 package org.krait.runtime.host;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The system's calls on file descriptors. A failed call raises {@code OSError}. */
 public final class Descriptors {
@@ -27,13 +31,13 @@ public final class Descriptors {
   private static final NativeFunction DUP2 = new NativeFunction("dup2", 2);
   private static final NativeFunction PIPE2 = new NativeFunction("pipe2", 2);
   private static final NativeFunction FCNTL = new NativeFunction("fcntl", 3);
+  private static final int F_DUPFD_CLOEXEC = 1030;
   private static final int F_GETFD = 1;
   private static final int F_SETFD = 2;
   private static final int F_GETFL = 3;
   private static final int F_SETFL = 4;
   private static final int FD_CLOEXEC = 1;
   private static final int O_NONBLOCK = 0x800;
-  private static final int SEEK_CUR = 1;
   private static final int CHUNK = 1 << 16;
   private static final int LARGEST = 1 << 24;
   private static final ThreadLocal<MemorySegment> BUFFER =
@@ -42,9 +46,9 @@ public final class Descriptors {
   private Descriptors() {}
 
   /** Opens a file; the new descriptor. {@code filename} is how an error names it. */
-  public static int open(byte[] path, int flags, int mode, Object filename) {
+  public static int open(byte[] path, int flags, int mode, @Nullable Object filename) {
     try (Arena arena = Arena.ofConfined()) {
-      int fd = (int) OPEN.call(text(arena, path), flags, mode);
+      int fd = (int) WaitingCalls.call(OPEN, text(arena, path), flags, mode);
       if (fd < 0) {
         throw OsError.of(NativeFunction.errno(), filename);
       }
@@ -56,11 +60,8 @@ public final class Descriptors {
   public static int read(int fd, byte[] into, int offset, int length) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment buffer = buffer(arena, length);
-      int n;
-      do {
-        n = (int) READ.call(fd, buffer.address(), Math.min(length, buffer.byteSize()));
-      } while (n < 0 && interrupted());
-      check(n);
+      long most = Math.min(length, buffer.byteSize());
+      int n = check((int) WaitingCalls.call(READ, fd, buffer.address(), most));
       MemorySegment.copy(buffer, ValueLayout.JAVA_BYTE, 0, into, offset, n);
       return n;
     }
@@ -72,11 +73,7 @@ public final class Descriptors {
       MemorySegment buffer = buffer(arena, length);
       int most = (int) Math.min(length, buffer.byteSize());
       MemorySegment.copy(from, offset, buffer, ValueLayout.JAVA_BYTE, 0, most);
-      int n;
-      do {
-        n = (int) WRITE.call(fd, buffer.address(), most);
-      } while (n < 0 && interrupted());
-      return check(n);
+      return check((int) WaitingCalls.call(WRITE, fd, buffer.address(), most));
     }
   }
 
@@ -85,20 +82,7 @@ public final class Descriptors {
     return length <= CHUNK ? BUFFER.get() : arena.allocate(Math.min(length, LARGEST));
   }
 
-  private static boolean interrupted() {
-    return NativeFunction.errno() == Errno.EINTR;
-  }
-
   public static long seek(int fd, long offset, int whence) {
-    if (whence == SEEK_CUR && offset == 0 && !LSEEK.isLinked()) {
-      long known = ProcessFiles.position(fd);
-      if (known >= 0) {
-        return known;
-      }
-      if (known == ProcessFiles.UNSEEKABLE) {
-        throw OsError.of(Errno.ESPIPE);
-      }
-    }
     long position = LSEEK.call(fd, offset, whence);
     if (position < 0) {
       throw OsError.of(NativeFunction.errno());
@@ -112,11 +96,20 @@ public final class Descriptors {
 
   /** Whether the descriptor is a terminal. Where the system lists descriptors, its list tells. */
   public static boolean isTerminal(int fd) {
-    String target = ProcessFiles.target(fd);
+    String target = target(fd);
     boolean plainFile =
         target != null && (!target.startsWith("/dev/") || target.equals("/dev/null"));
     boolean plainTerminal = target != null && target.startsWith("/dev/pts/");
     return plainTerminal || !plainFile && (int) ISATTY.call(fd) == 1;
+  }
+
+  /** What a descriptor stands for by the system's own list, or null. */
+  private static @Nullable String target(int fd) {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/self/fd", Integer.toString(fd))).toString();
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   public static void truncate(int fd, long size) {
@@ -132,6 +125,11 @@ public final class Descriptors {
     int copy = check((int) DUP.call(fd));
     setInheritable(copy, false);
     return copy;
+  }
+
+  /** A copy with a number of at least {@code least} that children do not inherit. */
+  public static int duplicateFrom(int least, int fd) {
+    return check((int) FCNTL.call(fd, F_DUPFD_CLOEXEC, least));
   }
 
   /** Makes {@code to} the same file as {@code fd}. */
@@ -174,14 +172,14 @@ public final class Descriptors {
   }
 
   /** The address of a text that ends with a null byte. */
-  static long text(Arena arena, byte[] bytes) {
+  public static long text(Arena arena, byte[] bytes) {
     MemorySegment text = arena.allocate(bytes.length + 1L);
     MemorySegment.copy(bytes, 0, text, ValueLayout.JAVA_BYTE, 0, bytes.length);
     return text.address();
   }
 
   /** The bytes before the null byte that ends a text. */
-  static byte[] bytes(MemorySegment text) {
+  public static byte[] bytes(MemorySegment text) {
     int length = 0;
     while (text.get(ValueLayout.JAVA_BYTE, length) != 0) {
       length++;

@@ -32,7 +32,10 @@ public final class Errno {
   public static final int ENOSYS = 38;
   public static final int ENOTEMPTY = 39;
   public static final int ELOOP = 40;
+  public static final int ENOTSUP = 95;
+  public static final int EISCONN = 106;
   public static final int ETIMEDOUT = 110;
+  public static final int EINPROGRESS = 115;
 
   private static final int LAST = 133;
   private static final @Nullable String[] NAMES = new String[LAST + 1];

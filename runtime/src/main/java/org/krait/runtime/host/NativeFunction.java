@@ -17,11 +17,18 @@ import org.krait.runtime.error.Errors;
  * addresses and travel in 64-bit registers, so a few shapes of call serve all functions.
  */
 public final class NativeFunction {
+  private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG;
+  private static final StructLayout CAPTURED = Linker.Option.captureStateLayout();
+  private static final VarHandle ERRNO =
+      CAPTURED.varHandle(MemoryLayout.PathElement.groupElement("errno"));
+  private static final ThreadLocal<MemorySegment> STATE =
+      ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(CAPTURED));
+
   private final String name;
   private final int arity;
   private volatile MethodHandle handle;
 
-  /** The function of this name with so many arguments, at most six. */
+  /** The function of this name with so many arguments, at most seven. */
   public NativeFunction(String name, int arity) {
     this.name = name;
     this.arity = arity;
@@ -34,7 +41,7 @@ public final class NativeFunction {
       h = link();
       handle = h;
     }
-    MemorySegment state = ErrorState.MEMORY.get();
+    MemorySegment state = STATE.get();
     try {
       return switch (arity) {
         case 0 -> (long) h.invokeExact(state);
@@ -43,21 +50,17 @@ public final class NativeFunction {
         case 3 -> (long) h.invokeExact(state, a[0], a[1], a[2]);
         case 4 -> (long) h.invokeExact(state, a[0], a[1], a[2], a[3]);
         case 5 -> (long) h.invokeExact(state, a[0], a[1], a[2], a[3], a[4]);
-        default -> (long) h.invokeExact(state, a[0], a[1], a[2], a[3], a[4], a[5]);
+        case 6 -> (long) h.invokeExact(state, a[0], a[1], a[2], a[3], a[4], a[5]);
+        default -> (long) h.invokeExact(state, a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
       };
     } catch (Throwable e) {
       throw new IllegalStateException(name, e);
     }
   }
 
-  /** Whether it was called before: the first call is slow. */
-  boolean isLinked() {
-    return handle != null;
-  }
-
   /** The error number that this thread's last call left. */
   public static int errno() {
-    return (int) ErrorState.ERRNO.get(ErrorState.MEMORY.get(), 0L);
+    return (int) ERRNO.get(STATE.get(), 0L);
   }
 
   /** Whether the C library has a function of this name. */
@@ -65,28 +68,26 @@ public final class NativeFunction {
     return Linker.nativeLinker().defaultLookup().find(name).isPresent();
   }
 
+  /** Where the C library has the function of this name. */
+  static long address(String name) {
+    return find(name).address();
+  }
+
   @SuppressWarnings("restricted")
   private MethodHandle link() {
     Linker linker = Linker.nativeLinker();
-    SymbolLookup library = linker.defaultLookup();
-    MemorySegment address =
-        library
-            .find(name)
-            .orElseThrow(
-                () -> Errors.notImplementedError("this system has no function " + name + "()"));
+    MemorySegment address = find(name);
     MemoryLayout[] parameters = new MemoryLayout[arity];
-    java.util.Arrays.fill(parameters, ValueLayout.JAVA_LONG);
+    java.util.Arrays.fill(parameters, LONG);
     return linker.downcallHandle(
-        address,
-        FunctionDescriptor.of(ValueLayout.JAVA_LONG, parameters),
-        Linker.Option.captureCallState("errno"));
+        address, FunctionDescriptor.of(LONG, parameters), Linker.Option.captureCallState("errno"));
   }
 
-  /** Where a call leaves its error number; apart, so that naming a function costs nothing. */
-  private static final class ErrorState {
-    static final StructLayout LAYOUT = Linker.Option.captureStateLayout();
-    static final VarHandle ERRNO = LAYOUT.varHandle(MemoryLayout.PathElement.groupElement("errno"));
-    static final ThreadLocal<MemorySegment> MEMORY =
-        ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(LAYOUT));
+  private static MemorySegment find(String name) {
+    SymbolLookup library = Linker.nativeLinker().defaultLookup();
+    return library
+        .find(name)
+        .orElseThrow(
+            () -> Errors.notImplementedError("this system has no function " + name + "()"));
   }
 }

@@ -7,6 +7,10 @@ import java.lang.foreign.ValueLayout;
 /** The system's calls on processes. A failed call raises {@code OSError}. */
 public final class ProcessCalls {
   public static final NativeFunction GETPPID = new NativeFunction("getppid", 0);
+  public static final NativeFunction GETUID = new NativeFunction("getuid", 0);
+  public static final NativeFunction GETEUID = new NativeFunction("geteuid", 0);
+  public static final NativeFunction GETGID = new NativeFunction("getgid", 0);
+  public static final NativeFunction GETEGID = new NativeFunction("getegid", 0);
   public static final NativeFunction GETPGRP = new NativeFunction("getpgrp", 0);
   public static final NativeFunction GETPGID = new NativeFunction("getpgid", 1);
   public static final NativeFunction SETPGID = new NativeFunction("setpgid", 2);
@@ -17,12 +21,8 @@ public final class ProcessCalls {
   public static final NativeFunction KILLPG = new NativeFunction("killpg", 2);
   public static final NativeFunction ABORT = new NativeFunction("abort", 0);
 
-  private static final NativeFunction GETUID = new NativeFunction("getuid", 0);
-  private static final NativeFunction GETEUID = new NativeFunction("geteuid", 0);
-  private static final NativeFunction GETGID = new NativeFunction("getgid", 0);
-  private static final NativeFunction GETEGID = new NativeFunction("getegid", 0);
   private static final NativeFunction WAITPID = new NativeFunction("waitpid", 3);
-  private static final NativeFunction SYSTEM = new NativeFunction("system", 1);
+  private static final NativeFunction EXECVE = new NativeFunction("execve", 3);
   private static final NativeFunction UNAME = new NativeFunction("uname", 1);
   private static final NativeFunction TIMES = new NativeFunction("times", 1);
   private static final NativeFunction SYSCONF = new NativeFunction("sysconf", 1);
@@ -41,31 +41,26 @@ public final class ProcessCalls {
     return result;
   }
 
-  /** The user's id. */
-  public static long userId(boolean effective) {
-    long id = ProcessFiles.id("Uid:", effective);
-    return id >= 0 ? id : call(effective ? GETEUID : GETUID);
-  }
-
-  /** The group's id. */
-  public static long groupId(boolean effective) {
-    long id = ProcessFiles.id("Gid:", effective);
-    return id >= 0 ? id : call(effective ? GETEGID : GETGID);
-  }
-
   /** Waits for a child; its process id and status. */
   public static long[] wait(int pid, int options) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment status = arena.allocate(4, 4);
-      long child = call(WAITPID, pid, status.address(), options);
+      int child = (int) WaitingCalls.call(WAITPID, pid, status.address(), options);
+      if (child == -1) {
+        throw OsError.of(NativeFunction.errno());
+      }
       return new long[] {child, status.get(ValueLayout.JAVA_INT, 0)};
     }
   }
 
-  /** Runs a shell command; its wait status. */
-  public static int system(byte[] command) {
+  /** Runs another program in place of the whole process. It returns only by an error. */
+  public static void exec(byte[] path, byte[][] arguments, byte[][] environment) {
     try (Arena arena = Arena.ofConfined()) {
-      return (int) SYSTEM.call(Descriptors.text(arena, command));
+      call(
+          EXECVE,
+          Descriptors.text(arena, path),
+          PosixSpawn.texts(arena, arguments),
+          PosixSpawn.texts(arena, environment));
     }
   }
 

@@ -3,9 +3,9 @@ package org.krait.runtime.module;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
-import org.krait.runtime.function.CallStack;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.host.Descriptors;
+import org.krait.runtime.host.InterruptibleThread;
 import org.krait.runtime.host.ProcessSignals;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
@@ -25,6 +25,7 @@ public final class Signals {
 
   private final ThreadState main;
   private final Thread mainThread;
+  private final InterruptibleThread waiting;
   private final ConcurrentHashMap<Integer, Object> handlers = new ConcurrentHashMap<>();
   private volatile int wakeupDescriptor = -1;
   private volatile boolean warnsOfFullBuffer = true;
@@ -33,12 +34,14 @@ public final class Signals {
   private Signals(ThreadState main, Thread mainThread) {
     this.main = main;
     this.mainThread = mainThread;
+    this.waiting = new InterruptibleThread(main, mainThread);
   }
 
   /** Makes the current thread the one where handlers run. */
   public static void install(Interpreter interpreter, boolean ofProcess) {
     Signals signals = new Signals(ThreadState.current(), Thread.currentThread());
     interpreter.setState(Signals.class, signals);
+    interpreter.setState(InterruptibleThread.class, signals.waiting);
     if (ofProcess) {
       Thread setup = new Thread(signals::receiveInterrupts, "signals");
       setup.setDaemon(true);
@@ -96,6 +99,7 @@ public final class Signals {
     main.addPendingCall(() -> handle(signal));
     wakeUp(signal);
     mainThread.interrupt();
+    waiting.interrupt();
   }
 
   private void wakeUp(int signal) {
@@ -129,8 +133,7 @@ public final class Signals {
     if (handler == PySingleton.NONE || handler instanceof Long) {
       return;
     }
-    Object frame =
-        CallStack.innermost(main) instanceof CodeActivation a ? a.frame() : PySingleton.NONE;
+    Object frame = main.activation instanceof CodeActivation a ? a.frame() : PySingleton.NONE;
     Dispatch.call(handler, (long) signal, frame);
   }
 }

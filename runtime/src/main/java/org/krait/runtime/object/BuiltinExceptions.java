@@ -123,6 +123,7 @@ public final class BuiltinExceptions {
   public static final PyType SYSTEM_EXIT = of("SystemExit");
   public static final PyType IMPORT_ERROR = of("ImportError");
   public static final PyType OS_ERROR = of("OSError");
+  public static final PyType TIMEOUT_ERROR = of("TimeoutError");
   public static final PyType SYNTAX_ERROR = of("SyntaxError");
   public static final PyType KEYBOARD_INTERRUPT = of("KeyboardInterrupt");
   public static final PyType BASE_EXCEPTION_GROUP = of("BaseExceptionGroup");

@@ -18,7 +18,7 @@ public final class ThreadState {
   /** A fact about the JVM, true once and for all: Python code may run on two threads at once. */
   private static volatile boolean several;
 
-  private @Nullable Interpreter interpreter;
+  private final Interpreter interpreter;
   private final ConcurrentLinkedQueue<Runnable> pendingCalls = new ConcurrentLinkedQueue<>();
   private volatile boolean pending;
 
@@ -27,6 +27,9 @@ public final class ThreadState {
 
   /** The innermost activation of Python code that keeps one, or null. */
   public @Nullable Activation activation;
+
+  /** How many calls a new coroutine remembers of where it was made. */
+  public int coroutineOriginDepth;
 
   /** The exception being handled ({@code sys.exception()}), or null. */
   public @Nullable PyBaseException handled;
@@ -37,18 +40,11 @@ public final class ThreadState {
   private final List<Object> openReprs = new ArrayList<>(0);
   private final Map<Class<?>, Object> locals = new HashMap<>(4);
 
-  /** Who is told what the thread does, or null; set by {@link #setTracer}. */
+  /** Who is told what the thread does, or null. */
   public @Nullable Tracer tracer;
-
-  /**
-   * The depth beyond which compiled code asks {@link #mayEnter} before a call: the recursion limit,
-   * or -1 while something else is to be done first.
-   */
-  public int limit;
 
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;
-    this.limit = interpreter.recursionLimit();
     if (MADE.incrementAndGet() > 1) {
       several = true;
     }
@@ -65,27 +61,16 @@ public final class ThreadState {
 
   /** The state of the current thread. */
   public static ThreadState current() {
-    ThreadState state = entered();
+    ThreadState state = currentOrNull();
     if (state == null) {
       throw new IllegalStateException("no Krait interpreter is entered on this thread");
     }
     return state;
   }
 
-  /** The state of the current thread, or null if no interpreter is entered on it. */
-  public static @Nullable ThreadState entered() {
+  /** The state of the current thread; null on a thread that runs no Python. */
+  public static @Nullable ThreadState currentOrNull() {
     return Thread.currentThread() instanceof PythonThread p ? p.state() : FOREIGN.get();
-  }
-
-  /** Lets go of all that belongs to an interpreter: threads may keep the state of a closed one. */
-  public void detach() {
-    interpreter = null;
-    activation = null;
-    handled = null;
-    context = null;
-    tracer = null;
-    locals.clear();
-    pendingCalls.clear();
   }
 
   /** Enters an interpreter on a thread that is not a {@link PythonThread}; null leaves it. */
@@ -109,16 +94,19 @@ public final class ThreadState {
     }
   }
 
+  /** Whether a task waits for this thread's next safe point. */
+  public boolean isPending() {
+    return pending;
+  }
+
   /** Leaves a task (a signal's handler, a finalizer…) for this thread's next safe point. */
   public void addPendingCall(Runnable task) {
     pendingCalls.add(task);
     pending = true;
-    limit = -1;
   }
 
   private void runPendingCalls() {
     pending = false;
-    refreshLimit();
     try {
       for (Runnable r = pendingCalls.poll(); r != null; r = pendingCalls.poll()) {
         r.run();
@@ -126,32 +114,6 @@ public final class ThreadState {
     } finally {
       pending |= !pendingCalls.isEmpty();
     }
-  }
-
-  /** Says who is told what the thread does from now on; null for nobody. */
-  public void setTracer(@Nullable Tracer tracer) {
-    this.tracer = tracer;
-    refreshLimit();
-  }
-
-  /** Takes note of another recursion limit. */
-  public void refreshLimit() {
-    limit = tracer == null ? interpreter.recursionLimit() : -1;
-  }
-
-  /**
-   * What a compiled call asks whose depth, already counted, is beyond {@link #limit}: false if it
-   * is to be interpreted, because the thread is traced. RecursionError counts it off.
-   */
-  public boolean mayEnter() {
-    depth--;
-    safePoint();
-    if (tracer != null) {
-      return false;
-    }
-    refreshLimit();
-    enterCall();
-    return true;
   }
 
   /** Counts one call more; the caller counts it off with {@code depth--} in a finally. */

@@ -1,7 +1,6 @@
 package org.krait.runtime.types;
 
 import org.krait.runtime.error.Errors;
-import org.krait.runtime.function.CallStack;
 import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -63,7 +62,7 @@ final class TypingFunctions {
 
   /** The name of the module whose code runs, or None. */
   static Object callerModule() {
-    Activation caller = CallStack.innermost(ThreadState.current());
+    Activation caller = ThreadState.current().activation;
     Object name = caller == null ? null : caller.globals().get("__name__");
     return name == null ? PySingleton.NONE : name;
   }

@@ -3,7 +3,6 @@ package org.krait.stdlib.builtins;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
-import org.krait.runtime.function.CallStack;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.Execution;
 import org.krait.runtime.function.FrameLocals;
@@ -242,6 +241,6 @@ final class SourceExecution {
   }
 
   private @Nullable CodeActivation caller() {
-    return CallStack.innermost(thread) instanceof CodeActivation a ? a : null;
+    return thread.activation instanceof CodeActivation a ? a : null;
   }
 }

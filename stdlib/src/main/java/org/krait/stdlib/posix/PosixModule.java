@@ -2,7 +2,6 @@ package org.krait.stdlib.posix;
 
 import java.security.SecureRandom;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
@@ -10,6 +9,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.WorkingDirectory;
+import org.krait.runtime.module.Environment;
 import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.BuiltinExceptions;
@@ -28,13 +28,24 @@ import org.krait.runtime.object.PyType;
 @PyModule(
     value = "posix",
     types = {DirEntry.class},
-    parts = {PosixConstants.class, PosixFiles.class, PosixDescriptors.class, PosixProcesses.class})
+    parts = {
+      PosixConstants.class,
+      PosixFiles.class,
+      PosixDescriptors.class,
+      PosixProcesses.class,
+      PosixSpawning.class,
+      PosixSystem.class,
+      PosixTransfer.class,
+      PosixWaiting.class
+    })
 public final class PosixModule {
   private final Settings settings;
-  private @Nullable SecureRandom random;
+  private final Environment environment;
+  private final SecureRandom random = new SecureRandom();
 
   public PosixModule(Interpreter interpreter) {
     settings = interpreter.state(Settings.class);
+    environment = Environment.of(interpreter);
   }
 
   @PyConstant
@@ -95,6 +106,22 @@ public final class PosixModule {
       all.put(PyBytes.of(FileNames.encode(e.getKey())), PyBytes.of(FileNames.encode(e.getValue())));
     }
     return all;
+  }
+
+  /// Change or add an environment variable.
+  @PyFunction("(name, value, /)")
+  public void putenv(Object name, Object value) {
+    String n = FileSystemPath.text(name);
+    if (n.isEmpty() || n.indexOf('=') >= 0) {
+      throw Errors.valueError("illegal environment variable name");
+    }
+    environment.set(n, FileSystemPath.text(value));
+  }
+
+  /// Delete an environment variable.
+  @PyFunction("(name, /)")
+  public void unsetenv(Object name) {
+    environment.remove(FileSystemPath.text(name));
   }
 
   /// Return the file system path representation of the object.
@@ -164,15 +191,8 @@ public final class PosixModule {
       throw Errors.valueError("negative argument not allowed");
     }
     byte[] bytes = new byte[size];
-    random().nextBytes(bytes);
+    random.nextBytes(bytes);
     return PyBytes.of(bytes);
-  }
-
-  private synchronized SecureRandom random() {
-    if (random == null) {
-      random = new SecureRandom();
-    }
-    return random;
   }
 
   /// Obtain a series of random bytes.

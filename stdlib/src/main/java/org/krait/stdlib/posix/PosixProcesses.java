@@ -28,25 +28,25 @@ public final class PosixProcesses {
   /// Return the current process's user id.
   @PyFunction("()")
   public long getuid() {
-    return ProcessCalls.userId(false);
+    return ProcessCalls.call(ProcessCalls.GETUID);
   }
 
   /// Return the current process's effective user id.
   @PyFunction("()")
   public long geteuid() {
-    return ProcessCalls.userId(true);
+    return ProcessCalls.call(ProcessCalls.GETEUID);
   }
 
   /// Return the current process's group id.
   @PyFunction("()")
   public long getgid() {
-    return ProcessCalls.groupId(false);
+    return ProcessCalls.call(ProcessCalls.GETGID);
   }
 
   /// Return the current process's effective group id.
   @PyFunction("()")
   public long getegid() {
-    return ProcessCalls.groupId(true);
+    return ProcessCalls.call(ProcessCalls.GETEGID);
   }
 
   /// Return the current process group id.
@@ -131,12 +131,6 @@ public final class PosixProcesses {
   @PyFunction("()")
   public void abort() {
     ProcessCalls.call(ProcessCalls.ABORT);
-  }
-
-  /// Execute the command in a subshell.
-  @PyFunction("(command)")
-  public int system(Object command) {
-    return ProcessCalls.system(PathArgument.of("system", "command", command).bytes());
   }
 
   /// Return an object identifying the current operating system.

@@ -11,7 +11,6 @@ import org.krait.runtime.call.TraceFunctions;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.AsyncGeneratorHooks;
-import org.krait.runtime.function.CallStack;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.module.BuiltinModules;
 import org.krait.runtime.module.Finalization;
@@ -112,7 +111,7 @@ import org.krait.stdlib.BuiltinModuleNames;
 /// setrecursionlimit() -- set the max recursion depth for the interpreter
 /// settrace() -- set the global debug tracing function
 ///
-@PyModule("sys")
+@PyModule(value = "sys", parts = CoroutineTracking.class)
 public final class SysModule {
   private static final int GC_HEADER = 16;
 
@@ -545,7 +544,6 @@ public final class SysModule {
               + ": the limit is too low");
     }
     interpreter.setRecursionLimit(limit);
-    thread.refreshLimit();
   }
 
   /// getsizeof(object [, default]) -> int
@@ -582,7 +580,7 @@ public final class SysModule {
   /// only.
   @PyFunction("(depth=0, /)")
   public Object _getframe(int depth, ThreadState thread) {
-    Activation frame = CallStack.innermost(thread);
+    Activation frame = thread.activation;
     for (int i = 0; i < depth && frame != null; i++) {
       frame = frame.back;
     }
@@ -601,7 +599,7 @@ public final class SysModule {
   /// If no frame, module, or name can be found, returns None.
   @PyFunction("(depth=0)")
   public Object _getframemodulename(int depth, ThreadState thread) {
-    Activation frame = CallStack.innermost(thread);
+    Activation frame = thread.activation;
     for (int i = 0; i < depth && frame != null; i++) {
       frame = frame.back;
     }
@@ -697,7 +695,7 @@ public final class SysModule {
   @PyFunction("()")
   public PyDict _current_frames(ThreadState thread) {
     PyDict frames = new PyDict();
-    Activation frame = CallStack.innermost(thread);
+    Activation frame = thread.activation;
     if (frame != null) {
       frames.put(Thread.currentThread().threadId(), frame.frame());
     }

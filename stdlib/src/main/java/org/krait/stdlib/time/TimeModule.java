@@ -62,8 +62,6 @@ public final class TimeModule {
   private static final long SLEEP_SLICE = 50_000_000;
   private static final int INVALID_ARGUMENT = 22;
 
-  private final PosixZone zone = LocalTime.posixZone();
-
   @PyConstant("struct_time")
   Object structTime() {
     return StructTime.TYPE.type();
@@ -71,22 +69,22 @@ public final class TimeModule {
 
   @PyConstant
   long timezone() {
-    return zone.west();
+    return -LocalTime.offset(false);
   }
 
   @PyConstant
   long altzone() {
-    return zone.summerWest();
+    return -LocalTime.offset(true);
   }
 
   @PyConstant
   long daylight() {
-    return zone.west() == zone.summerWest() ? 0 : 1;
+    return LocalTime.hasSummer() ? 1 : 0;
   }
 
   @PyConstant
   Object tzname() {
-    return PyTuple.of(zone.name(), zone.summerName());
+    return PyTuple.of(LocalTime.zoneName(false), LocalTime.zoneName(true));
   }
 
   /// time() -> floating-point number
