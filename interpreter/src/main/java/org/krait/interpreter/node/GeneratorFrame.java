@@ -6,6 +6,7 @@ import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.function.PyResumable;
 import org.krait.runtime.function.Suspension;
 import org.krait.runtime.function.Unwinding;
+import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
@@ -29,6 +30,9 @@ public final class GeneratorFrame extends Frame implements Suspension {
   private @Nullable PyException thrown;
   private @Nullable Object delegate;
   private boolean yieldedItem;
+
+  /** What the caller was handling when the body went on last. */
+  private @Nullable PyBaseException handledOutside;
 
   public GeneratorFrame(
       PyFunction function,
@@ -61,6 +65,7 @@ public final class GeneratorFrame extends Frame implements Suspension {
     state.activation = this;
     sent = value;
     thrown = exception;
+    handledOutside = state.handled;
     delegate = null;
     boolean suspended = false;
     try {
@@ -103,10 +108,8 @@ public final class GeneratorFrame extends Frame implements Suspension {
 
   /** What was sent to the yield that goes on, or the exception that was thrown into it. */
   public Object takeSent() {
-    resuming = false;
-    PyException exception = thrown;
+    PyException exception = takeThrown();
     if (exception != null) {
-      thrown = null;
       throw exception;
     }
     Object value = sent;
@@ -119,6 +122,10 @@ public final class GeneratorFrame extends Frame implements Suspension {
     resuming = false;
     PyException exception = thrown;
     thrown = null;
+    if (exception != null && exception.madeValue() != null && thread.handled == handledOutside) {
+      // CPython: errors.c _PyErr_ChainStackItem; only what the body handles becomes the context
+      exception.setPassed(resumable);
+    }
     return exception;
   }
 

@@ -199,9 +199,6 @@ public final class HashTable {
     entries.remove(entry);
     size--;
     version++;
-    if (size == 0) {
-      clear();
-    }
   }
 
   /** Removes the last entry; its key and value, or null if there is none. */
@@ -209,9 +206,11 @@ public final class HashTable {
     if (size == 0) {
       return null;
     }
+    entries.trim();
     int last = entries.used - 1;
     Object[] pair = {entries.keys[last], entries.values[last]};
     removeAt(last);
+    entries.trim();
     return pair;
   }
 
@@ -401,6 +400,10 @@ public final class HashTable {
       keys[entry] = null;
       VarHandle.storeStoreFence();
       values[entry] = null;
+    }
+
+    /** Makes the places of deleted entries at the end free again. */
+    void trim() {
       while (used > start && keys[used - 1] == null) {
         used--;
       }

@@ -57,6 +57,7 @@ public final class PyDictIterator extends PyIterator {
       Object item = item(table, index++);
       if (item != null) {
         if (left == 0) {
+          dict = null;
           throw Errors.runtimeError("dictionary keys changed during iteration");
         }
         left--;

@@ -16,6 +16,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyTypeAlias;
 import org.krait.runtime.object.PyUnion;
+import org.krait.runtime.ops.Attributes;
 
 /// Represent a union type
 ///
@@ -122,14 +123,22 @@ final class UnionType {
     return true;
   }
 
+  // CPython: unionobject.c _Py_union_type_or, which takes anything; a str is a forward reference
   @PyMethod("(self, value, /)")
   static Object __or__(PyUnion self, Object value) {
-    return or(self, value);
+    return checkedOf(self, value);
   }
 
   @PyMethod("(self, value, /)")
   static Object __ror__(PyUnion self, Object value) {
-    return or(value, self);
+    return checkedOf(value, self);
+  }
+
+  // CPython: unionobject.c union_getattro
+  @PyMethod("(self, name, /)")
+  static Object __getattribute__(PyUnion self, Object name) {
+    String key = Attributes.name(name);
+    return Attributes.get(key.equals("__module__") ? BuiltinTypes.UNION : self, key);
   }
 
   @PyMethod("(self, key, /)")
