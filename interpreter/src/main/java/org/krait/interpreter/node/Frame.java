@@ -14,7 +14,7 @@ public class Frame extends CodeActivation {
   public final @Nullable Object[] slots;
 
   /** The cells that the code makes, then those of the closure. */
-  public final PyCell[] cells;
+  public PyCell[] cells;
 
   /** Where the code's names live, if not in slots. */
   public final @Nullable Object namespace;
@@ -63,8 +63,8 @@ public class Frame extends CodeActivation {
   @Override
   public void clear() {
     Arrays.fill(slots, null);
-    int own = code.heading().cellNames().length;
-    for (int i = 0; i < own; i++) {
+    cells = cells.clone();
+    for (int i = 0; i < cells.length; i++) {
       cells[i] = new PyCell();
     }
     finished = true;

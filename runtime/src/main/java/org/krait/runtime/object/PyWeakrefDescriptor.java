@@ -1,5 +1,6 @@
 package org.krait.runtime.object;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 
@@ -31,10 +32,13 @@ public final class PyWeakrefDescriptor implements AttributeDescriptor {
     return "list of weak references to the object";
   }
 
-  /** The references are kept by the collector's side, not by the object: nothing to list. */
+  /** The first reference; the one without callback, which is shared, comes before all others. */
   @Override
   public Object get(Object self) {
-    return PySingleton.NONE;
+    WeakReferences all = WeakReferences.of(ThreadState.current().interpreter());
+    PyWeakReference plain = all.findPlain(self, BuiltinTypes.WEAK_REFERENCE);
+    List<PyWeakReference> references = plain != null ? List.of(plain) : all.list(self);
+    return references.isEmpty() ? PySingleton.NONE : references.get(0);
   }
 
   @Override

@@ -18,6 +18,9 @@ public final class ByteSearch {
     if (part.length == 0) {
       return from;
     }
+    if (LinearSearch.pays(part.length, to - from)) {
+      return linear(s, part).first(part.length, from, to);
+    }
     byte head = part[0];
     for (int i = from; i <= to - part.length; i++) {
       if (s[i] == head && startsAt(s, part, i)) {
@@ -25,6 +28,20 @@ public final class ByteSearch {
       }
     }
     return -1;
+  }
+
+  private static LinearSearch linear(byte[] s, byte[] part) {
+    return new LinearSearch() {
+      @Override
+      int text(int index) {
+        return s[index];
+      }
+
+      @Override
+      int part(int index) {
+        return part[index];
+      }
+    };
   }
 
   /** The last index of {@code part} that lies within {@code from} and {@code to}, or -1. */

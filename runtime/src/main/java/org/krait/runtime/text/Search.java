@@ -10,6 +10,9 @@ public final class Search {
     if (to - from < length) {
       return -1;
     }
+    if (LinearSearch.pays(length, to - from)) {
+      return linear(s, part).first(length, from, to);
+    }
     if (s instanceof String t) {
       return part instanceof String p ? t.indexOf(p, from, to) : -1;
     }
@@ -23,6 +26,20 @@ public final class Search {
       }
     }
     return -1;
+  }
+
+  private static LinearSearch linear(Object s, Object part) {
+    return new LinearSearch() {
+      @Override
+      int text(int index) {
+        return Text.at(s, index);
+      }
+
+      @Override
+      int part(int index) {
+        return Text.at(part, index);
+      }
+    };
   }
 
   /** The last index of {@code part} that lies within {@code from} and {@code to}, or -1. */

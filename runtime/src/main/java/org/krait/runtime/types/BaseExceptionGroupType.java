@@ -30,11 +30,12 @@ final class BaseExceptionGroupType {
 
   @PyConstant("message")
   static final Object MESSAGE =
-      new PyExceptionField(OWNER, "message", ExceptionGroups.MESSAGE, "exception message");
+      new PyExceptionField(OWNER, "message", ExceptionGroups.MESSAGE, "exception message", true);
 
   @PyConstant("exceptions")
   static final Object EXCEPTIONS =
-      new PyExceptionField(OWNER, "exceptions", ExceptionGroups.EXCEPTIONS, "nested exceptions");
+      new PyExceptionField(
+          OWNER, "exceptions", ExceptionGroups.EXCEPTIONS, "nested exceptions", true);
 
   private BaseExceptionGroupType() {}
 

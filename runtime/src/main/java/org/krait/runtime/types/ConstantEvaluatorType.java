@@ -11,7 +11,7 @@ import org.krait.runtime.ops.Representation;
 /// Used internally by the typing module
 @PyTypeSpec(
     name = "_ConstEvaluator",
-    module = "typing",
+    module = "_typing",
     instances = PyConstantEvaluator.class,
     subclassable = false,
     instantiable = false)

@@ -1,10 +1,12 @@
 package org.krait.runtime.types;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyBaseException;
-import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Buffers;
 import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Items;
 import org.krait.runtime.ops.Representation;
@@ -34,7 +36,7 @@ final class UnicodeErrorFields {
     }
     Object object = args[at];
     if (ofBytes) {
-      requireBytes(object);
+      object = bytes(object);
     } else {
       requireStr(object, at + 1);
     }
@@ -51,22 +53,18 @@ final class UnicodeErrorFields {
     return o;
   }
 
-  private static void requireBytes(Object o) {
-    if (PyStr.isStr(o) || Types.of(o).lookup("__buffer__") == null) {
-      throw Errors.typeError("a bytes-like object is required, not '" + Types.of(o).name() + "'");
-    }
+  private static PyBytes bytes(Object o) {
+    return o instanceof PyBytes b ? b : PyBytes.of(Buffers.bytes(o));
   }
 
   /** The message: "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte". */
   static Object describe(PyBaseException self, String verb) {
-    Object object = self.field(OBJECT);
-    if (object == null) {
+    if (self.field(OBJECT) == null) {
       return "";
     }
-    String codec =
-        verb.equals("translate")
-            ? ""
-            : "'" + Representation.javaStr(self.field(ENCODING)) + "' codec ";
+    String reason = shown(self.field(REASON));
+    String codec = verb.equals("translate") ? "" : "'" + shown(self.field(ENCODING)) + "' codec ";
+    Object object = checkedObject(self.field(OBJECT), verb.equals("decode"));
     long start = (Long) self.field(START);
     long end = (Long) self.field(END);
     int length = org.krait.runtime.object.Lengths.of(object);
@@ -76,13 +74,24 @@ final class UnicodeErrorFields {
         single
             ? unit + " " + unitText(object, start) + " in position " + start
             : unit + "s in position " + start + "-" + (end - 1);
-    return PyStr.ofJava(
-        codec + "can't " + verb + " " + what + ": " + Representation.javaStr(reason(self)));
+    return PyStr.ofJava(codec + "can't " + verb + " " + what + ": " + reason);
   }
 
-  private static Object reason(PyBaseException self) {
-    Object reason = self.field(REASON);
-    return reason == null ? PySingleton.NONE : reason;
+  private static String shown(@Nullable Object field) {
+    return field == null ? "<NULL>" : Representation.javaStr(field);
+  }
+
+  /** What is not decoded or encoded; showing the other fields may have changed it. */
+  // CPython: exceptions.c check_unicode_error_attribute
+  private static Object checkedObject(@Nullable Object object, boolean ofBytes) {
+    if (object == null) {
+      throw Errors.typeError("UnicodeError 'object' attribute is not set");
+    }
+    if (ofBytes ? !(object instanceof PyBytes) : !PyStr.isStr(object)) {
+      throw Errors.typeError(
+          "UnicodeError 'object' attribute must be a " + (ofBytes ? "bytes" : "string"));
+    }
+    return object;
   }
 
   private static String unitText(Object object, long start) {

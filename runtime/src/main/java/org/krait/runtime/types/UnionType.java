@@ -27,6 +27,7 @@ import org.krait.runtime.ops.Attributes;
     instances = PyUnion.class,
     subclassable = false,
     instantiable = false,
+    weakref = true,
     objectSlots = "__getattribute__")
 final class UnionType {
   private UnionType() {}
@@ -159,7 +160,11 @@ final class UnionType {
     if (items.size() == 0) {
       throw Errors.typeError("Cannot take a Union of no types.");
     }
-    return of(items.items());
+    Object[] members = items.items().clone();
+    for (int i = 0; i < members.length; i++) {
+      members[i] = checked(members[i]);
+    }
+    return of(members);
   }
 
   @PyGetter(value = "__args__", member = true)

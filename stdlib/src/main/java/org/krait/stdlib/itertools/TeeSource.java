@@ -1,6 +1,6 @@
 package org.krait.stdlib.itertools;
 
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.ops.Iteration;
@@ -8,7 +8,7 @@ import org.krait.runtime.ops.Iteration;
 /** The iterator under a tee. */
 final class TeeSource {
   private final Object iterator;
-  private final ReentrantLock lock = new ReentrantLock();
+  private final AtomicBoolean running = new AtomicBoolean();
 
   TeeSource(Object iterator) {
     this.iterator = iterator;
@@ -16,10 +16,9 @@ final class TeeSource {
 
   /** Fetches the item of a link that has none yet; null at the end. */
   @Nullable Object fetch(TeeLink link) {
-    if (lock.isHeldByCurrentThread()) {
+    if (!running.compareAndSet(false, true)) {
       throw Errors.runtimeError("cannot re-enter the tee iterator");
     }
-    lock.lock();
     try {
       Object item = link.fetched();
       if (item == null) {
@@ -30,7 +29,7 @@ final class TeeSource {
       }
       return item;
     } finally {
-      lock.unlock();
+      running.set(false);
     }
   }
 }
