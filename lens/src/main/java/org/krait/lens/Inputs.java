@@ -5,6 +5,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -15,12 +16,12 @@ import java.util.List;
 final class Inputs {
   private Inputs() {}
 
-  static List<Path> of(List<String> arguments) throws IOException {
+  static List<Path> of(List<String> arguments, List<String> excluded) throws IOException {
     List<Path> files = new ArrayList<>();
     for (String argument : arguments) {
       Path path = Path.of(argument);
       if (Files.isDirectory(path)) {
-        files.addAll(pythonFiles(path));
+        files.addAll(pythonFiles(path, excluded));
       } else {
         files.add(path);
       }
@@ -29,8 +30,12 @@ final class Inputs {
   }
 
   /** Hidden folders and what Python writes itself are left out. */
-  private static List<Path> pythonFiles(Path folder) throws IOException {
+  private static List<Path> pythonFiles(Path folder, List<String> excluded) throws IOException {
     List<Path> found = new ArrayList<>();
+    List<PathMatcher> matchers = new ArrayList<>();
+    for (String pattern : excluded) {
+      matchers.add(folder.getFileSystem().getPathMatcher("glob:" + pattern));
+    }
     FileVisitor<Path> visitor =
         new SimpleFileVisitor<>() {
           @Override
@@ -46,7 +51,8 @@ final class Inputs {
           @Override
           public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
             String name = path.getFileName().toString();
-            if (name.endsWith(".py") || name.endsWith(".pyi")) {
+            boolean python = name.endsWith(".py") || name.endsWith(".pyi");
+            if (python && matchers.stream().noneMatch(each -> each.matches(path))) {
               found.add(path);
             }
             return FileVisitResult.CONTINUE;

@@ -4,40 +4,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.krait.lens.facts.Facts;
-import org.krait.lens.facts.Source;
-import org.krait.lens.report.ScopeTree;
+import org.krait.lens.config.Choice;
+import org.krait.lens.config.ConfigException;
+import org.krait.lens.config.ProjectFile;
+import org.krait.lens.report.JsonReport;
+import org.krait.lens.report.Report;
+import org.krait.lens.report.SarifReport;
 import org.krait.lens.report.Style;
-import org.krait.syntax.Problem;
-import org.krait.syntax.SyntaxException;
+import org.krait.lens.report.TextReport;
 
 /** The command {@code krait lens}. */
 public final class Lens {
   /** Exit status: nothing to report. */
   public static final int CLEAN = 0;
 
+  /** Exit status: there are findings. */
+  public static final int FOUND = 1;
+
   /** Exit status: the arguments make no sense, or a file cannot be read or is no Python. */
   public static final int FAILED = 2;
 
-  private final Options options;
-  private final InputStream in;
-  private final PrintStream out;
-  private final PrintStream err;
-  private final Style style;
-  private boolean failed;
-
-  private Lens(Options options, InputStream in, PrintStream out, PrintStream err, Style style) {
-    this.options = options;
-    this.in = in;
-    this.out = out;
-    this.err = err;
-    this.style = style;
-  }
+  private Lens() {}
 
   /**
    * Runs the command.
@@ -54,14 +44,46 @@ public final class Lens {
         out.print(help());
         return CLEAN;
       }
-      return new Lens(options, in, out, err, style(options, terminal)).run();
-    } catch (UsageException e) {
+      return run(options, new Console(in, out, err, style(options, terminal)));
+    } catch (UsageException | InvalidPathException e) {
       err.println("krait lens: " + e.getMessage());
       err.println("Try `krait lens --help' for more information.");
+      return FAILED;
+    } catch (ConfigException e) {
+      err.println("krait lens: " + e.getMessage());
       return FAILED;
     } finally {
       out.flush();
     }
+  }
+
+  private static int run(Options options, Console console) throws ConfigException {
+    Choice choice = options.over(ProjectFile.choiceFor(Path.of(options.files.get(0))));
+    List<Path> files;
+    try {
+      files = Inputs.of(options.files, choice.excluded());
+    } catch (IOException e) {
+      throw new UsageException("can't read " + e.getMessage());
+    }
+    if (options.fix || options.diff) {
+      return new Correction(console, choice, options.fix).run(files);
+    }
+    boolean single = files.size() == 1;
+    return new Inspection(console, choice, report(options, console, choice, single)).run(files);
+  }
+
+  private static Report report(Options options, Console console, Choice choice, boolean single) {
+    boolean scopes =
+        switch (options.scopes) {
+          case AUTO -> single;
+          case ALWAYS -> true;
+          case NEVER -> false;
+        };
+    return switch (options.format) {
+      case TEXT -> new TextReport(console.out(), console.style(), scopes);
+      case JSON -> new JsonReport(console.out(), scopes);
+      case SARIF -> new SarifReport(console.out(), choice.rules());
+    };
   }
 
   private static Style style(Options options, boolean terminal) {
@@ -78,39 +100,5 @@ public final class Lens {
     } catch (IOException e) {
       throw new IllegalStateException("help.txt", e);
     }
-  }
-
-  private int run() {
-    List<Path> files;
-    try {
-      files = Inputs.of(options.files);
-    } catch (IOException | InvalidPathException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
-    }
-    for (Path file : files) {
-      Facts facts = read(file);
-      if (facts != null) {
-        out.println(facts.source().name());
-        out.print(ScopeTree.of(facts, style));
-      }
-    }
-    return failed ? FAILED : CLEAN;
-  }
-
-  private @Nullable Facts read(Path file) {
-    String name = file.toString();
-    try {
-      boolean standardInput = name.equals("-");
-      byte[] bytes = standardInput ? in.readAllBytes() : Files.readAllBytes(file);
-      return Facts.of(Source.decode(standardInput ? "<stdin>" : name, bytes));
-    } catch (IOException e) {
-      failed = true;
-      err.println("krait lens: can't read " + name + ": " + e.getMessage());
-    } catch (SyntaxException e) {
-      failed = true;
-      Problem problem = e.problem();
-      err.println(name + ":" + problem.lineno() + ": " + problem.kind() + ": " + problem.message());
-    }
-    return null;
   }
 }

@@ -2,6 +2,10 @@ package org.krait.lens;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.krait.lens.config.Choice;
+import org.krait.lens.config.ConfigException;
 
 /** The arguments of {@code krait lens}, parsed. */
 final class Options {
@@ -13,7 +17,7 @@ final class Options {
   }
 
   /** Whether something that the command can decide by itself is wanted. */
-  enum Choice {
+  enum When {
     AUTO,
     ALWAYS,
     NEVER
@@ -21,11 +25,16 @@ final class Options {
 
   final List<String> files = new ArrayList<>();
   Format format = Format.TEXT;
-  Choice colour = Choice.AUTO;
-  Choice scopes = Choice.AUTO;
+  When colour = When.AUTO;
+  When scopes = When.AUTO;
+  boolean fix;
+  boolean diff;
   boolean help;
 
   private final List<String> args;
+  private @Nullable List<String> select;
+  private @Nullable List<String> ignore;
+  private @Nullable String level;
   private int next;
 
   private Options(List<String> args) {
@@ -43,19 +52,31 @@ final class Options {
     return options;
   }
 
+  /** What the project asks for, where the arguments do not say otherwise. */
+  Choice over(Choice project) throws ConfigException {
+    Choice choice = project;
+    choice = select == null ? choice : choice.selecting(select);
+    choice = ignore == null ? choice : choice.ignoring(ignore);
+    return level == null ? choice : choice.from(level);
+  }
+
   private void take(String arg) {
     if (!arg.startsWith("-") || arg.equals("-")) {
       files.add(arg);
       return;
     }
     int equals = arg.indexOf('=');
-    String name = equals < 0 ? arg : arg.substring(0, equals);
-    switch (name) {
+    switch (equals < 0 ? arg : arg.substring(0, equals)) {
       case "-h", "--help" -> help = true;
-      case "--scopes" -> scopes = Choice.ALWAYS;
-      case "--no-scopes" -> scopes = Choice.NEVER;
-      case "--format" -> format = oneOf(Format.values(), name, value(arg, equals));
-      case "--color" -> colour = oneOf(Choice.values(), name, value(arg, equals));
+      case "--scopes" -> scopes = When.ALWAYS;
+      case "--no-scopes" -> scopes = When.NEVER;
+      case "--fix" -> fix = true;
+      case "--diff" -> diff = true;
+      case "--select" -> select = list(value(arg, equals));
+      case "--ignore" -> ignore = list(value(arg, equals));
+      case "--level" -> level = value(arg, equals);
+      case "--format" -> format = oneOf(Format.values(), "--format", value(arg, equals));
+      case "--color" -> colour = oneOf(When.values(), "--color", value(arg, equals));
       case "--" -> {
         files.addAll(args.subList(next, args.size()));
         next = args.size();
@@ -74,10 +95,14 @@ final class Options {
     return args.get(next++);
   }
 
+  private static List<String> list(String value) {
+    return List.of(value.strip().split("\\s*,\\s*"));
+  }
+
   private static <E extends Enum<E>> E oneOf(E[] choices, String option, String value) {
     List<String> names = new ArrayList<>();
     for (E choice : choices) {
-      String name = choice.name().toLowerCase(java.util.Locale.ROOT);
+      String name = choice.name().toLowerCase(Locale.ROOT);
       if (name.equals(value)) {
         return choice;
       }

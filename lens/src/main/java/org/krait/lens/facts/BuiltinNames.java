@@ -15,6 +15,10 @@ public final class BuiltinNames {
     return NAMES.contains(name);
   }
 
+  public static Set<String> all() {
+    return NAMES;
+  }
+
   private static Set<String> read() {
     try (InputStream in = BuiltinNames.class.getResourceAsStream("builtins.txt")) {
       return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"));

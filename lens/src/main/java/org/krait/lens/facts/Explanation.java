@@ -102,10 +102,10 @@ public final class Explanation {
           + " it is"
           + bound(name);
     }
+    boolean named = owner.startsWith("`");
     return "nothing here binds "
         + quoted
-        + "; the nearest function around that does is "
-        + owner
+        + (named ? "; the nearest function around that does is " + owner : "; " + owner + " does")
         + bound(name);
   }
 

@@ -29,6 +29,7 @@ final class FactCollector extends TreeWalker {
   final List<Block> blocks = new ArrayList<>();
   final List<Occurrence> occurrences = new ArrayList<>();
   final Map<Node, Node> parents = new IdentityHashMap<>();
+  final Map<Node, Occurrence> mentions = new IdentityHashMap<>();
   boolean importsEverything;
 
   private final Source source;
@@ -82,6 +83,10 @@ final class FactCollector extends TreeWalker {
     Occurrence occurrence = new Occurrence(role, name, node, start, source.lineAt(start));
     name.add(occurrence);
     occurrences.add(occurrence);
+    mentions.put(node, occurrence);
+    if (node != open && open != null) {
+      parents.putIfAbsent(node, open);
+    }
   }
 
   /** Notes a name that has no node of its own: the first such word in the node's text. */

@@ -23,7 +23,9 @@ public final class Facts {
   private final List<Block> blocks;
   private final List<Occurrence> occurrences;
   private final Map<Node, Node> parents;
+  private final Map<Node, Occurrence> mentions;
   private final Map<Symbol, Variable> variables = new IdentityHashMap<>();
+  private final Map<Node, Block> bodies = new IdentityHashMap<>();
   private final boolean importsEverything;
 
   private Facts(Source source, Mod.Module tree, FactCollector collector) {
@@ -33,6 +35,7 @@ public final class Facts {
     this.blocks = collector.blocks;
     this.occurrences = collector.occurrences;
     this.parents = collector.parents;
+    this.mentions = collector.mentions;
     this.importsEverything = collector.importsEverything;
     connectVariables();
   }
@@ -54,6 +57,7 @@ public final class Facts {
     Map<Scope, Block> byScope = new IdentityHashMap<>();
     for (Block block : blocks) {
       byScope.put(block.scope(), block);
+      bodies.put(block.node(), block);
     }
     for (Block block : blocks) {
       for (Name name : block.names()) {
@@ -89,6 +93,17 @@ public final class Facts {
     return Collections.unmodifiableList(occurrences);
   }
 
+  /** What a name, parameter, definition or the like mentions; of several names, the last. */
+  public @Nullable Occurrence mention(Node node) {
+    return mentions.get(node);
+  }
+
+  /** The variable that a node mentions, or null. */
+  public @Nullable Variable variableAt(Node node) {
+    Occurrence mention = mentions.get(node);
+    return mention == null ? null : variable(mention.name());
+  }
+
   public Collection<Variable> variables() {
     return Collections.unmodifiableCollection(variables.values());
   }
@@ -107,6 +122,21 @@ public final class Facts {
   /** The statement or expression that a node is part of, or null for statements of the module. */
   public @Nullable Node parent(Node node) {
     return parents.get(node);
+  }
+
+  /** Whether a node is {@code outer} or part of it. */
+  public boolean isWithin(Node node, Node outer) {
+    for (Node each = node; each != null; each = parents.get(each)) {
+      if (each == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The block that a definition, lambda or comprehension opens for its body. */
+  public @Nullable Block blockOf(Node node) {
+    return bodies.get(node);
   }
 
   /** Whether a {@code from … import *} may bind any name of the module. */

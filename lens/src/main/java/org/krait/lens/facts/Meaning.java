@@ -37,11 +37,15 @@ public enum Meaning {
       case DECLARED_NONLOCAL, VISIBLE_CLASS_BINDS, ENCLOSING_FUNCTION_BINDS, CLASS_PROVIDES ->
           ENCLOSING;
       case BOUND_OUTSIDE_COMPREHENSION -> name.symbol().isNonlocal() ? ENCLOSING : GLOBAL;
-      case BOUND_NOWHERE ->
-          BuiltinNames.contain(name.identifier())
-              ? BUILTIN
-              : ModuleNames.contain(name.identifier()) ? GLOBAL : UNKNOWN;
+      case BOUND_NOWHERE -> ofUnbound(name.identifier());
     };
+  }
+
+  /** What a name is that nothing in a file binds. */
+  public static Meaning ofUnbound(String identifier) {
+    return BuiltinNames.contain(identifier)
+        ? BUILTIN
+        : ModuleNames.contain(identifier) ? GLOBAL : UNKNOWN;
   }
 
   private static boolean isModules(Symbol symbol) {

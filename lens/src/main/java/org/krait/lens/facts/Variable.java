@@ -35,6 +35,11 @@ public final class Variable {
     return Collections.unmodifiableList(names);
   }
 
+  /** The name in one block. */
+  public @Nullable Name name(Block block) {
+    return block.name(symbol.name());
+  }
+
   /** Every mention in every block, outer blocks first. */
   public List<Occurrence> occurrences() {
     List<Occurrence> all = new ArrayList<>();

@@ -1,0 +1,103 @@
+package org.krait.lens.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.krait.lens.facts.Block;
+import org.krait.lens.facts.Facts;
+import org.krait.lens.facts.Meaning;
+import org.krait.lens.facts.NamesIn;
+import org.krait.scope.Scope.Kind;
+import org.krait.syntax.ExceptHandler;
+import org.krait.syntax.Expr;
+import org.krait.syntax.Node;
+import org.krait.syntax.Stmt;
+
+/** The facts of a source, and what follows from them for its runs, worked out once. */
+public final class Analysis {
+  private static final Set<String> CATCH_UNBOUND =
+      Set.of("NameError", "UnboundLocalError", "Exception", "BaseException");
+
+  private final Facts facts;
+  private @Nullable List<UnboundUse> unboundUses;
+
+  public Analysis(Facts facts) {
+    this.facts = facts;
+  }
+
+  public Facts facts() {
+    return facts;
+  }
+
+  /** The uses in functions and in the module that certainly find their variable unbound. */
+  public List<UnboundUse> unboundUses() {
+    if (unboundUses == null) {
+      unboundUses = new ArrayList<>();
+      for (Block block : facts.blocks()) {
+        if (block.kind() == Kind.FUNCTION || block.kind() == Kind.MODULE) {
+          addUnboundUses(block, unboundUses);
+        }
+      }
+    }
+    return unboundUses;
+  }
+
+  private void addUnboundUses(Block block, List<UnboundUse> all) {
+    for (UnboundUse use : DefiniteAssignment.of(facts, block)) {
+      boolean foundElsewhere = block.kind() == Kind.MODULE && mayComeFromOutside(use);
+      if (!foundElsewhere && !isCaught(use.use().node())) {
+        all.add(use);
+      }
+    }
+  }
+
+  /**
+   * A module's name may be a built-in, or put there by others: by {@code import *}, by the import
+   * of a submodule, or, as in {@code x = x}, by another version of Python.
+   */
+  private boolean mayComeFromOutside(UnboundUse use) {
+    boolean ofItself =
+        facts.parent(use.use().node()) instanceof Stmt.Assign assign
+            && assign.targets().size() == 1
+            && assign.targets().get(0) instanceof Expr.Name target
+            && target.id().equals(use.variable().identifier());
+    return ofItself
+        || facts.importsEverything()
+        || facts.source().name().endsWith("__init__.py")
+        || Meaning.ofUnbound(use.variable().identifier()) != Meaning.UNKNOWN;
+  }
+
+  /** Whether a NameError at this place is caught right there. */
+  public boolean isCaught(Node use) {
+    Node inner = use;
+    for (Node node = facts.parent(use); node != null; inner = node, node = facts.parent(node)) {
+      if (node instanceof Stmt.Try statement && isAmong(statement.body(), inner)) {
+        for (ExceptHandler handler : statement.handlers()) {
+          if (handler.type() == null || namesUnbound(handler.type())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAmong(List<Stmt> body, Node statement) {
+    for (Stmt each : body) {
+      if (each == statement) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesUnbound(Expr type) {
+    for (Expr.Name name : NamesIn.of(type)) {
+      if (CATCH_UNBOUND.contains(name.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,71 @@
+package org.krait.lens.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RulesTest {
+  /** Sources that a rule reports and that it does not; a slash stands for the end of a line. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          class-scope           | class C:/ x = 1/ def m(self): return x                 | 3:x
+          class-scope           | class C:/ x = 1/ y = [x for _ in r]                    | 3:x
+          class-scope           | class C:/ x = [1]/ y = [a for a in x]                  |
+          class-scope           | x = 0/class C:/ x = 1/ def m(self): return x           |
+          class-scope           | class C:/ len = 1/ def m(self): return len             |
+          class-scope           | from m import */class C:/ x = 1/ def m(self): return x |
+          mutable-default       | def f(x=[]): x.append(1)                               | 1:x
+          mutable-default       | def f(*, x={}): x[1] = 2                               | 1:x
+          mutable-default       | def f(x=[]): x += [1]                                  | 1:x
+          mutable-default       | def f(x=[]):/ x = list(x)/ x.append(1)                 |
+          mutable-default       | def f(x=[]): return len(x)                             |
+          mutable-default       | def f(x=()): return x                                  |
+          shared-mutable        | def f():/ x = []/ def a(): x.append(1)/ def b(): return x | 2:x
+          shared-mutable        | def f():/ x = []/ def a(): x.append(1)                 |
+          shared-mutable        | def f():/ x = []/ def a(): return x/ def b(): return x |
+          rebound-after-capture | def f():/ x = 1/ def g(): return x/ x = 2/ return g    | 4:x
+          rebound-after-capture | def f():/ x = 1/ def g(): return x/ g()/ x = 2/ return g |
+          rebound-after-capture | def f():/ def g(): return x/ x = 2/ return g           |
+          shadowed-builtin      | list = [1]/list(2)                                     | 2:list
+          shadowed-builtin      | def f(id): pass                                        | 1:id
+          shadowed-builtin      | class C:/ def list(self): pass                         |
+          shadowed-builtin      | from io import open                                    |
+          shadowed-name         | def f():/ x = 1/ def g(x): return x/ return x          | 3:x
+          shadowed-name         | def f():/ x = 1/ return [x for x in r]                 |
+          needless-nonlocal     | def f():/ x = []/ def g():/  nonlocal x/  x.append(1)  | 4:x
+          needless-nonlocal     | def f():/ global x/ x = 1                              |
+          keeps-alive           | class C:/ def m(self):/  return lambda: self.x         | 3:self
+          keeps-alive           | class C:/ def m(self):/  return lambda: self.x()       |
+          keeps-alive           | class C:/ def m(self):/  return lambda: self           |
+          """)
+  void eachRuleKnowsItsCases(String rule, String source, String place) {
+    List<String> expected = place == null ? List.of() : List.of(place);
+    assertEquals(expected, Checked.places(rule, source.replace('/', '\n') + "\n"), source);
+  }
+
+  @Test
+  void aCallOfAHiddenBuiltinIsAWarning() {
+    assertEquals(Level.NOTE, Checked.by("shadowed-builtin", "list = 1\n").get(0).level());
+    assertEquals(
+        Level.WARNING, Checked.by("shadowed-builtin", "list = 1\nlist()\n").get(0).level());
+  }
+
+  @Test
+  void everyRuleHasItsOwnNameAndAProof() {
+    Set<String> ids = new HashSet<>();
+    for (Rule rule : Rules.all()) {
+      assertTrue(ids.add(rule.id()));
+      assertTrue(rule.summary().endsWith("."), rule.id());
+    }
+  }
+}
