@@ -1,6 +1,6 @@
 package org.krait.cli;
 
-import org.krait.embed.Krait;
+import org.krait.embed.assembly.Assembly;
 import org.krait.runtime.boot.Shutdown;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.module.Settings;
@@ -57,7 +57,7 @@ final class Session {
   private static int start(Settings settings, CommandLine line) {
     Interpreter interpreter;
     try {
-      interpreter = Krait.start(settings);
+      interpreter = Assembly.start(settings);
     } catch (PyException e) {
       System.err.println("Fatal Python error: init_interp_main: failed to start Krait");
       System.err.print(TracebackPrinter.plain(Exceptions.valueOf(e)));

@@ -64,10 +64,56 @@ final class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.krait.interpreter..",
+            "org.krait.compiler..",
             "org.krait.lower..",
             "org.krait.scope..",
             "org.krait.parser..",
             "org.krait.syntax..")
+        .check(classes);
+  }
+
+  @Test
+  void compilerKnowsOnlyTheCoreTree() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.krait.compiler..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.krait.runtime..",
+            "org.krait.interpreter..",
+            "org.krait.stdlib..",
+            "org.krait.embed..",
+            "org.krait.cli..",
+            "org.krait.scope..",
+            "org.krait.parser..")
+        .check(classes);
+  }
+
+  @Test
+  void nothingButEmbedKnowsTheCompiler() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.krait.compiler..", "org.krait.embed..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.krait.compiler..")
+        .check(classes);
+  }
+
+  @Test
+  void sitesAreAboveTheOperationsTheyRemember() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.krait.runtime.error..",
+            "org.krait.runtime.object..",
+            "org.krait.runtime.function..",
+            "org.krait.runtime.ops..",
+            "org.krait.runtime.call..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.krait.runtime.site..")
         .check(classes);
   }
 

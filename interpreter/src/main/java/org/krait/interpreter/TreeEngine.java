@@ -12,14 +12,21 @@ import org.krait.runtime.function.PyCode;
 
 /** The tree interpreter as the runtime sees it. */
 public final class TreeEngine implements Engine {
+  private final @Nullable Promotion promotion;
+
+  /** An engine that has hot code compiled as {@code promotion} says; null: it never does. */
+  public TreeEngine(@Nullable Promotion promotion) {
+    this.promotion = promotion;
+  }
+
   @Override
   public PyCode load(Object lowered) {
-    return codeOf((Code) lowered);
+    return codeOf((Code) lowered, promotion);
   }
 
   @Override
   public byte[] write(PyCode code) {
-    if (!(code.executable() instanceof TreeExecutable tree) || !tree.isOf(code)) {
+    if (!(code.executable().interpreted() instanceof TreeExecutable tree) || !tree.isOf(code)) {
       throw Errors.valueError("unmarshallable object");
     }
     return CodeWriter.write(tree.code());
@@ -28,13 +35,13 @@ public final class TreeEngine implements Engine {
   @Override
   public PyCode read(byte[] bytes, @Nullable String filename) {
     try {
-      return codeOf(CodeReader.read(bytes, filename));
+      return codeOf(CodeReader.read(bytes, filename), promotion);
     } catch (CorruptCodeException e) {
       throw Errors.valueError("bad marshal data (" + e.getMessage() + ")");
     }
   }
 
-  static PyCode codeOf(Code code) {
+  static PyCode codeOf(Code code, @Nullable Promotion promotion) {
     CodeHeading heading =
         new CodeHeading(
             code.name(),
@@ -48,7 +55,7 @@ public final class TreeEngine implements Engine {
             interned(code.varNames()),
             interned(code.cellNames()),
             interned(code.freeNames()));
-    return new PyCode(heading, new TreeExecutable(code));
+    return new PyCode(heading, new TreeExecutable(code, promotion));
   }
 
   private static String[] interned(String[] names) {

@@ -4,16 +4,21 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.krait.interpreter.build.CommonObjects;
 import org.krait.interpreter.build.ConstantValues;
 import org.krait.interpreter.build.TreeBuilder;
 import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.GeneratorFrame;
+import org.krait.interpreter.node.HotLoop;
 import org.krait.interpreter.node.Recursion;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CodeBody;
+import org.krait.lower.core.CommonConstant;
+import org.krait.lower.core.CoreStmt;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CodeHeading;
+import org.krait.runtime.function.CompiledExecutable;
 import org.krait.runtime.function.Executable;
 import org.krait.runtime.function.NameUse;
 import org.krait.runtime.function.PyAsyncGenerator;
@@ -24,24 +29,32 @@ import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.function.PyGenerator;
 import org.krait.runtime.function.PyResumable;
 import org.krait.runtime.function.Unwinding;
+import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
 
 /** Runs a code object by its tree, which is built at the first call. */
-final class TreeExecutable extends Executable {
+final class TreeExecutable extends Executable implements TreeBuilder.Surroundings {
   private final Code code;
   private final int[] cellParameters;
   private final boolean suspends;
+  private final @Nullable Promotion promotion;
+  private final int callThreshold;
   private final Map<Code, PyCode> inner = new IdentityHashMap<>();
+  private final Map<Object, Object> values = new IdentityHashMap<>(2);
+  private int calls;
   private @Nullable Tree tree;
   private Object @Nullable [] constants;
 
-  TreeExecutable(Code code) {
+  TreeExecutable(Code code, @Nullable Promotion promotion) {
     this.code = code;
+    this.promotion = promotion;
     this.cellParameters = code.cellParameters();
     this.suspends =
         code.has(CodeHeading.GENERATOR | CodeHeading.COROUTINE | CodeHeading.ASYNC_GENERATOR);
+    this.callThreshold =
+        promotion == null || suspends ? Integer.MAX_VALUE : promotion.callThreshold();
   }
 
   /** The lowered code. */
@@ -65,7 +78,7 @@ final class TreeExecutable extends Executable {
     Tree t = tree;
     if (t == null) {
       CodeBody body = code.body();
-      TreeBuilder builder = new TreeBuilder(this::inner);
+      TreeBuilder builder = new TreeBuilder(this);
       StmtNode root = builder.statement(body.statement());
       int slotCount = code.varNames().length + body.temporaries();
       t = new Tree(root, slotCount, body.resumes(), builder.closes());
@@ -75,13 +88,77 @@ final class TreeExecutable extends Executable {
   }
 
   /** The code object of a function inside: the same one at each request. */
-  private synchronized PyCode inner(Code function) {
+  @Override
+  public synchronized PyCode inner(Code function) {
     PyCode made = inner.get(function);
     if (made == null) {
-      made = TreeEngine.codeOf(function);
+      made = TreeEngine.codeOf(function, promotion);
       inner.put(function, made);
     }
     return made;
+  }
+
+  /** The Python object of a constant of the tree: the same one at each request. */
+  @Override
+  public Object value(Object constant) {
+    return constant instanceof Long || constant instanceof Double || constant instanceof String
+        ? ConstantValues.of(constant)
+        : kept(constant);
+  }
+
+  private synchronized Object kept(Object constant) {
+    Object made = values.get(constant);
+    if (made == null) {
+      made = ConstantValues.of(constant);
+      values.put(constant, made);
+    }
+    return made;
+  }
+
+  /** What a generated class refers to. */
+  Object[] constants(Object[] wanted) {
+    Object[] made = new Object[wanted.length];
+    for (int i = 0; i < made.length; i++) {
+      made[i] =
+          switch (wanted[i]) {
+            case Code function -> inner(function);
+            case CommonConstant common -> CommonObjects.of(common);
+            default -> value(wanted[i]);
+          };
+    }
+    return made;
+  }
+
+  @Override
+  public HotLoop hotLoop(CoreStmt loop) {
+    return promotion == null ? new ColdLoop() : new CountedLoop(loop, promotion);
+  }
+
+  /** A loop of this code that is compiled when it is hot. */
+  private final class CountedLoop extends HotLoop {
+    private final CoreStmt loop;
+    private final Promotion promotion;
+
+    CountedLoop(CoreStmt loop, Promotion promotion) {
+      super(promotion.turnThreshold());
+      this.loop = loop;
+      this.promotion = promotion;
+    }
+
+    @Override
+    protected void request(Frame f) {
+      promotion.promote(TreeExecutable.this, f.function, loop, this);
+    }
+  }
+
+  /** A loop that is never compiled. */
+  private static final class ColdLoop extends HotLoop {
+    ColdLoop() {
+      super(Integer.MAX_VALUE);
+    }
+
+    @Override
+    protected void request(Frame f) {}
   }
 
   @Override
@@ -124,13 +201,19 @@ final class TreeExecutable extends Executable {
   }
 
   @Override
-  public Object run(PyFunction function) {
-    Tree t = tree();
-    return start(function, new Object[t.slots()], t);
+  public Object call(Object callee) {
+    PyFunction function = (PyFunction) callee;
+    return function.code().plainArity() == 0
+        ? start(function, new Object[slots()], tree())
+        : super.call(callee);
   }
 
   @Override
-  public Object run(PyFunction function, Object a) {
+  public Object call(Object callee, Object a) {
+    PyFunction function = (PyFunction) callee;
+    if (function.code().plainArity() != 1) {
+      return super.call(callee, a);
+    }
     Tree t = tree();
     Object[] slots = new Object[t.slots()];
     slots[0] = a;
@@ -138,7 +221,11 @@ final class TreeExecutable extends Executable {
   }
 
   @Override
-  public Object run(PyFunction function, Object a, Object b) {
+  public Object call(Object callee, Object a, Object b) {
+    PyFunction function = (PyFunction) callee;
+    if (function.code().plainArity() != 2) {
+      return super.call(callee, a, b);
+    }
     Tree t = tree();
     Object[] slots = new Object[t.slots()];
     slots[0] = a;
@@ -146,12 +233,41 @@ final class TreeExecutable extends Executable {
     return start(function, slots, t);
   }
 
+  @Override
+  public Object call(Object callee, Object a, Object b, Object c) {
+    PyFunction function = (PyFunction) callee;
+    if (function.code().plainArity() != 3) {
+      return super.call(callee, a, b, c);
+    }
+    Tree t = tree();
+    Object[] slots = new Object[t.slots()];
+    slots[0] = a;
+    slots[1] = b;
+    slots[2] = c;
+    return start(function, slots, t);
+  }
+
   private Object start(PyFunction function, Object[] slots, Tree t) {
     ThreadState thread = ThreadState.current();
+    if (calls < callThreshold && ++calls == callThreshold) {
+      Executable now = promoted(function, thread);
+      if (now instanceof CompiledExecutable compiled) {
+        return compiled.run(function, slots);
+      }
+    }
     PyCell[] cells = cells(function, slots);
     return suspends
         ? suspended(function, slots, cells, thread, t)
         : execute(new Frame(function, slots, cells, null, thread), t.body());
+  }
+
+  /** Asks for the compiled form of a function that is hot now; what runs it after that. */
+  private Executable promoted(PyFunction function, ThreadState thread) {
+    PyCode now = function.code();
+    if (isOf(now) && now.heading().cellNames().length == code.cellNames().length) {
+      promotion.promote(this, function);
+    }
+    return thread.tracer == null ? now.executable() : this;
   }
 
   @Override
@@ -185,7 +301,8 @@ final class TreeExecutable extends Executable {
   private static Object execute(Frame f, StmtNode body) {
     ThreadState thread = f.thread;
     thread.enterCall();
-    f.back = thread.activation;
+    Activation caller = thread.activation;
+    f.back = caller;
     thread.activation = f;
     try {
       thread.safePoint();
@@ -206,7 +323,7 @@ final class TreeExecutable extends Executable {
     } catch (StackOverflowError e) {
       throw Recursion.error();
     } finally {
-      thread.activation = f.back;
+      thread.activation = caller;
       thread.depth--;
       f.finish();
     }

@@ -47,15 +47,15 @@ final class SymbolCollector {
   Scope collect(Mod module) {
     Scope top = scopes.enter("top", Kind.MODULE, NO_PLACE);
     byNode.put(module, top);
-    switch (module) {
-      case Mod.Module m -> {
-        top.docstring = Docstring.isIn(m.body());
-        visitBody(m.body());
-      }
-      case Mod.Interactive m -> visitBody(m.body());
-      case Mod.Expression m -> visit(m.body());
-      case Mod.FunctionType m ->
-          throw new IllegalArgumentException("this compiler does not handle FunctionTypes");
+    if (module instanceof Mod.Module m) {
+      top.docstring = Docstring.isIn(m.body());
+      visitBody(m.body());
+    } else if (module instanceof Mod.Interactive m) {
+      visitBody(m.body());
+    } else if (module instanceof Mod.Expression m) {
+      visit(m.body());
+    } else {
+      throw new IllegalArgumentException("this compiler does not handle FunctionTypes");
     }
     recordAnnotationScope(module);
     scopes.exit();

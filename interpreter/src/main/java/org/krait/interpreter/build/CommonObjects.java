@@ -4,10 +4,10 @@ import org.krait.lower.core.CommonConstant;
 import org.krait.runtime.object.BuiltinExceptions;
 
 /** The builtins that compiled code refers to whatever their names mean. */
-final class CommonObjects {
+public final class CommonObjects {
   private CommonObjects() {}
 
-  static Object of(CommonConstant which) {
+  public static Object of(CommonConstant which) {
     return switch (which) {
       case ASSERTION_ERROR -> BuiltinExceptions.of("AssertionError");
       case NOT_IMPLEMENTED_ERROR -> BuiltinExceptions.of("NotImplementedError");

@@ -16,24 +16,47 @@ import org.krait.syntax.BytesLiteral;
 import org.krait.syntax.Imaginary;
 import org.krait.syntax.Singleton;
 
-/** From the constants of the front end to Python objects. */
+/**
+ * From the constants of the front end to Python objects. Runs while Krait starts, hence no pattern
+ * switches: linking one takes milliseconds.
+ */
 public final class ConstantValues {
   private ConstantValues() {}
 
   /** The Python object of a constant. */
   public static Object of(Object constant) {
-    return switch (constant) {
-      case String s -> s.intern();
-      case Singleton s -> s == Singleton.NONE ? PySingleton.NONE : PySingleton.ELLIPSIS;
-      case AstralString s -> PyStr.of(s.codePoints());
-      case BytesLiteral b -> PyBytes.of(b.value());
-      case Imaginary i -> new PyComplex(0, i.value());
-      case ComplexConstant c -> new PyComplex(c.real(), c.imaginary());
-      case TupleConstant t -> PyTuple.of(all(t.items()));
-      case FrozenSetConstant s -> frozenset(all(s.items()));
-      case SliceConstant s -> new PySlice(of(s.lower()), of(s.upper()), of(s.step()));
-      default -> constant;
-    };
+    if (constant instanceof String s) {
+      return s.intern();
+    }
+    if (constant instanceof Singleton s) {
+      return s == Singleton.NONE ? PySingleton.NONE : PySingleton.ELLIPSIS;
+    }
+    if (constant instanceof TupleConstant t) {
+      return PyTuple.of(all(t.items()));
+    }
+    if (constant instanceof BytesLiteral b) {
+      return PyBytes.of(b.value());
+    }
+    return ofRare(constant);
+  }
+
+  private static Object ofRare(Object constant) {
+    if (constant instanceof AstralString s) {
+      return PyStr.of(s.codePoints());
+    }
+    if (constant instanceof Imaginary i) {
+      return new PyComplex(0, i.value());
+    }
+    if (constant instanceof ComplexConstant c) {
+      return new PyComplex(c.real(), c.imaginary());
+    }
+    if (constant instanceof FrozenSetConstant s) {
+      return frozenset(all(s.items()));
+    }
+    if (constant instanceof SliceConstant s) {
+      return new PySlice(of(s.lower()), of(s.upper()), of(s.step()));
+    }
+    return constant;
   }
 
   private static PyFrozenset frozenset(Object[] items) {

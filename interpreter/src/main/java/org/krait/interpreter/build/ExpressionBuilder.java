@@ -62,7 +62,7 @@ final class ExpressionBuilder implements CoreExpr.Visitor<ExprNode> {
 
   @Override
   public ExprNode visitConst(CoreExpr.Const node) {
-    return new Constants.Constant(ConstantValues.of(node.value()));
+    return new Constants.Constant(tree.constant(node.value()));
   }
 
   @Override

@@ -197,7 +197,11 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
   public StmtNode visitWhile(CoreStmt.While node) {
     if (node.resume() < 0 && node.prelude() == null) {
       return new Loops.While(
-          tree.test(node.test()), node(node.body()), orNull(node.orelse()), node.line());
+          tree.test(node.test()),
+          node(node.body()),
+          orNull(node.orelse()),
+          tree.loop(node),
+          node.line());
     }
     return new ResumableLoops.While(
         orNull(node.prelude()),
@@ -217,6 +221,7 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
           orNull(node.store()),
           node(node.body()),
           orNull(node.orelse()),
+          tree.loop(node),
           node.line(),
           node.position());
     }

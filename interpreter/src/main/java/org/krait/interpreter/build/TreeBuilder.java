@@ -1,7 +1,7 @@
 package org.krait.interpreter.build;
 
-import java.util.function.Function;
 import org.krait.interpreter.node.ExprNode;
+import org.krait.interpreter.node.HotLoop;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CoreExpr;
@@ -10,14 +10,25 @@ import org.krait.runtime.function.PyCode;
 
 /** Makes the nodes of one code object's body. */
 public final class TreeBuilder {
-  private final Function<Code, PyCode> codes;
+  private final Surroundings code;
   private final StatementBuilder statements = new StatementBuilder(this);
   private final ExpressionBuilder expressions = new ExpressionBuilder(this);
   private boolean closes;
 
-  /** A builder that asks {@code codes} for the code objects of functions inside. */
-  public TreeBuilder(Function<Code, PyCode> codes) {
-    this.codes = codes;
+  /** What the nodes of a code object share. */
+  public interface Surroundings {
+    /** The code object of a function inside. */
+    PyCode inner(Code function);
+
+    /** The Python object of a constant. */
+    Object value(Object constant);
+
+    /** The counter of a loop. */
+    HotLoop hotLoop(CoreStmt loop);
+  }
+
+  public TreeBuilder(Surroundings code) {
+    this.code = code;
   }
 
   /** Whether a yield stands inside of try or with. */
@@ -43,7 +54,15 @@ public final class TreeBuilder {
     return expressions.test(expression);
   }
 
-  PyCode code(Code code) {
-    return codes.apply(code);
+  Object constant(Object value) {
+    return code.value(value);
+  }
+
+  HotLoop loop(CoreStmt loop) {
+    return code.hotLoop(loop);
+  }
+
+  PyCode code(Code function) {
+    return code.inner(function);
   }
 }

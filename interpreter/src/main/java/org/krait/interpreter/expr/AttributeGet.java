@@ -2,7 +2,7 @@ package org.krait.interpreter.expr;
 
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
-import org.krait.interpreter.site.AttributeSite;
+import org.krait.runtime.site.AttributeSite;
 
 /** {@code value.name}. */
 public final class AttributeGet extends ExprNode {

@@ -2,9 +2,9 @@ package org.krait.interpreter.expr;
 
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
-import org.krait.interpreter.site.CallSite;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyCallable;
+import org.krait.runtime.site.CallSite;
 
 /** Calls, one node per number of arguments up to three. */
 public final class Calls {

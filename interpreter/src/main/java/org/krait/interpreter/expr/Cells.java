@@ -2,7 +2,7 @@ package org.krait.interpreter.expr;
 
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
-import org.krait.interpreter.site.Unbound;
+import org.krait.runtime.site.Unbound;
 
 /** Captured variables. */
 public final class Cells {
@@ -23,7 +23,7 @@ public final class Cells {
       Object value = f.cells[cell].contents;
       if (value == null) {
         f.position = position;
-        throw Unbound.cell(f, cell);
+        throw Unbound.cell(f.code.heading(), cell);
       }
       return value;
     }

@@ -3,7 +3,7 @@ package org.krait.interpreter.expr;
 import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
-import org.krait.runtime.error.Errors;
+import org.krait.runtime.call.ClassStatement;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.PyCell;
@@ -70,12 +70,8 @@ public final class Functions {
 
     @Override
     public Object evaluate(Frame f) {
-      Object found = f.function.builtins().get("__build_class__");
-      if (found == null) {
-        f.position = position;
-        throw Errors.nameError("__build_class__ not found", "__build_class__");
-      }
-      return found;
+      f.position = position;
+      return ClassStatement.builder(f.function);
     }
   }
 }

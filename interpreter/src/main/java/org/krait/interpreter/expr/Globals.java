@@ -2,7 +2,7 @@ package org.krait.interpreter.expr;
 
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
-import org.krait.interpreter.site.GlobalSite;
+import org.krait.runtime.site.GlobalSite;
 
 /** Names of the globals and builtins. */
 public final class Globals {

@@ -5,10 +5,7 @@ import org.krait.interpreter.node.Frame;
 import org.krait.lower.core.AwaitableRole;
 import org.krait.lower.core.ContextMethod;
 import org.krait.runtime.function.CodeHeading;
-import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBaseException;
-import org.krait.runtime.object.PyCallable;
-import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.ops.Awaiting;
 import org.krait.runtime.ops.ContextManagers;
 import org.krait.runtime.ops.Delegation;
@@ -151,12 +148,8 @@ public final class Iterators {
     public Object evaluate(Frame f) {
       Object callee = exit.value(f);
       PyBaseException e = (PyBaseException) exception.value(f);
-      Object traceback = e.traceback();
       f.position = position;
-      Object third = traceback == null ? PySingleton.NONE : traceback;
-      return callee instanceof PyCallable c
-          ? c.call(e.type(), e, third)
-          : Dispatch.call(callee, new Object[] {e.type(), e, third}, PyCallable.NO_NAMES);
+      return ContextManagers.exit(callee, e);
     }
   }
 }

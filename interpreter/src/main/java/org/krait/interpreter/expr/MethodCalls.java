@@ -2,11 +2,11 @@ package org.krait.interpreter.expr;
 
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
-import org.krait.interpreter.site.CallSite;
-import org.krait.interpreter.site.MethodSite;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyCallable;
+import org.krait.runtime.site.CallSite;
+import org.krait.runtime.site.MethodSite;
 
 /** {@code receiver.name(args)}, one node per number of arguments up to two. */
 public final class MethodCalls {

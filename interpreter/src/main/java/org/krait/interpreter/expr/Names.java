@@ -2,9 +2,9 @@ package org.krait.interpreter.expr;
 
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
-import org.krait.interpreter.site.GlobalSite;
-import org.krait.interpreter.site.Unbound;
 import org.krait.runtime.ops.Namespaces;
+import org.krait.runtime.site.GlobalSite;
+import org.krait.runtime.site.Unbound;
 
 /** Names that are looked up in a mapping first: those of class bodies, modules and exec. */
 public final class Names {
@@ -90,7 +90,7 @@ public final class Names {
       }
       Object value = f.cells[cell].contents;
       if (value == null) {
-        throw Unbound.cell(f, cell);
+        throw Unbound.cell(f.code.heading(), cell);
       }
       return value;
     }

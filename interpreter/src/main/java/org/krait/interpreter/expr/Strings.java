@@ -3,12 +3,9 @@ package org.krait.interpreter.expr;
 import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
-import org.krait.runtime.object.PyInterpolation;
-import org.krait.runtime.object.PySingleton;
-import org.krait.runtime.object.PyStr;
+import org.krait.runtime.call.FormattedStrings;
 import org.krait.runtime.object.PyTemplate;
 import org.krait.runtime.ops.Formatting;
-import org.krait.runtime.ops.Representation;
 
 /** f-strings and t-strings. */
 public final class Strings {
@@ -33,17 +30,13 @@ public final class Strings {
       Object o = value.value(f);
       if (conversion >= 0) {
         f.position = position;
-        o =
-            switch (conversion) {
-              case 's' -> Representation.str(o);
-              case 'r' -> Representation.repr(o);
-              default -> Representation.ascii(o);
-            };
+        o = FormattedStrings.convert(o, conversion);
       }
-      Object format = spec == null ? "" : spec.value(f);
-      if (spec == null && o instanceof String) {
-        return o;
+      if (spec == null) {
+        f.position = position;
+        return FormattedStrings.format(o);
       }
+      Object format = spec.value(f);
       f.position = position;
       return Formatting.format(o, format);
     }
@@ -59,14 +52,7 @@ public final class Strings {
 
     @Override
     public Object evaluate(Frame f) {
-      StringBuilder text = new StringBuilder();
-      boolean basic = true;
-      for (ExprNode part : parts) {
-        Object s = part.value(f);
-        basic &= s instanceof String;
-        text.append(PyStr.toJava(s));
-      }
-      return basic ? text.toString() : PyStr.ofJava(text.toString());
+      return FormattedStrings.join(evaluate(parts, f));
     }
   }
 
@@ -87,8 +73,8 @@ public final class Strings {
     @Override
     public Object evaluate(Frame f) {
       Object o = value.value(f);
-      Object how = conversion < 0 ? PySingleton.NONE : String.valueOf((char) conversion);
-      return new PyInterpolation(o, text, how, spec == null ? "" : spec.value(f));
+      Object format = spec == null ? null : spec.value(f);
+      return FormattedStrings.interpolation(o, text, conversion, format);
     }
   }
 

@@ -2,12 +2,9 @@ package org.krait.interpreter.expr;
 
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
-import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyCallable;
-import org.krait.runtime.object.PyType;
-import org.krait.runtime.ops.Attributes;
-import org.krait.runtime.ops.SuperLookup;
+import org.krait.runtime.site.SuperAccess;
 
 /** {@code super().name}: where super is the builtin, no super object is made. */
 public final class Supers {
@@ -28,12 +25,6 @@ public final class Supers {
       this.implicit = implicit;
       this.position = position;
     }
-
-    /** What something else called super gives. */
-    private Object call(Object callee, Object start, Object instance, Frame f) {
-      f.position = position;
-      return implicit ? Dispatch.call(callee) : Dispatch.call(callee, start, instance);
-    }
   }
 
   /** {@code super().name}. */
@@ -53,13 +44,10 @@ public final class Supers {
       Object callee = target.function.value(f);
       Object type = target.type.value(f);
       Object self = target.self.value(f);
-      if (callee == BuiltinTypes.SUPER && type instanceof PyType start) {
-        f.position = position;
-        return SuperLookup.get(start, self, name);
-      }
-      Object made = target.call(callee, type, self, f);
+      f.position = target.position;
+      Object searched = SuperAccess.object(callee, type, self, target.implicit);
       f.position = position;
-      return Attributes.get(made, name);
+      return SuperAccess.get(searched, type, self, name);
     }
   }
 
@@ -92,21 +80,16 @@ public final class Supers {
       Object callee = target.function.value(f);
       Object type = target.type.value(f);
       Object self = target.self.value(f);
-      if (!(callee == BuiltinTypes.SUPER && type instanceof PyType start)) {
-        Object made = target.call(callee, type, self, f);
-        f.position = attributePosition;
-        return finish(Attributes.get(made, name), f);
-      }
+      f.position = target.position;
+      Object searched = SuperAccess.object(callee, type, self, target.implicit);
       f.position = attributePosition;
-      PyType searched = SuperLookup.checkedClass(start, self);
-      if (self != searched
-          && SuperLookup.findUnbound(start, searched, name) instanceof PyCallable unbound
-          && unbound.bindsInstance()) {
+      PyCallable unbound = SuperAccess.find(searched, type, self, name);
+      if (unbound != null) {
         Object[] values = Dispatch.prepend(self, evaluate(args, f));
         f.position = position;
         return names.length > 0 ? unbound.call(values, names) : call(unbound, values);
       }
-      return finish(SuperLookup.get(start, self, name), f);
+      return finish(SuperAccess.get(searched, type, self, name), f);
     }
 
     private static Object call(PyCallable callee, Object[] values) {

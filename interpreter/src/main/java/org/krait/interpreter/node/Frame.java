@@ -3,6 +3,7 @@ package org.krait.interpreter.node;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.function.CodeActivation;
+import org.krait.runtime.function.CompiledFrame;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PySingleton;
@@ -26,6 +27,7 @@ public class Frame extends CodeActivation {
   public Object result = PySingleton.NONE;
 
   private boolean finished;
+  private boolean inCompiledLoop;
 
   public Frame(
       PyFunction function,
@@ -42,12 +44,25 @@ public class Frame extends CodeActivation {
 
   @Override
   public @Nullable Object local(int slot) {
+    checkVisible();
     return slots[slot];
   }
 
   @Override
   public void setLocal(int slot, @Nullable Object value) {
+    checkVisible();
     slots[slot] = value;
+  }
+
+  private void checkVisible() {
+    if (inCompiledLoop && namespace == null) {
+      throw CompiledFrame.hidden();
+    }
+  }
+
+  /** Notes whether a compiled loop has the variables. */
+  void setInCompiledLoop(boolean inCompiledLoop) {
+    this.inCompiledLoop = inCompiledLoop;
   }
 
   @Override

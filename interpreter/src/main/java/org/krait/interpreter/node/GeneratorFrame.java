@@ -6,6 +6,7 @@ import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.function.PyResumable;
 import org.krait.runtime.function.Suspension;
 import org.krait.runtime.function.Unwinding;
+import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PySingleton;
@@ -61,7 +62,9 @@ public final class GeneratorFrame extends Frame implements Suspension {
     ThreadState state = ThreadState.current();
     state.enterCall();
     thread = state;
-    back = state.activation;
+    Activation caller = state.activation;
+    back = caller;
+    callersLinked = false;
     state.activation = this;
     sent = value;
     thrown = exception;
@@ -97,7 +100,7 @@ public final class GeneratorFrame extends Frame implements Suspension {
     } catch (StackOverflowError e) {
       throw Recursion.error();
     } finally {
-      state.activation = back;
+      state.activation = caller;
       back = null;
       state.depth--;
       if (!suspended) {

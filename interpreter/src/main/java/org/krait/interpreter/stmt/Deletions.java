@@ -3,12 +3,11 @@ package org.krait.interpreter.stmt;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.StmtNode;
-import org.krait.interpreter.site.Unbound;
-import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Items;
 import org.krait.runtime.ops.Namespaces;
+import org.krait.runtime.site.Unbound;
 
 /** {@code del}, one node per kind of target. */
 public final class Deletions {
@@ -70,7 +69,7 @@ public final class Deletions {
       PyCell c = f.cells[cell];
       if (c.contents == null) {
         f.position = position;
-        throw Unbound.cell(f, cell);
+        throw Unbound.cell(f.code.heading(), cell);
       }
       c.contents = null;
       return NEXT;
@@ -91,10 +90,8 @@ public final class Deletions {
     @Override
     public int execute(Frame f) {
       reach(f);
-      if (f.function.globals().remove(name) == null) {
-        f.position = position;
-        throw Errors.nameError(name);
-      }
+      f.position = position;
+      Namespaces.deleteGlobal(f.function.globals(), name);
       return NEXT;
     }
   }

@@ -3,7 +3,9 @@ package org.krait.interpreter.stmt;
 import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
+import org.krait.interpreter.node.HotLoop;
 import org.krait.interpreter.node.StmtNode;
+import org.krait.runtime.function.CompiledLoop;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.ops.Iteration;
 
@@ -16,9 +18,11 @@ public final class Loops {
     private final ExprNode test;
     private final StmtNode body;
     private final @Nullable StmtNode orelse;
+    private final HotLoop hot;
 
-    public While(ExprNode test, StmtNode body, @Nullable StmtNode orelse, int line) {
+    public While(ExprNode test, StmtNode body, @Nullable StmtNode orelse, HotLoop hot, int line) {
       super(line);
+      this.hot = hot;
       this.test = test;
       this.body = body;
       this.orelse = orelse;
@@ -27,15 +31,28 @@ public final class Loops {
     @Override
     public int execute(Frame f) {
       reach(f);
+      CompiledLoop compiled = hot.compiled(f);
+      int status = compiled == null ? turn(f) : HotLoop.enter(compiled, null, f);
+      if (status != NEXT) {
+        return status == BREAK ? NEXT : status;
+      }
+      return orelse == null ? NEXT : orelse.execute(f);
+    }
+
+    private int turn(Frame f) {
       while (test.test(f)) {
         int status = body.execute(f);
         if (status != NEXT && status != CONTINUE) {
-          return status == BREAK ? NEXT : status;
+          return status;
         }
         f.thread.safePoint();
+        CompiledLoop compiled = hot.turn(f);
+        if (compiled != null) {
+          return HotLoop.enter(compiled, null, f);
+        }
         reach(f);
       }
-      return orelse == null ? NEXT : orelse.execute(f);
+      return NEXT;
     }
   }
 
@@ -46,6 +63,7 @@ public final class Loops {
     private final @Nullable StmtNode store;
     private final StmtNode body;
     private final @Nullable StmtNode orelse;
+    private final HotLoop hot;
     private final int position;
 
     public For(
@@ -54,9 +72,11 @@ public final class Loops {
         @Nullable StmtNode store,
         StmtNode body,
         @Nullable StmtNode orelse,
+        HotLoop hot,
         int line,
         int position) {
       super(line);
+      this.hot = hot;
       this.iterator = iterator;
       this.item = item;
       this.store = store;
@@ -69,7 +89,13 @@ public final class Loops {
     public int execute(Frame f) {
       reach(f);
       Object it = iterator.value(f);
-      int status = it instanceof PyIterator i && i.type().isBuiltin() ? step(i, f) : stepAny(it, f);
+      CompiledLoop compiled = hot.compiled(f);
+      int status;
+      if (compiled != null) {
+        status = HotLoop.enter(compiled, it, f);
+      } else {
+        status = it instanceof PyIterator i && i.type().isBuiltin() ? step(i, f) : stepAny(it, f);
+      }
       if (status != NEXT) {
         return status == BREAK ? NEXT : status;
       }
@@ -88,6 +114,10 @@ public final class Loops {
           return status;
         }
         f.thread.safePoint();
+        CompiledLoop compiled = hot.turn(f);
+        if (compiled != null) {
+          return HotLoop.enter(compiled, it, f);
+        }
         reach(f);
       }
     }
@@ -104,6 +134,10 @@ public final class Loops {
           return status;
         }
         f.thread.safePoint();
+        CompiledLoop compiled = hot.turn(f);
+        if (compiled != null) {
+          return HotLoop.enter(compiled, it, f);
+        }
         reach(f);
       }
     }

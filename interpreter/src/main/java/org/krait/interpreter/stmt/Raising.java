@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.StmtNode;
-import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.Unwinding;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.ops.Raise;
@@ -49,11 +48,7 @@ public final class Raising {
     public int execute(Frame f) {
       reach(f);
       f.position = position;
-      PyBaseException handled = f.thread.handled;
-      if (handled == null) {
-        throw Errors.runtimeError("No active exception to reraise");
-      }
-      throw Unwinding.again(handled, f);
+      throw Unwinding.again(Raise.handled(f.thread), f);
     }
   }
 

@@ -3,12 +3,12 @@ package org.krait.interpreter.stmt;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.StmtNode;
-import org.krait.interpreter.site.AttributeStore;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PySlice;
 import org.krait.runtime.ops.Items;
 import org.krait.runtime.ops.Namespaces;
 import org.krait.runtime.ops.Unpacking;
+import org.krait.runtime.site.AttributeStore;
 
 /** Assignments, one node per kind of target. */
 public final class Stores {

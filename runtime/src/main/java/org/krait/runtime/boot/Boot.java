@@ -7,6 +7,7 @@ import org.krait.runtime.module.Library;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.module.Signals;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Finalizers;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
@@ -45,6 +46,7 @@ public final class Boot {
     if (!settings.noSite) {
       Imports.module(interpreter, "site");
     }
+    Finalizers.disregard(interpreter);
   }
 
   // CPython: pylifecycle.c init_set_builtins_open

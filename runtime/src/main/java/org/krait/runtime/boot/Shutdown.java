@@ -42,7 +42,7 @@ public final class Shutdown {
     call("threading", "_shutdown", "Exception ignored on threading shutdown");
     call("atexit", "_run_exitfuncs", "Exception ignored in atexit");
     boolean flushed = flush();
-    if (interpreter.state(Finalizers.class) != null) {
+    if (Finalizers.areNeeded(interpreter)) {
       runFinalizers();
     }
     Finalization.of(interpreter).run();

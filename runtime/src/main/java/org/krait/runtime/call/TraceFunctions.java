@@ -51,7 +51,7 @@ public final class TraceFunctions implements Tracer {
   }
 
   private void install() {
-    thread.tracer = calling || trace == null && profile == null ? null : this;
+    thread.setTracer(calling || trace == null && profile == null ? null : this);
   }
 
   @Override
@@ -127,7 +127,7 @@ public final class TraceFunctions implements Tracer {
   /** Calls a trace function, of whose own execution nobody is told. */
   private Object call(Object function, PyFrame frame, String event, Object argument) {
     calling = true;
-    thread.tracer = null;
+    thread.setTracer(null);
     try {
       return Dispatch.call(function, frame, event, argument);
     } finally {

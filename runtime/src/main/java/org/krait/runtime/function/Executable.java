@@ -2,12 +2,13 @@ package org.krait.runtime.function;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.object.PyCallable;
 
 /**
  * What runs a code object: a tree of the interpreter, or a compiled class. One executable serves
  * all functions made from its code.
  */
-public abstract class Executable {
+public abstract class Executable extends CallTarget {
   private volatile @Nullable CodeUnits units;
 
   /** How many slots a call needs: the parameters first, then other locals and temporaries. */
@@ -44,38 +45,39 @@ public abstract class Executable {
     return made;
   }
 
-  /** {@code run} of a call without arguments. */
-  public Object run(PyFunction function) {
-    return run(function, new Object[slots()]);
+  /** The interpreter's form of the same code. */
+  public Executable interpreted() {
+    return this;
   }
 
-  public Object run(PyFunction function, Object a) {
-    Object[] slots = new Object[slots()];
-    slots[0] = a;
-    return run(function, slots);
+  @Override
+  public Object call(Object callee, Object[] args, String[] names) {
+    PyFunction function = (PyFunction) callee;
+    return run(function, ArgumentBinding.bind(function, function.code(), args, names));
   }
 
-  public Object run(PyFunction function, Object a, Object b) {
-    Object[] slots = new Object[slots()];
-    slots[0] = a;
-    slots[1] = b;
-    return run(function, slots);
+  @Override
+  public Object call(Object callee) {
+    return call(callee, PyCallable.NO_ARGS, PyCallable.NO_NAMES);
   }
 
-  public Object run(PyFunction function, Object a, Object b, Object c) {
-    Object[] slots = new Object[slots()];
-    slots[0] = a;
-    slots[1] = b;
-    slots[2] = c;
-    return run(function, slots);
+  @Override
+  public Object call(Object callee, Object a) {
+    return call(callee, new Object[] {a}, PyCallable.NO_NAMES);
   }
 
-  public Object run(PyFunction function, Object a, Object b, Object c, Object d) {
-    Object[] slots = new Object[slots()];
-    slots[0] = a;
-    slots[1] = b;
-    slots[2] = c;
-    slots[3] = d;
-    return run(function, slots);
+  @Override
+  public Object call(Object callee, Object a, Object b) {
+    return call(callee, new Object[] {a, b}, PyCallable.NO_NAMES);
+  }
+
+  @Override
+  public Object call(Object callee, Object a, Object b, Object c) {
+    return call(callee, new Object[] {a, b, c}, PyCallable.NO_NAMES);
+  }
+
+  @Override
+  public Object call(Object callee, Object a, Object b, Object c, Object d) {
+    return call(callee, new Object[] {a, b, c, d}, PyCallable.NO_NAMES);
   }
 }

@@ -35,7 +35,7 @@ public final class Execution {
   /** The builtins of the code that is running, else those of the interpreter. */
   // CPython: ceval.c PyEval_GetBuiltins
   public static PyDict builtins(ThreadState thread) {
-    return thread.activation instanceof CodeActivation running
+    return CallStack.innermost(thread) instanceof CodeActivation running
         ? running.function.builtins()
         : thread.interpreter().builtins();
   }

@@ -10,7 +10,7 @@ import org.krait.runtime.object.PyType;
 /** A code object: a heading, and what runs it. */
 public final class PyCode implements PyObject {
   private CodeHeading heading;
-  private final Executable executable;
+  private Executable executable;
   private final @Nullable PyTuple shownConstants;
   private final @Nullable PyTuple shownNames;
   private final int plainArity;
@@ -77,8 +77,13 @@ public final class PyCode implements PyObject {
     return executable;
   }
 
+  /** Lets another form of the same code run from the next call on. */
+  public void setExecutable(Executable executable) {
+    this.executable = executable;
+  }
+
   /** The number of arguments if all parameters are positional and nothing else, or -1. */
-  int plainArity() {
+  public int plainArity() {
     return plainArity;
   }
 

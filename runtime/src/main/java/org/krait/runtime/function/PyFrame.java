@@ -38,7 +38,7 @@ public final class PyFrame implements PyObject {
 
   /** The frame of the caller, or null. */
   public @Nullable PyObject back() {
-    Activation back = activation.back;
+    Activation back = CallStack.callerOf(activation);
     return back == null ? null : back.frame();
   }
 

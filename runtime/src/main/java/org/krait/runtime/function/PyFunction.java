@@ -164,43 +164,31 @@ public final class PyFunction extends PyInstance implements PyCallable {
 
   @Override
   public Object call(Object[] args, String[] names) {
-    PyCode c = code;
-    return c.executable().run(this, ArgumentBinding.bind(this, c, args, names));
+    return code.executable().call(this, args, names);
   }
 
   @Override
   public Object call() {
-    PyCode c = code;
-    return c.plainArity() == 0 ? c.executable().run(this) : call(NO_ARGS, NO_NAMES);
+    return code.executable().call(this);
   }
 
   @Override
   public Object call(Object a) {
-    PyCode c = code;
-    return c.plainArity() == 1 ? c.executable().run(this, a) : call(new Object[] {a}, NO_NAMES);
+    return code.executable().call(this, a);
   }
 
   @Override
   public Object call(Object a, Object b) {
-    PyCode c = code;
-    return c.plainArity() == 2
-        ? c.executable().run(this, a, b)
-        : call(new Object[] {a, b}, NO_NAMES);
+    return code.executable().call(this, a, b);
   }
 
   @Override
   public Object call(Object a, Object b, Object c) {
-    PyCode own = code;
-    return own.plainArity() == 3
-        ? own.executable().run(this, a, b, c)
-        : call(new Object[] {a, b, c}, NO_NAMES);
+    return code.executable().call(this, a, b, c);
   }
 
   @Override
   public Object call(Object a, Object b, Object c, Object d) {
-    PyCode own = code;
-    return own.plainArity() == 4
-        ? own.executable().run(this, a, b, c, d)
-        : call(new Object[] {a, b, c, d}, NO_NAMES);
+    return code.executable().call(this, a, b, c, d);
   }
 }

@@ -24,6 +24,9 @@ public final class Unwinding {
     if (last == null) {
       chain(value, thread.handled);
     }
+    if (last instanceof CompiledFrame callee && callee.back == null) {
+      callee.back = activation;
+    }
     e.setPassed(activation);
     value.setTraceback(new PyTraceback((PyTraceback) value.traceback(), activation));
     if (activation.traced && thread.tracer != null) {

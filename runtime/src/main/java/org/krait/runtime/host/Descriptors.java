@@ -1,11 +1,8 @@
 package org.krait.runtime.host;
 
-import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The system's calls on file descriptors. A failed call raises {@code OSError}. */
@@ -38,6 +35,7 @@ public final class Descriptors {
   private static final int F_SETFL = 4;
   private static final int FD_CLOEXEC = 1;
   private static final int O_NONBLOCK = 0x800;
+  private static final int SEEK_CUR = 1;
   private static final int CHUNK = 1 << 16;
   private static final int LARGEST = 1 << 24;
   private static final ThreadLocal<MemorySegment> BUFFER =
@@ -83,6 +81,15 @@ public final class Descriptors {
   }
 
   public static long seek(int fd, long offset, int whence) {
+    if (whence == SEEK_CUR && offset == 0 && !LSEEK.isLinked()) {
+      long known = ProcessFiles.position(fd);
+      if (known >= 0) {
+        return known;
+      }
+      if (known == ProcessFiles.UNSEEKABLE) {
+        throw OsError.of(Errno.ESPIPE);
+      }
+    }
     long position = LSEEK.call(fd, offset, whence);
     if (position < 0) {
       throw OsError.of(NativeFunction.errno());
@@ -96,20 +103,11 @@ public final class Descriptors {
 
   /** Whether the descriptor is a terminal. Where the system lists descriptors, its list tells. */
   public static boolean isTerminal(int fd) {
-    String target = target(fd);
+    String target = ProcessFiles.target(fd);
     boolean plainFile =
         target != null && (!target.startsWith("/dev/") || target.equals("/dev/null"));
     boolean plainTerminal = target != null && target.startsWith("/dev/pts/");
     return plainTerminal || !plainFile && (int) ISATTY.call(fd) == 1;
-  }
-
-  /** What a descriptor stands for by the system's own list, or null. */
-  private static @Nullable String target(int fd) {
-    try {
-      return Files.readSymbolicLink(Path.of("/proc/self/fd", Integer.toString(fd))).toString();
-    } catch (IOException e) {
-      return null;
-    }
   }
 
   public static void truncate(int fd, long size) {

@@ -6,6 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
@@ -43,10 +44,16 @@ public record FileStatus(
 
   /** The status of the file at a path; {@code filename} is how an error names it. */
   public static FileStatus of(String path, boolean follow, Object filename) {
-    FileStatus status = quick(path, follow);
-    return status != null
-        ? status
-        : of(AT_FDCWD, FileNames.encode(path), follow ? 0 : AT_SYMLINK_NOFOLLOW, filename);
+    if (isPlain(path)) {
+      try {
+        return read(path, follow);
+      } catch (NoSuchFileException e) {
+        throw OsError.of(Errno.ENOENT, filename);
+      } catch (IOException | UnsupportedOperationException e) {
+        // The system itself tells what is wrong.
+      }
+    }
+    return of(AT_FDCWD, FileNames.encode(path), follow ? 0 : AT_SYMLINK_NOFOLLOW, filename);
   }
 
   /** The status of the file at a path relative to an open directory. */
@@ -61,15 +68,27 @@ public record FileStatus(
 
   /** The status as far as Java tells; null if that is not enough, or the file is not there. */
   public static @Nullable FileStatus quick(String path, boolean follow) {
-    String absolute = WorkingDirectory.absolute(path);
-    if (!FileNames.isAscii(absolute) || path.isEmpty() || path.indexOf('\0') >= 0) {
+    if (!isPlain(path)) {
       return null;
     }
     try {
-      return of(Files.readAttributes(Path.of(absolute), "unix:*", follow ? FOLLOW : NOFOLLOW));
+      return read(path, follow);
     } catch (IOException | UnsupportedOperationException e) {
       return null;
     }
+  }
+
+  /** Whether Java takes the path for the one that the system would take. */
+  private static boolean isPlain(String path) {
+    return !path.isEmpty()
+        && !path.endsWith("/")
+        && path.indexOf('\0') < 0
+        && FileNames.isAscii(WorkingDirectory.absolute(path));
+  }
+
+  private static FileStatus read(String path, boolean follow) throws IOException {
+    Path absolute = Path.of(WorkingDirectory.absolute(path));
+    return of(Files.readAttributes(absolute, "unix:*", follow ? FOLLOW : NOFOLLOW));
   }
 
   private static FileStatus of(Map<String, Object> a) {

@@ -17,13 +17,6 @@ import org.krait.runtime.error.Errors;
  * addresses and travel in 64-bit registers, so a few shapes of call serve all functions.
  */
 public final class NativeFunction {
-  private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG;
-  private static final StructLayout CAPTURED = Linker.Option.captureStateLayout();
-  private static final VarHandle ERRNO =
-      CAPTURED.varHandle(MemoryLayout.PathElement.groupElement("errno"));
-  private static final ThreadLocal<MemorySegment> STATE =
-      ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(CAPTURED));
-
   private final String name;
   private final int arity;
   private volatile MethodHandle handle;
@@ -41,7 +34,7 @@ public final class NativeFunction {
       h = link();
       handle = h;
     }
-    MemorySegment state = STATE.get();
+    MemorySegment state = ErrorState.MEMORY.get();
     try {
       return switch (arity) {
         case 0 -> (long) h.invokeExact(state);
@@ -58,9 +51,14 @@ public final class NativeFunction {
     }
   }
 
+  /** Whether it was called before: the first call is slow. */
+  boolean isLinked() {
+    return handle != null;
+  }
+
   /** The error number that this thread's last call left. */
   public static int errno() {
-    return (int) ERRNO.get(STATE.get(), 0L);
+    return (int) ErrorState.ERRNO.get(ErrorState.MEMORY.get(), 0L);
   }
 
   /** Whether the C library has a function of this name. */
@@ -78,9 +76,19 @@ public final class NativeFunction {
     Linker linker = Linker.nativeLinker();
     MemorySegment address = find(name);
     MemoryLayout[] parameters = new MemoryLayout[arity];
-    java.util.Arrays.fill(parameters, LONG);
+    java.util.Arrays.fill(parameters, ValueLayout.JAVA_LONG);
     return linker.downcallHandle(
-        address, FunctionDescriptor.of(LONG, parameters), Linker.Option.captureCallState("errno"));
+        address,
+        FunctionDescriptor.of(ValueLayout.JAVA_LONG, parameters),
+        Linker.Option.captureCallState("errno"));
+  }
+
+  /** Where a call leaves its error number; apart, so that naming a function costs nothing. */
+  private static final class ErrorState {
+    static final StructLayout LAYOUT = Linker.Option.captureStateLayout();
+    static final VarHandle ERRNO = LAYOUT.varHandle(MemoryLayout.PathElement.groupElement("errno"));
+    static final ThreadLocal<MemorySegment> MEMORY =
+        ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(LAYOUT));
   }
 
   private static MemorySegment find(String name) {

@@ -7,10 +7,6 @@ import java.lang.foreign.ValueLayout;
 /** The system's calls on processes. A failed call raises {@code OSError}. */
 public final class ProcessCalls {
   public static final NativeFunction GETPPID = new NativeFunction("getppid", 0);
-  public static final NativeFunction GETUID = new NativeFunction("getuid", 0);
-  public static final NativeFunction GETEUID = new NativeFunction("geteuid", 0);
-  public static final NativeFunction GETGID = new NativeFunction("getgid", 0);
-  public static final NativeFunction GETEGID = new NativeFunction("getegid", 0);
   public static final NativeFunction GETPGRP = new NativeFunction("getpgrp", 0);
   public static final NativeFunction GETPGID = new NativeFunction("getpgid", 1);
   public static final NativeFunction SETPGID = new NativeFunction("setpgid", 2);
@@ -21,6 +17,10 @@ public final class ProcessCalls {
   public static final NativeFunction KILLPG = new NativeFunction("killpg", 2);
   public static final NativeFunction ABORT = new NativeFunction("abort", 0);
 
+  private static final NativeFunction GETUID = new NativeFunction("getuid", 0);
+  private static final NativeFunction GETEUID = new NativeFunction("geteuid", 0);
+  private static final NativeFunction GETGID = new NativeFunction("getgid", 0);
+  private static final NativeFunction GETEGID = new NativeFunction("getegid", 0);
   private static final NativeFunction WAITPID = new NativeFunction("waitpid", 3);
   private static final NativeFunction EXECVE = new NativeFunction("execve", 3);
   private static final NativeFunction UNAME = new NativeFunction("uname", 1);
@@ -39,6 +39,18 @@ public final class ProcessCalls {
       throw OsError.of(NativeFunction.errno());
     }
     return result;
+  }
+
+  /** The user's id. */
+  public static long userId(boolean effective) {
+    long id = ProcessFiles.id("Uid:", effective);
+    return id >= 0 ? id : call(effective ? GETEUID : GETUID);
+  }
+
+  /** The group's id. */
+  public static long groupId(boolean effective) {
+    long id = ProcessFiles.id("Gid:", effective);
+    return id >= 0 ? id : call(effective ? GETEGID : GETGID);
   }
 
   /** Waits for a child; its process id and status. */

@@ -12,7 +12,7 @@ public final class WaitingCalls {
 
   /** Calls a function until no signal interrupts it; its result, -1 for an error. */
   public static long call(NativeFunction function, long... arguments) {
-    ThreadState thread = ThreadState.currentOrNull();
+    ThreadState thread = ThreadState.entered();
     while (true) {
       long result = once(thread, function, arguments);
       if (!isInterrupted(result)) {
@@ -30,7 +30,7 @@ public final class WaitingCalls {
    */
   public static long callUntil(
       boolean forever, long end, NativeFunction function, long... arguments) {
-    ThreadState thread = ThreadState.currentOrNull();
+    ThreadState thread = ThreadState.entered();
     while (true) {
       arguments[arguments.length - 1] = forever ? -1 : millis(end - System.nanoTime());
       long result = once(thread, function, arguments);
@@ -43,7 +43,7 @@ public final class WaitingCalls {
 
   /** Calls a function once: {@code EINTR} says that a signal came. */
   public static long once(NativeFunction function, long... arguments) {
-    return once(ThreadState.currentOrNull(), function, arguments);
+    return once(ThreadState.entered(), function, arguments);
   }
 
   private static long once(

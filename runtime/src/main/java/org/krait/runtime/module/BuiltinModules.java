@@ -21,11 +21,6 @@ public final class BuiltinModules {
     void fill(PyDict namespace);
   }
 
-  /** Whether a module of this name is written in Java. */
-  public static boolean exists(String name) {
-    return find(name) != null;
-  }
-
   /** A new module, not yet in {@code sys.modules}; null if Java has none of this name. */
   public static @Nullable PyModule make(Interpreter interpreter, String name) {
     Class<?> found = find(name);

@@ -12,8 +12,8 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.Engine;
@@ -28,6 +28,7 @@ public final class Library {
 
   private final String root;
   private final boolean inJar;
+  private @Nullable ZipFile jar;
 
   private Library(String root, boolean inJar) {
     this.root = root;
@@ -77,9 +78,12 @@ public final class Library {
           return in.readAllBytes();
         }
       }
-      try (InputStream in =
-          Library.class.getClassLoader().getResourceAsStream(FOLDER + "/" + file)) {
-        return in == null ? null : in.readAllBytes();
+      ZipEntry entry = jar().getEntry(FOLDER + "/" + file);
+      if (entry == null) {
+        return null;
+      }
+      try (InputStream in = jar().getInputStream(entry)) {
+        return in.readAllBytes();
       }
     } catch (IOException e) {
       return null;
@@ -88,17 +92,29 @@ public final class Library {
 
   /** Whether the library has a file of this path. */
   public boolean has(String file) {
-    return inJar
-        ? Library.class.getClassLoader().getResource(FOLDER + "/" + file) != null
-        : Files.isRegularFile(Path.of(root, file));
+    try {
+      return inJar
+          ? jar().getEntry(FOLDER + "/" + file) != null
+          : Files.isRegularFile(Path.of(root, file));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The jar, opened once: quicker than the class loader's way to it. */
+  private synchronized ZipFile jar() throws IOException {
+    if (jar == null) {
+      jar = new ZipFile(root.substring(0, root.length() - FOLDER.length() - 1));
+    }
+    return jar;
   }
 
   /** The names of the sources and folders in a folder of the library. */
   public List<String> list(String folder) {
     Set<String> names = new TreeSet<>();
     String prefix = FOLDER + "/" + folder;
-    try (JarFile jar = new JarFile(root.substring(0, root.length() - FOLDER.length() - 1))) {
-      for (Enumeration<JarEntry> e = jar.entries(); e.hasMoreElements(); ) {
+    try {
+      for (Enumeration<? extends ZipEntry> e = jar().entries(); e.hasMoreElements(); ) {
         String name = e.nextElement().getName();
         if (name.startsWith(prefix) && name.endsWith(".py")) {
           String inside = name.substring(prefix.length());

@@ -3,6 +3,7 @@ package org.krait.runtime.module;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.CallStack;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.InterruptibleThread;
@@ -133,7 +134,8 @@ public final class Signals {
     if (handler == PySingleton.NONE || handler instanceof Long) {
       return;
     }
-    Object frame = main.activation instanceof CodeActivation a ? a.frame() : PySingleton.NONE;
+    Object frame =
+        CallStack.innermost(main) instanceof CodeActivation a ? a.frame() : PySingleton.NONE;
     Dispatch.call(handler, (long) signal, frame);
   }
 }

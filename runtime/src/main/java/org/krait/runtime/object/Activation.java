@@ -11,6 +11,9 @@ public abstract class Activation {
   /** The activation that called this one, while it runs. */
   public @Nullable Activation back;
 
+  /** Whether {@link #back} leads to all callers, those in compiled code too. */
+  public boolean callersLinked;
+
   /** The namespace of globals. */
   public abstract PyDict globals();
 

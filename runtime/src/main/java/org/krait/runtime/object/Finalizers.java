@@ -7,6 +7,7 @@ import org.krait.runtime.error.PyException;
 public final class Finalizers {
   private final ConcurrentLinkedQueue<PyInstance> due = new ConcurrentLinkedQueue<>();
   private final ThreadState runner;
+  private boolean isWatching;
 
   private Finalizers(ThreadState runner) {
     this.runner = runner;
@@ -22,7 +23,26 @@ public final class Finalizers {
         found = new Finalizers(thread);
         interpreter.setState(Finalizers.class, found);
       }
+      found.isWatching = true;
       return found;
+    }
+  }
+
+  /** Forgets that an interpreter had objects to watch: those it starts with need no finalizer. */
+  public static void disregard(Interpreter interpreter) {
+    synchronized (interpreter) {
+      Finalizers found = interpreter.state(Finalizers.class);
+      if (found != null) {
+        found.isWatching = false;
+      }
+    }
+  }
+
+  /** Whether an interpreter had objects whose finalizers may become due. */
+  public static boolean areNeeded(Interpreter interpreter) {
+    synchronized (interpreter) {
+      Finalizers found = interpreter.state(Finalizers.class);
+      return found != null && found.isWatching;
     }
   }
 

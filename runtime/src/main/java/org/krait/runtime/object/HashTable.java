@@ -67,6 +67,11 @@ public final class HashTable {
     return i < e.values.length ? e.values[i] : null;
   }
 
+  /** Replaces the value of an entry found before, since when {@link #version} has not changed. */
+  public void replace(int entry, Object value) {
+    entries.values[entry] = value;
+  }
+
   /** The value of a str key, or null. */
   public @Nullable Object get(String key) {
     Entries e = entries;

@@ -18,7 +18,7 @@ public final class ThreadState {
   /** A fact about the JVM, true once and for all: Python code may run on two threads at once. */
   private static volatile boolean several;
 
-  private final Interpreter interpreter;
+  private @Nullable Interpreter interpreter;
   private final ConcurrentLinkedQueue<Runnable> pendingCalls = new ConcurrentLinkedQueue<>();
   private volatile boolean pending;
 
@@ -40,11 +40,18 @@ public final class ThreadState {
   private final List<Object> openReprs = new ArrayList<>(0);
   private final Map<Class<?>, Object> locals = new HashMap<>(4);
 
-  /** Who is told what the thread does, or null. */
+  /** Who is told what the thread does, or null; set by {@link #setTracer}. */
   public @Nullable Tracer tracer;
+
+  /**
+   * The depth beyond which compiled code asks {@link #mayEnter} before a call: the recursion limit,
+   * or -1 while something else is to be done first.
+   */
+  public int limit;
 
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;
+    this.limit = interpreter.recursionLimit();
     if (MADE.incrementAndGet() > 1) {
       several = true;
     }
@@ -61,16 +68,27 @@ public final class ThreadState {
 
   /** The state of the current thread. */
   public static ThreadState current() {
-    ThreadState state = currentOrNull();
+    ThreadState state = entered();
     if (state == null) {
       throw new IllegalStateException("no Krait interpreter is entered on this thread");
     }
     return state;
   }
 
-  /** The state of the current thread; null on a thread that runs no Python. */
-  public static @Nullable ThreadState currentOrNull() {
+  /** The state of the current thread, or null if no interpreter is entered on it. */
+  public static @Nullable ThreadState entered() {
     return Thread.currentThread() instanceof PythonThread p ? p.state() : FOREIGN.get();
+  }
+
+  /** Lets go of all that belongs to an interpreter: threads may keep the state of a closed one. */
+  public void detach() {
+    interpreter = null;
+    activation = null;
+    handled = null;
+    context = null;
+    tracer = null;
+    locals.clear();
+    pendingCalls.clear();
   }
 
   /** Enters an interpreter on a thread that is not a {@link PythonThread}; null leaves it. */
@@ -103,10 +121,12 @@ public final class ThreadState {
   public void addPendingCall(Runnable task) {
     pendingCalls.add(task);
     pending = true;
+    limit = -1;
   }
 
   private void runPendingCalls() {
     pending = false;
+    refreshLimit();
     try {
       for (Runnable r = pendingCalls.poll(); r != null; r = pendingCalls.poll()) {
         r.run();
@@ -114,6 +134,32 @@ public final class ThreadState {
     } finally {
       pending |= !pendingCalls.isEmpty();
     }
+  }
+
+  /** Says who is told what the thread does from now on; null for nobody. */
+  public void setTracer(@Nullable Tracer tracer) {
+    this.tracer = tracer;
+    refreshLimit();
+  }
+
+  /** Takes note of another recursion limit. */
+  public void refreshLimit() {
+    limit = tracer == null ? interpreter.recursionLimit() : -1;
+  }
+
+  /**
+   * What a compiled call asks whose depth, already counted, is beyond {@link #limit}: false if it
+   * is to be interpreted, because the thread is traced. RecursionError counts it off.
+   */
+  public boolean mayEnter() {
+    depth--;
+    safePoint();
+    if (tracer != null) {
+      return false;
+    }
+    refreshLimit();
+    enterCall();
+    return true;
   }
 
   /** Counts one call more; the caller counts it off with {@code depth--} in a finally. */

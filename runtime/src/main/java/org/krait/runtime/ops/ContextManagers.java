@@ -5,6 +5,8 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.function.PyMethod;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.PyBaseException;
+import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 
@@ -21,6 +23,13 @@ public final class ContextManagers {
       throw missing(type, name);
     }
     return found instanceof PyFunction ? new PyMethod(found, o) : Dispatch.bind(found, o);
+  }
+
+  /** {@code exit(type(exception), exception, exception.__traceback__)}. */
+  public static Object exit(Object exit, PyBaseException exception) {
+    Object traceback = exception.traceback();
+    Object third = traceback == null ? PySingleton.NONE : traceback;
+    return Dispatch.call(exit, exception.type(), exception, third);
   }
 
   private static PyException missing(PyType type, String name) {

@@ -92,6 +92,18 @@ public final class Iteration {
     }
   }
 
+  /** The iterator if it is one of a built-in type, else null. */
+  public static @Nullable PyIterator builtin(Object iterator) {
+    return iterator instanceof PyIterator i && i.type().isBuiltin() ? i : null;
+  }
+
+  /** Raises what a step has thrown, unless it is a StopIteration. */
+  public static void endBy(PyException e) {
+    if (!Exceptions.matches(e, BuiltinExceptions.STOP_ITERATION)) {
+      throw e;
+    }
+  }
+
   private static @Nullable Object nextOfAny(Object iterator) {
     PyType type = Types.of(iterator);
     Object next = type.special(Special.NEXT);

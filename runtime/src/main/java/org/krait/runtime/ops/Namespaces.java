@@ -37,6 +37,13 @@ public final class Namespaces {
     }
   }
 
+  /** Deletes a name of the globals; NameError if it is missing. */
+  public static void deleteGlobal(PyDict globals, String name) {
+    if (globals.remove(name) == null) {
+      throw Errors.nameError(name);
+    }
+  }
+
   /** Deletes a name; NameError if it is missing. */
   public static void delete(Object namespace, String name) {
     if (namespace instanceof PyDict d && d.type() == BuiltinTypes.DICT) {

@@ -16,6 +16,16 @@ import org.krait.runtime.object.Types;
 public final class PatternMatching {
   private PatternMatching() {}
 
+  /** Whether a sequence pattern may match. */
+  public static boolean isSequence(Object subject) {
+    return Types.of(subject).has(PyType.Flags.SEQUENCE);
+  }
+
+  /** Whether a mapping pattern may match. */
+  public static boolean isMapping(Object subject) {
+    return Types.of(subject).has(PyType.Flags.MAPPING);
+  }
+
   /** The tuple of the values of some keys, or None if one is missing. */
   // CPython: ceval.c _PyEval_MatchKeys
   public static Object keys(Object subject, PyTuple keys) {

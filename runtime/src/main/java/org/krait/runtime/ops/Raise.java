@@ -10,6 +10,7 @@ import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
 
 /** {@code raise exception from cause}. */
@@ -31,6 +32,15 @@ public final class Raise {
       value.setCause(from);
     }
     return new PyException(value);
+  }
+
+  /** The exception being handled, which a bare {@code raise} raises again. */
+  public static PyBaseException handled(ThreadState thread) {
+    PyBaseException handled = thread.handled;
+    if (handled == null) {
+      throw Errors.runtimeError("No active exception to reraise");
+    }
+    return handled;
   }
 
   private static @Nullable PyBaseException instance(Object o) {

@@ -98,7 +98,7 @@ final class CodeReplacement {
   private Executable executable() {
     PyBytes bytes = bytes("co_code");
     if (bytes == null) {
-      return original.executable();
+      return original.executable().interpreted();
     }
     if (bytes instanceof CodeBytes code) {
       return code.executable();

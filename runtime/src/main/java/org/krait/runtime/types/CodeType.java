@@ -277,7 +277,7 @@ final class CodeType {
 
   @PyGetter("_co_code_adaptive")
   static Object codeAdaptive(PyCode self) {
-    return new CodeBytes(self.executable());
+    return new CodeBytes(self.executable().interpreted());
   }
 
   @PyGetter("co_varnames")
@@ -298,7 +298,7 @@ final class CodeType {
 
   @PyGetter("co_code")
   static Object code(PyCode self) {
-    return new CodeBytes(self.executable());
+    return new CodeBytes(self.executable().interpreted());
   }
 
   private static PyTuple strings(String[] names) {

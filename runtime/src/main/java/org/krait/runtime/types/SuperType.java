@@ -5,6 +5,7 @@ import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.function.CallStack;
 import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyDict;
@@ -50,7 +51,7 @@ final class SuperType {
       throw Errors.typeError("super() expected at most 2 arguments, got " + args.length);
     }
     if (args.length == 0) {
-      Activation caller = ThreadState.current().activation;
+      Activation caller = CallStack.innermost(ThreadState.current());
       if (caller == null) {
         throw Errors.runtimeError("super(): no current frame");
       }

@@ -3,6 +3,7 @@ package org.krait.runtime.types;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.CallStack;
 import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -190,7 +191,7 @@ final class TypeConstruction {
 
   private void completeNamespace() {
     if (!namespace.containsKey("__module__")) {
-      Activation caller = ThreadState.current().activation;
+      Activation caller = CallStack.innermost(ThreadState.current());
       Object module = caller == null ? null : caller.globals().get("__name__");
       if (module != null) {
         namespace.put("__module__", module);

@@ -1,6 +1,7 @@
 package org.krait.runtime.types;
 
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.function.CallStack;
 import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -62,7 +63,7 @@ final class TypingFunctions {
 
   /** The name of the module whose code runs, or None. */
   static Object callerModule() {
-    Activation caller = ThreadState.current().activation;
+    Activation caller = CallStack.innermost(ThreadState.current());
     Object name = caller == null ? null : caller.globals().get("__name__");
     return name == null ? PySingleton.NONE : name;
   }

@@ -16,6 +16,7 @@ import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Buffers;
+import org.krait.stdlib.BuiltinModuleNames;
 
 /// (Extremely) low-level import machinery bits as used by importlib.
 // CPython: import.c
@@ -23,6 +24,8 @@ import org.krait.runtime.ops.Buffers;
     value = "_imp",
     types = {LibraryFinder.class, LibraryLoader.class})
 public final class ImpModule {
+  private static final String BUILTIN_NAMES = " " + BuiltinModuleNames.ALL + " ";
+
   @PyConstant public static final String check_hash_based_pycs = "default";
 
   /** Marks our compiled files; CPython's end with the same two characters. */
@@ -142,7 +145,7 @@ public final class ImpModule {
   /// Returns True if the module name corresponds to a built-in module.
   @PyFunction("(name, /)")
   public int is_builtin(String name) {
-    return !BuiltinModules.exists(name)
+    return !BUILTIN_NAMES.contains(" " + name + " ")
         ? 0
         : name.equals("sys") || name.equals("builtins") ? -1 : 1;
   }

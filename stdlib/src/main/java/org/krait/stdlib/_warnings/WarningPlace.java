@@ -1,6 +1,7 @@
 package org.krait.stdlib._warnings;
 
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.function.CallStack;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.Interpreter;
@@ -23,7 +24,7 @@ record WarningPlace(Object filename, int line, Object module, @Nullable PyDict r
   // CPython: _warnings.c setup_context
   static WarningPlace above(
       Interpreter interpreter, int stackLevel, @Nullable PyTuple skipPrefixes) {
-    Activation at = ThreadState.current().activation;
+    Activation at = CallStack.innermost(ThreadState.current());
     boolean all = stackLevel <= 0 || at == null || isInternal(at);
     for (int level = stackLevel; --level > 0 && at != null; ) {
       at = all ? at.back : nextExternal(at, skipPrefixes);

@@ -6,6 +6,7 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.function.CallStack;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.FrameLocals;
 import org.krait.runtime.module.FileSystemPath;
@@ -376,7 +377,7 @@ public final class BuiltinsModule {
   }
 
   private static CodeActivation caller(ThreadState thread) {
-    if (thread.activation instanceof CodeActivation a) {
+    if (CallStack.innermost(thread) instanceof CodeActivation a) {
       return a;
     }
     throw Errors.systemError("frame does not exist");

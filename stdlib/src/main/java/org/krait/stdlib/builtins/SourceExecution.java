@@ -3,6 +3,7 @@ package org.krait.stdlib.builtins;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.CallStack;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.Execution;
 import org.krait.runtime.function.FrameLocals;
@@ -241,6 +242,6 @@ final class SourceExecution {
   }
 
   private @Nullable CodeActivation caller() {
-    return thread.activation instanceof CodeActivation a ? a : null;
+    return CallStack.innermost(thread) instanceof CodeActivation a ? a : null;
   }
 }

@@ -2,6 +2,7 @@ package org.krait.stdlib.posix;
 
 import java.security.SecureRandom;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
@@ -41,7 +42,7 @@ import org.krait.runtime.object.PyType;
 public final class PosixModule {
   private final Settings settings;
   private final Environment environment;
-  private final SecureRandom random = new SecureRandom();
+  private @Nullable SecureRandom random;
 
   public PosixModule(Interpreter interpreter) {
     settings = interpreter.state(Settings.class);
@@ -191,8 +192,15 @@ public final class PosixModule {
       throw Errors.valueError("negative argument not allowed");
     }
     byte[] bytes = new byte[size];
-    random.nextBytes(bytes);
+    random().nextBytes(bytes);
     return PyBytes.of(bytes);
+  }
+
+  private synchronized SecureRandom random() {
+    if (random == null) {
+      random = new SecureRandom();
+    }
+    return random;
   }
 
   /// Obtain a series of random bytes.

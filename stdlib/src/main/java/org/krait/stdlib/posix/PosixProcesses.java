@@ -28,25 +28,25 @@ public final class PosixProcesses {
   /// Return the current process's user id.
   @PyFunction("()")
   public long getuid() {
-    return ProcessCalls.call(ProcessCalls.GETUID);
+    return ProcessCalls.userId(false);
   }
 
   /// Return the current process's effective user id.
   @PyFunction("()")
   public long geteuid() {
-    return ProcessCalls.call(ProcessCalls.GETEUID);
+    return ProcessCalls.userId(true);
   }
 
   /// Return the current process's group id.
   @PyFunction("()")
   public long getgid() {
-    return ProcessCalls.call(ProcessCalls.GETGID);
+    return ProcessCalls.groupId(false);
   }
 
   /// Return the current process's effective group id.
   @PyFunction("()")
   public long getegid() {
-    return ProcessCalls.call(ProcessCalls.GETEGID);
+    return ProcessCalls.groupId(true);
   }
 
   /// Return the current process group id.

@@ -11,6 +11,7 @@ import org.krait.runtime.call.TraceFunctions;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.AsyncGeneratorHooks;
+import org.krait.runtime.function.CallStack;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.module.BuiltinModules;
 import org.krait.runtime.module.Finalization;
@@ -544,6 +545,7 @@ public final class SysModule {
               + ": the limit is too low");
     }
     interpreter.setRecursionLimit(limit);
+    thread.refreshLimit();
   }
 
   /// getsizeof(object [, default]) -> int
@@ -580,7 +582,7 @@ public final class SysModule {
   /// only.
   @PyFunction("(depth=0, /)")
   public Object _getframe(int depth, ThreadState thread) {
-    Activation frame = thread.activation;
+    Activation frame = CallStack.innermost(thread);
     for (int i = 0; i < depth && frame != null; i++) {
       frame = frame.back;
     }
@@ -599,7 +601,7 @@ public final class SysModule {
   /// If no frame, module, or name can be found, returns None.
   @PyFunction("(depth=0)")
   public Object _getframemodulename(int depth, ThreadState thread) {
-    Activation frame = thread.activation;
+    Activation frame = CallStack.innermost(thread);
     for (int i = 0; i < depth && frame != null; i++) {
       frame = frame.back;
     }
@@ -695,7 +697,7 @@ public final class SysModule {
   @PyFunction("()")
   public PyDict _current_frames(ThreadState thread) {
     PyDict frames = new PyDict();
-    Activation frame = thread.activation;
+    Activation frame = CallStack.innermost(thread);
     if (frame != null) {
       frames.put(Thread.currentThread().threadId(), frame.frame());
     }

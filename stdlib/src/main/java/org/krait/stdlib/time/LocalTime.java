@@ -26,8 +26,16 @@ final class LocalTime {
     return zone().getRules().getOffset(dateTime(fields)).getTotalSeconds();
   }
 
+  /** Names and offsets as C programs see them. */
+  static PosixZone posixZone() {
+    PosixZone quick = PosixZone.local();
+    return quick != null
+        ? quick
+        : new PosixZone(zoneName(false), -offset(false), zoneName(true), -offset(true));
+  }
+
   /** The offset in winter, or in summer where there is one. */
-  static long offset(boolean summer) {
+  private static long offset(boolean summer) {
     for (int month = 1; month <= 12; month++) {
       Instant at =
           LocalDate.of(LocalDate.now().getYear(), month, 1).atStartOfDay(zone()).toInstant();
@@ -36,11 +44,6 @@ final class LocalTime {
       }
     }
     return zone().getRules().getStandardOffset(Instant.EPOCH).getTotalSeconds();
-  }
-
-  /** Whether the zone has summer time this year. */
-  static boolean hasSummer() {
-    return offset(true) != offset(false);
   }
 
   /** Seconds since the epoch of a local time whose fields may overflow. */

@@ -62,6 +62,8 @@ public final class TimeModule {
   private static final long SLEEP_SLICE = 50_000_000;
   private static final int INVALID_ARGUMENT = 22;
 
+  private final PosixZone zone = LocalTime.posixZone();
+
   @PyConstant("struct_time")
   Object structTime() {
     return StructTime.TYPE.type();
@@ -69,22 +71,22 @@ public final class TimeModule {
 
   @PyConstant
   long timezone() {
-    return -LocalTime.offset(false);
+    return zone.west();
   }
 
   @PyConstant
   long altzone() {
-    return -LocalTime.offset(true);
+    return zone.summerWest();
   }
 
   @PyConstant
   long daylight() {
-    return LocalTime.hasSummer() ? 1 : 0;
+    return zone.west() == zone.summerWest() ? 0 : 1;
   }
 
   @PyConstant
   Object tzname() {
-    return PyTuple.of(LocalTime.zoneName(false), LocalTime.zoneName(true));
+    return PyTuple.of(zone.name(), zone.summerName());
   }
 
   /// time() -> floating-point number

@@ -1,0 +1,144 @@
+package org.krait.compiler;
+
+import java.lang.classfile.CodeBuilder;
+import org.krait.compiler.abi.CallAbi;
+import org.krait.compiler.abi.RuntimeAbi;
+import org.krait.lower.core.Argument;
+import org.krait.lower.core.CoreExpr;
+
+/**
+ * Calls of functions and classes. The call of the target stands in the generated code, so that the
+ * JVM's profile of it tells which code runs there.
+ */
+final class CallEmitter {
+  private static final int MOST_FIXED = 4;
+
+  private final Emitter e;
+  private final CodeBuilder code;
+
+  CallEmitter(Emitter e) {
+    this.e = e;
+    this.code = e.code;
+  }
+
+  Kind call(CoreExpr.Call node) {
+    int mark = e.layout.mark();
+    int[] callee = e.store(node.function());
+    int[] args = e.store(node.args());
+    e.at(node.position());
+    callAny(callee[0], args);
+    e.layout.release(mark);
+    return Kind.OBJECT;
+  }
+
+  /** Calls the callee in a local with positional arguments in locals. */
+  void callAny(int callee, int[] args) {
+    e.fields.pushSite(code, CallAbi.NEW_CALL_SITE, null);
+    code.aload(callee);
+    CallAbi.SITE_TARGET.call(code);
+    code.aload(callee);
+    finish(args);
+  }
+
+  /** Calls a method in a local, found unbound, with the receiver and arguments in locals. */
+  void callUnbound(int method, int[] receiverAndArgs) {
+    code.aload(method);
+    CallAbi.TARGET.call(code);
+    code.aload(method);
+    finish(receiverAndArgs);
+  }
+
+  private void finish(int[] args) {
+    if (args.length > MOST_FIXED) {
+      e.pushArrayOf(args);
+      pushNames(new String[0]);
+      CallAbi.CALL_ANY.call(code);
+      return;
+    }
+    for (int arg : args) {
+      code.aload(arg);
+    }
+    CallAbi.call(args.length).call(code);
+  }
+
+  private void pushNames(String[] names) {
+    if (names.length == 0) {
+      code.getstatic(RuntimeAbi.PY_CALLABLE, "NO_NAMES", RuntimeAbi.STRINGS);
+    } else {
+      e.fields.pushNames(code, names);
+    }
+  }
+
+  Kind callKeywords(CoreExpr.CallKeywords node) {
+    int mark = e.layout.mark();
+    int[] callee = e.store(node.function());
+    int[] args = e.store(node.args());
+    e.at(node.position());
+    callAnyNamed(callee[0], args, node.names());
+    e.layout.release(mark);
+    return Kind.OBJECT;
+  }
+
+  /** Calls the callee in a local, the last arguments by keyword. */
+  void callAnyNamed(int callee, int[] args, String[] names) {
+    if (names.length == 0) {
+      callAny(callee, args);
+      return;
+    }
+    code.aload(callee);
+    CallAbi.TARGET.call(code);
+    code.aload(callee);
+    e.pushArrayOf(args);
+    pushNames(names);
+    CallAbi.CALL_ANY.call(code);
+  }
+
+  Kind callParts(CoreExpr.CallParts node) {
+    int mark = e.layout.mark();
+    int[] callee = e.store(node.function());
+    int list = e.layout.scratch();
+    code.new_(CallAbi.ARGUMENT_LIST).dup().aload(callee[0]);
+    CallAbi.NEW_ARGUMENT_LIST.call(code);
+    code.astore(list);
+    boolean alone = isAlone(node.args());
+    for (Argument arg : node.args()) {
+      int[] value = e.store(arg.value());
+      e.at(node.position());
+      code.aload(list);
+      add(arg, value[0], alone);
+    }
+    e.at(node.position());
+    code.aload(list);
+    CallAbi.CALL_LIST.call(code);
+    e.layout.release(mark);
+    return Kind.OBJECT;
+  }
+
+  private static boolean isAlone(Argument[] args) {
+    return args[0].kind() == Argument.Kind.STAR
+        && (args.length == 1
+            || args[1].kind() == Argument.Kind.KEYWORD
+            || args[1].kind() == Argument.Kind.DOUBLE_STAR);
+  }
+
+  private void add(Argument arg, int value, boolean alone) {
+    switch (arg.kind()) {
+      case POSITIONAL -> {
+        code.aload(value);
+        CallAbi.ADD.call(code);
+      }
+      case STAR -> {
+        code.aload(value).loadConstant(alone ? 1 : 0);
+        CallAbi.ADD_STAR.call(code);
+      }
+      case KEYWORD -> {
+        code.loadConstant(arg.name()).aload(value);
+        CallAbi.ADD_KEYWORD.call(code);
+      }
+      case DOUBLE_STAR -> {
+        code.aload(value);
+        CallAbi.ADD_DOUBLE_STAR.call(code);
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.krait.compiler;
+
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import org.krait.compiler.abi.CallAbi;
+import org.krait.compiler.abi.DisplayAbi;
+import org.krait.compiler.abi.RuntimeAbi;
+import org.krait.compiler.abi.RuntimeMethod;
+import org.krait.lower.core.Code;
+import org.krait.lower.core.CodeFlags;
+
+/**
+ * The forms of call that take up to four positional arguments: each puts defaults, {@code *args}
+ * and {@code **kwargs} in their places and calls the body. What does not fit is left to the general
+ * form, which binds any arguments and words the errors.
+ */
+final class CallEntries {
+  private static final int MOST_FIXED = 4;
+
+  private final Code source;
+  private final GeneratedBody body;
+  private final int positional;
+  private final boolean variadic;
+
+  CallEntries(Code source, GeneratedBody body) {
+    this.source = source;
+    this.body = body;
+    this.positional = source.argCount();
+    this.variadic = source.has(CodeFlags.CO_VARARGS);
+  }
+
+  void build(ClassBuilder builder) {
+    if (source.keywordOnlyCount() > 0) {
+      return;
+    }
+    for (int given = 0; given <= MOST_FIXED; given++) {
+      int count = given;
+      if (count <= positional || variadic) {
+        builder.withMethodBody(
+            "call", CallAbi.call(count).type(), ClassFile.ACC_PUBLIC, code -> entry(code, count));
+      }
+    }
+  }
+
+  private void entry(CodeBuilder code, int given) {
+    int missing = Math.max(0, positional - given);
+    if (missing > 0) {
+      checkDefaults(code, given, missing);
+    }
+    code.aload(1).checkcast(RuntimeAbi.PY_FUNCTION);
+    for (int i = 0; i < Math.min(given, positional); i++) {
+      code.aload(2 + i);
+    }
+    for (int i = 0; i < missing; i++) {
+      pushDefault(code, given, missing - i);
+    }
+    if (variadic) {
+      pushRest(code, given);
+    }
+    if (source.has(CodeFlags.CO_VARKEYWORDS)) {
+      code.new_(RuntimeAbi.PY_DICT).dup();
+      DisplayAbi.NEW_DICT.call(code);
+    }
+    body.callBody(code);
+  }
+
+  private static int defaultsLocal(int given) {
+    return 2 + given;
+  }
+
+  /** Leaves the defaults in a local; without enough of them the general form takes over. */
+  private void checkDefaults(CodeBuilder code, int given, int missing) {
+    Label general = code.newLabel();
+    Label enough = code.newLabel();
+    int defaults = defaultsLocal(given);
+    code.aload(1).checkcast(RuntimeAbi.PY_FUNCTION);
+    CallAbi.FUNCTION_DEFAULTS.call(code);
+    code.dup().astore(defaults).ifnull(general);
+    code.aload(defaults);
+    DisplayAbi.TUPLE_SIZE.call(code);
+    code.loadConstant(missing).if_icmpge(enough);
+    code.labelBinding(general).aload(0).aload(1);
+    for (int i = 0; i < given; i++) {
+      code.aload(2 + i);
+    }
+    RuntimeMethod form = CallAbi.call(given);
+    code.invokespecial(RuntimeAbi.COMPILED_EXECUTABLE, form.name(), form.type()).areturn();
+    code.labelBinding(enough);
+  }
+
+  /** Pushes the default that is {@code fromEnd} before the end of all. */
+  private static void pushDefault(CodeBuilder code, int given, int fromEnd) {
+    int defaults = defaultsLocal(given);
+    code.aload(defaults).aload(defaults);
+    DisplayAbi.TUPLE_SIZE.call(code);
+    code.loadConstant(fromEnd).isub();
+    DisplayAbi.TUPLE_GET.call(code);
+  }
+
+  private void pushRest(CodeBuilder code, int given) {
+    if (given <= positional) {
+      code.getstatic(RuntimeAbi.PY_TUPLE, "EMPTY", RuntimeAbi.PY_TUPLE);
+      return;
+    }
+    code.loadConstant(given - positional).anewarray(RuntimeAbi.OBJECT);
+    for (int i = positional; i < given; i++) {
+      code.dup().loadConstant(i - positional).aload(2 + i).aastore();
+    }
+    DisplayAbi.TUPLE.call(code);
+  }
+}

@@ -1,0 +1,110 @@
+package org.krait.compiler;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.classfile.attribute.SourceFileAttribute;
+import java.lang.constant.ClassDesc;
+import org.krait.lower.core.Code;
+import org.krait.lower.core.CodeFlags;
+import org.krait.lower.core.CoreStmt;
+
+/** Makes the class of a function or of a loop. */
+public final class ClassCompiler {
+  /** HotSpot compiles no method that is longer. */
+  private static final int LONGEST_METHOD = 8_000;
+
+  private static final int MOST_ARGUMENTS = 240;
+  private static final int LAST_LINE = 0xFFFF;
+
+  /**
+   * A generated class.
+   *
+   * @param constants what it takes from its loader by number
+   * @param codeSize the bytes of its longest method
+   */
+  public record GeneratedClass(String name, byte[] bytes, Object[] constants, int codeSize) {}
+
+  private final ClassFile format =
+      ClassFile.of(
+          ClassFile.ClassHierarchyResolverOption.of(
+              ClassHierarchyResolver.ofClassLoading(ClassCompiler.class.getClassLoader())));
+
+  /** Compiles a function; UncompilableException says why it cannot be. */
+  public GeneratedClass function(Code code) {
+    if (code.has(CodeFlags.RESUMABLE_MASK)) {
+      throw ExpressionEmitter.suspends();
+    }
+    FrameSensitivity.check(code.body().statement());
+    ClassDesc name = ClassDesc.of(GeneratedNames.className(code));
+    Layout layout = new Layout(Layout.Form.FUNCTION, code, code.body());
+    return compile(code, new FunctionBody(code, name, layout), name);
+  }
+
+  /** Compiles a loop inside a code. */
+  public GeneratedClass loop(Code code, CoreStmt loop) {
+    if (loop.resume() >= 0) {
+      throw ExpressionEmitter.suspends();
+    }
+    if (code.has(CodeFlags.CO_OPTIMIZED)) {
+      FrameSensitivity.check(loop);
+    }
+    ClassDesc name = ClassDesc.of(GeneratedNames.className(code) + "$loop" + loop.line());
+    Layout layout = new Layout(Layout.Form.LOOP, code, code.body());
+    return compile(code, new LoopBody(code, loop, name, layout), name);
+  }
+
+  private GeneratedClass compile(Code code, GeneratedBody body, ClassDesc name) {
+    if (body.width() > MOST_ARGUMENTS) {
+      throw new UncompilableException("has too many variables");
+    }
+    if (lastLine(code) > LAST_LINE) {
+      throw new UncompilableException("stands beyond line " + LAST_LINE);
+    }
+    byte[] bytes;
+    try {
+      bytes =
+          format.build(
+              name,
+              builder -> {
+                builder.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL);
+                builder.with(SourceFileAttribute.of(GeneratedNames.sourceFile(code)));
+                body.build(builder);
+              });
+    } catch (IllegalArgumentException e) {
+      throw new UncompilableException("is no valid class: " + e.getMessage());
+    }
+    int size = longestMethod(bytes);
+    if (size > LONGEST_METHOD) {
+      throw new UncompilableException("is too long (" + size + " bytes)");
+    }
+    String binaryName = name.packageName() + "." + name.displayName();
+    return new GeneratedClass(binaryName, bytes, body.constants(), size);
+  }
+
+  private static int lastLine(Code code) {
+    int last = code.firstLine();
+    int[] positions = code.body().positions();
+    for (int i = 0; i < positions.length; i += 4) {
+      last = Math.max(last, positions[i]);
+    }
+    return last;
+  }
+
+  private int longestMethod(byte[] bytes) {
+    ClassModel model = format.parse(bytes);
+    int longest = 0;
+    for (MethodModel method : model.methods()) {
+      int size = method.code().map(ClassCompiler::codeLength).orElse(0);
+      longest = Math.max(longest, size);
+    }
+    return longest;
+  }
+
+  private static int codeLength(CodeModel code) {
+    return ((CodeAttribute) code).codeLength();
+  }
+}

@@ -1,0 +1,204 @@
+package org.krait.compiler;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.krait.compiler.abi.NameAbi;
+import org.krait.compiler.abi.RuntimeAbi;
+import org.krait.lower.core.Code;
+import org.krait.lower.core.CodeBody;
+import org.krait.lower.core.CoreExpr;
+import org.krait.lower.core.CoreStmt;
+
+/** What the emitters of one generated body share: where they write, and what they know. */
+final class Emitter {
+  final CodeBuilder code;
+  final Code source;
+  final CodeBody body;
+  final Layout layout;
+  final StaticFields fields;
+  final Exits exits;
+  final FrameCapture frames;
+  final BitSet bound;
+  private final BitSet unbindable;
+  private final ExpressionEmitter expressions;
+  private final StatementEmitter statements;
+  private final TestEmitter tests;
+  private final CoreSearch runsStatements = new CoreSearch(node -> node instanceof CoreExpr.Do);
+  private int line;
+
+  Emitter(
+      CodeBuilder code,
+      Code source,
+      Layout layout,
+      StaticFields fields,
+      FrameCapture frames,
+      BitSet unbindable) {
+    this.code = code;
+    this.source = source;
+    this.body = source.body();
+    this.layout = layout;
+    this.fields = fields;
+    this.frames = frames;
+    this.exits = new Exits(this);
+    this.bound = new BitSet();
+    this.unbindable = unbindable;
+    this.expressions = new ExpressionEmitter(this);
+    this.statements = new StatementEmitter(this);
+    this.tests = new TestEmitter(this);
+  }
+
+  /** Writes an expression; the form in which its value is on the stack. */
+  Kind expression(CoreExpr node) {
+    return expressions.emit(node);
+  }
+
+  /** Writes an expression whose value is an object. */
+  void object(CoreExpr node) {
+    if (expression(node) == Kind.TEST) {
+      code.invokestatic(
+          java.lang.constant.ConstantDescs.CD_Boolean,
+          "valueOf",
+          java.lang.constant.MethodTypeDesc.of(
+              java.lang.constant.ConstantDescs.CD_Boolean, RuntimeAbi.BOOLEAN));
+    }
+  }
+
+  /** Writes a test that jumps if its outcome is {@code when} and goes on otherwise. */
+  void jump(CoreExpr test, boolean when, Label target) {
+    tests.jump(test, when, target);
+  }
+
+  /** Writes a test that leaves its outcome on the stack. */
+  void outcome(CoreExpr test) {
+    Label yes = code.newLabel();
+    Label end = code.newLabel();
+    jump(test, true, yes);
+    code.iconst_0().goto_(end).labelBinding(yes).iconst_1().labelBinding(end);
+  }
+
+  /** Writes a statement; whether what follows it can be reached. */
+  boolean statement(CoreStmt node) {
+    return statements.emit(node);
+  }
+
+  /** Notes where execution stands, before an operation that may raise. */
+  void at(int position) {
+    int[] positions = body.positions();
+    int at = position < 0 ? source.firstLine() : positions[4 * position];
+    if (at != line && at > 0) {
+      line = at;
+      code.lineNumber(at);
+    }
+    code.loadConstant(position).istore(layout.position);
+  }
+
+  /**
+   * Evaluates expressions into scratch locals, so that none is on the stack when statements run in
+   * the midst of them; null if there are no statements in them, and nothing is done.
+   */
+  int @Nullable [] spill(@Nullable CoreExpr... nodes) {
+    boolean needed = false;
+    for (CoreExpr node : nodes) {
+      needed |= node != null && runsStatements.finds(node);
+    }
+    return needed ? store(nodes) : null;
+  }
+
+  /** Evaluates expressions into scratch locals. */
+  int[] store(@Nullable CoreExpr... nodes) {
+    int[] locals = new int[nodes.length];
+    for (int i = 0; i < nodes.length; i++) {
+      if (nodes[i] != null) {
+        object(nodes[i]);
+        locals[i] = layout.scratch();
+        code.astore(locals[i]);
+      }
+    }
+    return locals;
+  }
+
+  /** Pushes the value of expression {@code i} of those given to {@link #spill}. */
+  void push(int @Nullable [] spilled, int i, CoreExpr node) {
+    if (spilled == null) {
+      object(node);
+    } else {
+      code.aload(spilled[i]);
+    }
+  }
+
+  /** Pushes several values. */
+  void pushAll(CoreExpr... nodes) {
+    int mark = layout.mark();
+    int[] spilled = spill(nodes);
+    for (int i = 0; i < nodes.length; i++) {
+      push(spilled, i, nodes[i]);
+    }
+    layout.release(mark);
+  }
+
+  /** Pushes an array of values. */
+  void pushArray(CoreExpr[] nodes) {
+    int mark = layout.mark();
+    int[] spilled = spill(nodes);
+    code.loadConstant(nodes.length).anewarray(RuntimeAbi.OBJECT);
+    for (int i = 0; i < nodes.length; i++) {
+      code.dup().loadConstant(i);
+      push(spilled, i, nodes[i]);
+      code.aastore();
+    }
+    layout.release(mark);
+  }
+
+  /** Pushes an array of what is in JVM locals. */
+  void pushArrayOf(int[] locals) {
+    code.loadConstant(locals.length).anewarray(RuntimeAbi.OBJECT);
+    for (int i = 0; i < locals.length; i++) {
+      code.dup().loadConstant(i).aload(locals[i]).aastore();
+    }
+  }
+
+  /** Pushes a local variable, which may be unbound. */
+  void local(int slot, int position) {
+    if (bound.get(slot)) {
+      code.aload(layout.slot(slot));
+      return;
+    }
+    at(position);
+    code.aload(layout.slot(slot)).loadConstant(source.varNames()[slot]);
+    NameAbi.LOCAL_CHECKED.call(code);
+    setBound(slot);
+  }
+
+  /** Pops an object into a slot. */
+  void setSlot(int slot) {
+    code.astore(layout.slot(slot));
+    setBound(slot);
+  }
+
+  /** Notes that a parameter has a value from the beginning. */
+  void setKnownBound(int slot) {
+    setBound(slot);
+  }
+
+  private void setBound(int slot) {
+    if (!unbindable.get(slot)) {
+      bound.set(slot);
+    }
+  }
+
+  /** The slots known to be bound, to come back to with {@link #restoreBound}. */
+  BitSet saveBound() {
+    return (BitSet) bound.clone();
+  }
+
+  void restoreBound(BitSet saved) {
+    bound.clear();
+    bound.or(saved);
+  }
+
+  void pushNone() {
+    code.getstatic(RuntimeAbi.PY_SINGLETON, "NONE", RuntimeAbi.PY_SINGLETON);
+  }
+}

@@ -1,0 +1,156 @@
+package org.krait.compiler;
+
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import org.krait.compiler.abi.CallAbi;
+import org.krait.compiler.abi.FrameAbi;
+import org.krait.compiler.abi.NameAbi;
+import org.krait.compiler.abi.RuntimeAbi;
+import org.krait.compiler.abi.RuntimeMethod;
+import org.krait.lower.core.Code;
+
+/** The class of a function: its parameters are parameters of the body. */
+final class FunctionBody extends GeneratedBody {
+  private final MethodTypeDesc type;
+  private final int parameters;
+
+  FunctionBody(Code source, ClassDesc name, Layout layout) {
+    super(source, source.body().statement(), name, layout);
+    this.parameters = source.parameterCount();
+    ClassDesc[] types = objects(parameters + 1);
+    types[0] = RuntimeAbi.PY_FUNCTION;
+    this.type = MethodTypeDesc.of(RuntimeAbi.OBJECT, types);
+  }
+
+  @Override
+  ClassDesc superclass() {
+    return RuntimeAbi.COMPILED_EXECUTABLE;
+  }
+
+  @Override
+  RuntimeMethod superConstructor() {
+    return FrameAbi.EXECUTABLE_INIT;
+  }
+
+  @Override
+  MethodTypeDesc type() {
+    return type;
+  }
+
+  @Override
+  void prologue(Emitter e) {
+    enter(e);
+    CodeBuilder code = e.code;
+    code.aconst_null().astore(layout.frame);
+    code.loadConstant(-1).istore(layout.position);
+    code.aconst_null().astore(layout.result);
+    for (int i = parameters; i < layout.slotCount; i++) {
+      code.aconst_null().astore(layout.slot(i));
+    }
+    for (int i = 0; i < parameters; i++) {
+      e.setKnownBound(i);
+    }
+    cells(e);
+  }
+
+  /** Counts the call; whatever is out of the ordinary is left to the runtime. */
+  private void enter(Emitter e) {
+    CodeBuilder code = e.code;
+    Label slow = code.newLabel();
+    Label go = code.newLabel();
+    FrameAbi.CURRENT_THREAD.call(code);
+    code.dup().astore(layout.thread).dup();
+    code.getfield(RuntimeAbi.THREAD_STATE, "depth", RuntimeAbi.INT).iconst_1().iadd();
+    code.dup_x1().putfield(RuntimeAbi.THREAD_STATE, "depth", RuntimeAbi.INT);
+    code.aload(layout.thread).getfield(RuntimeAbi.THREAD_STATE, "limit", RuntimeAbi.INT);
+    code.if_icmpgt(slow);
+    code.aload(layout.function);
+    CallAbi.GLOBALS.call(code);
+    e.fields.pushGlobals(code);
+    code.if_acmpeq(go);
+    code.labelBinding(slow).aload(layout.thread).aload(layout.function);
+    e.fields.pushOriginField(code);
+    int[] locals = new int[parameters];
+    for (int i = 0; i < parameters; i++) {
+      locals[i] = layout.slot(i);
+    }
+    e.pushArrayOf(locals);
+    FrameAbi.ENTER.call(code);
+    code.dup().astore(layout.result).ifnull(go);
+    code.aload(layout.result).areturn();
+    code.labelBinding(go);
+  }
+
+  private void cells(Emitter e) {
+    CodeBuilder code = e.code;
+    for (int i = 0; i < layout.ownCells; i++) {
+      int parameter = source.cellParameters()[i];
+      code.new_(RuntimeAbi.PY_CELL).dup();
+      if (parameter < 0) {
+        NameAbi.NEW_CELL.call(code);
+      } else {
+        code.aload(layout.slot(parameter));
+        NameAbi.NEW_CELL_OF.call(code);
+        code.aconst_null().astore(layout.slot(parameter));
+      }
+      code.astore(layout.cell(i));
+    }
+    for (int i = layout.ownCells; i < layout.cellCount; i++) {
+      code.aload(layout.function);
+      CallAbi.CLOSURE.call(code);
+      code.loadConstant(i - layout.ownCells).aaload().astore(layout.cell(i));
+    }
+  }
+
+  @Override
+  void body(Emitter e) {
+    e.statement(statement);
+    e.pushNone();
+    e.code.astore(layout.result);
+  }
+
+  @Override
+  void epilogue(Emitter e) {
+    CodeBuilder code = e.code;
+    countOff(code);
+    if (hasFrame()) {
+      Label none = code.newLabel();
+      code.aload(layout.frame).ifnull(none);
+      pushFrame(code);
+      FrameAbi.RETURNED.call(code);
+      code.labelBinding(none);
+    }
+    code.aload(layout.result).areturn();
+  }
+
+  @Override
+  void unwind(Emitter e) {
+    countOff(e.code);
+  }
+
+  private void countOff(CodeBuilder code) {
+    code.aload(layout.thread).dup();
+    code.getfield(RuntimeAbi.THREAD_STATE, "depth", RuntimeAbi.INT).iconst_1().isub();
+    code.putfield(RuntimeAbi.THREAD_STATE, "depth", RuntimeAbi.INT);
+  }
+
+  @Override
+  void entries(ClassBuilder builder) {
+    builder.withMethodBody(
+        "run",
+        MethodTypeDesc.of(RuntimeAbi.OBJECT, RuntimeAbi.PY_FUNCTION, RuntimeAbi.OBJECTS),
+        ClassFile.ACC_PUBLIC,
+        code -> {
+          code.aload(1);
+          for (int i = 0; i < parameters; i++) {
+            pushItem(code, 2, i);
+          }
+          callBody(code);
+        });
+    new CallEntries(source, this).build(builder);
+  }
+}

@@ -1,0 +1,150 @@
+package org.krait.compiler;
+
+import java.lang.classfile.CodeBuilder;
+import org.krait.compiler.abi.CallAbi;
+import org.krait.compiler.abi.DisplayAbi;
+import org.krait.compiler.abi.NameAbi;
+import org.krait.compiler.abi.OperationAbi;
+import org.krait.compiler.abi.RuntimeAbi;
+import org.krait.lower.core.CoreStmt;
+
+/** Assignments, one method per kind of target, and what comprehensions collect. */
+final class StoreEmitter {
+  private final Emitter e;
+  private final CodeBuilder code;
+
+  StoreEmitter(Emitter e) {
+    this.e = e;
+    this.code = e.code;
+  }
+
+  boolean local(CoreStmt.LocalSet node) {
+    e.object(node.value());
+    e.setSlot(node.slot());
+    return true;
+  }
+
+  boolean cell(CoreStmt.CellSet node) {
+    int mark = e.layout.mark();
+    int[] value = e.store(node.value());
+    code.aload(e.layout.cell(node.cell())).aload(value[0]);
+    code.putfield(RuntimeAbi.PY_CELL, "contents", RuntimeAbi.OBJECT);
+    e.layout.release(mark);
+    return true;
+  }
+
+  boolean global(CoreStmt.GlobalSet node) {
+    int mark = e.layout.mark();
+    int[] value = e.store(node.value());
+    e.at(node.position());
+    e.fields.pushSite(code, NameAbi.NEW_NAMESPACE_STORE, node.name());
+    code.aload(e.layout.function);
+    CallAbi.GLOBALS.call(code);
+    code.aload(value[0]);
+    NameAbi.SET_GLOBAL.call(code);
+    e.layout.release(mark);
+    return true;
+  }
+
+  boolean name(CoreStmt.NameSet node) {
+    if (e.layout.form != Layout.Form.LOOP) {
+      throw new UncompilableException("runs in a namespace");
+    }
+    int mark = e.layout.mark();
+    int[] value = e.store(node.value());
+    e.at(node.position());
+    e.fields.pushSite(code, NameAbi.NEW_NAMESPACE_STORE, node.name());
+    code.aload(Layout.LOOP_NAMESPACE).aload(value[0]);
+    NameAbi.SET_NAME.call(code);
+    e.layout.release(mark);
+    return true;
+  }
+
+  boolean attribute(CoreStmt.AttributeSet node) {
+    int mark = e.layout.mark();
+    int[] parts = e.store(node.value(), node.object());
+    e.at(node.position());
+    e.fields.pushSite(code, NameAbi.NEW_ATTRIBUTE_STORE, node.name());
+    code.aload(parts[1]).aload(parts[0]);
+    NameAbi.SET_ATTRIBUTE.call(code);
+    e.layout.release(mark);
+    return true;
+  }
+
+  boolean subscript(CoreStmt.SubscriptSet node) {
+    int mark = e.layout.mark();
+    int[] parts = e.store(node.value(), node.object(), node.index());
+    e.at(node.position());
+    code.aload(parts[1]).aload(parts[2]).aload(parts[0]);
+    OperationAbi.SET_ITEM.call(code);
+    e.layout.release(mark);
+    return true;
+  }
+
+  boolean slice(CoreStmt.SliceSet node) {
+    int mark = e.layout.mark();
+    int[] parts = e.store(node.value(), node.object(), node.lower(), node.upper());
+    e.at(node.position());
+    code.aload(parts[1]);
+    code.new_(RuntimeAbi.PY_SLICE).dup().aload(parts[2]).aload(parts[3]);
+    e.pushNone();
+    DisplayAbi.NEW_SLICE.call(code);
+    code.aload(parts[0]);
+    OperationAbi.SET_ITEM.call(code);
+    e.layout.release(mark);
+    return true;
+  }
+
+  boolean unpack(CoreStmt.Unpack node) {
+    int mark = e.layout.mark();
+    e.object(node.value());
+    e.at(node.position());
+    if (node.star() < 0) {
+      code.loadConstant(node.slots().length);
+      OperationAbi.UNPACK.call(code);
+    } else {
+      code.loadConstant(node.star()).loadConstant(node.slots().length - node.star() - 1);
+      OperationAbi.UNPACK_STARRED.call(code);
+    }
+    int items = e.layout.scratch();
+    code.astore(items);
+    for (int i = 0; i < node.slots().length; i++) {
+      code.aload(items).loadConstant(i).aaload();
+      e.setSlot(node.slots()[i]);
+    }
+    e.layout.release(mark);
+    return true;
+  }
+
+  boolean append(CoreStmt.ListAppend node) {
+    int mark = e.layout.mark();
+    int[] value = e.store(node.value());
+    code.aload(e.layout.slot(node.list())).checkcast(RuntimeAbi.PY_LIST).aload(value[0]);
+    DisplayAbi.LIST_ADD.call(code);
+    e.layout.release(mark);
+    return true;
+  }
+
+  boolean add(CoreStmt.SetAdd node) {
+    int mark = e.layout.mark();
+    int[] value = e.store(node.value());
+    e.at(node.position());
+    code.aload(e.layout.slot(node.set())).checkcast(RuntimeAbi.PY_SET).aload(value[0]);
+    DisplayAbi.SET_ADD.call(code);
+    code.pop();
+    e.layout.release(mark);
+    return true;
+  }
+
+  boolean put(CoreStmt.DictPut node) {
+    int mark = e.layout.mark();
+    int[] pair = e.store(node.key(), node.value());
+    e.at(node.position());
+    code.aload(e.layout.slot(node.dict())).checkcast(RuntimeAbi.PY_DICT);
+    code.aload(pair[0]).aload(pair[1]);
+    DisplayAbi.DICT_PUT.call(code);
+    code.pop();
+    e.layout.release(mark);
+    return true;
+  }
+}

@@ -1,0 +1,153 @@
+package org.krait.embed;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.krait.embed.assembly.Assembly;
+import org.krait.embed.interop.Interop;
+import org.krait.embed.interop.StandardStreams;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.module.Library;
+import org.krait.runtime.module.Settings;
+import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.ThreadState;
+
+/** What an interpreter is to be like, begun with {@link Krait#builder}. */
+public final class KraitBuilder {
+  private final List<String> path = new ArrayList<>();
+  private final Map<String, Object> options = new LinkedHashMap<>();
+  private List<String> arguments = List.of("");
+  private Map<String, String> environment = System.getenv();
+  private @Nullable Path library;
+  private @Nullable InputStream in;
+  private @Nullable OutputStream out;
+  private @Nullable OutputStream err;
+  private boolean site = true;
+  private int optimize;
+  private Predicate<Class<?>> access = type -> true;
+  private @Nullable Duration timeout;
+
+  KraitBuilder() {}
+
+  /** Where {@code sys.stdin} reads from; {@code System.in} if not given. */
+  public KraitBuilder in(InputStream in) {
+    this.in = in;
+    return this;
+  }
+
+  /** Where {@code sys.stdout} writes to, in UTF-8; {@code System.out} if not given. */
+  public KraitBuilder out(OutputStream out) {
+    this.out = out;
+    return this;
+  }
+
+  /** Where {@code sys.stderr} writes to, in UTF-8; {@code System.err} if not given. */
+  public KraitBuilder err(OutputStream err) {
+    this.err = err;
+    return this;
+  }
+
+  /** {@code sys.argv}: the program's name, then its arguments. */
+  public KraitBuilder arguments(String... arguments) {
+    this.arguments = List.of(arguments);
+    return this;
+  }
+
+  /** Folders and zip files in which modules are searched, before the library; may be repeated. */
+  public KraitBuilder path(Path... entries) {
+    for (Path entry : entries) {
+      path.add(entry.toAbsolutePath().toString());
+    }
+    return this;
+  }
+
+  /** The environment variables that Python sees; the process's if not given. */
+  public KraitBuilder environment(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+    return this;
+  }
+
+  /** A folder with Python's library; the one in Krait's jar if not given. */
+  public KraitBuilder library(Path folder) {
+    this.library = folder.toAbsolutePath();
+    return this;
+  }
+
+  /** An option as {@code -X name=value} gives it. */
+  public KraitBuilder option(String name, String value) {
+    options.put(name, value);
+    return this;
+  }
+
+  /** 1 leaves assertions out, 2 docstrings too, as {@code -O} and {@code -OO} do. */
+  public KraitBuilder optimize(int level) {
+    this.optimize = level;
+    return this;
+  }
+
+  /** Whether the {@code site} module is imported, which adds {@code exit}, {@code help}…; true. */
+  public KraitBuilder site(boolean site) {
+    this.site = site;
+    return this;
+  }
+
+  /**
+   * Of which classes' instances Python code may use the public methods and fields; of all if not
+   * given. Collections, arrays and functional interfaces can always be used as what they are. This
+   * is no sandbox: programs can still do what their library can, such as open files.
+   */
+  public KraitBuilder javaAccess(Predicate<Class<?>> allowed) {
+    this.access = allowed;
+    return this;
+  }
+
+  /** How long a call may take before it is interrupted with a KeyboardInterrupt; no limit. */
+  public KraitBuilder timeout(Duration limit) {
+    this.timeout = limit;
+    return this;
+  }
+
+  /** Starts the interpreter. The thread that builds it is Python's main thread. */
+  public Krait build() {
+    Settings settings = settings();
+    ThreadState before = ThreadState.entered();
+    try {
+      Interpreter interpreter = Assembly.start(settings);
+      interpreter.setState(SourceTexts.class, new SourceTexts());
+      Interop interop = new Interop(interpreter, new PythonHandles(interpreter), access);
+      interop.threads().adopt(ThreadState.current());
+      StandardStreams.replace(interpreter, in, out, err);
+      return new Krait(interop, timeout);
+    } catch (PyException e) {
+      throw new IllegalStateException("Krait could not start", e);
+    } finally {
+      if (before != null) {
+        ThreadState.enter(before);
+      }
+    }
+  }
+
+  private Settings settings() {
+    Settings s = new Settings();
+    s.arguments = arguments;
+    s.originalArguments = arguments;
+    s.environment = environment;
+    s.xOptions = options;
+    s.noSite = !site;
+    s.noUserSite = true;
+    s.optimize = optimize;
+    s.library = library == null ? Library.locate().root() : library.toString();
+    s.prefix = s.library;
+    List<String> all = new ArrayList<>(path);
+    all.add(s.library);
+    s.path = all;
+    return s;
+  }
+}

@@ -1,0 +1,30 @@
+package org.krait.interpreter;
+
+import org.krait.lower.core.Code;
+import org.krait.lower.core.CoreStmt;
+
+/** From the core tree to JVM class files: the second executor, as the interpreter sees it. */
+public interface CodeCompiler {
+  /**
+   * A generated class, whose instance is a {@code CompiledExecutable} or a {@code CompiledLoop}.
+   *
+   * @param name its binary name
+   * @param constants what it takes from the loader by number: constants of the core tree, codes
+   *     inside, common constants
+   * @param codeSize the bytes of the longest method
+   */
+  record GeneratedClass(String name, byte[] bytes, Object[] constants, int codeSize) {}
+
+  /** The class of a function; GivesUp if it has to stay interpreted. */
+  GeneratedClass function(Code code) throws GivesUp;
+
+  /** The class of a loop inside a code; GivesUp if it has to stay interpreted. */
+  GeneratedClass loop(Code code, CoreStmt loop) throws GivesUp;
+
+  /** Says why something is not compiled. */
+  final class GivesUp extends Exception {
+    public GivesUp(String reason) {
+      super(reason, null, false, false);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.krait.runtime.function;
+
+/**
+ * What runs when a callee is called. Call sites ask for it and call it themselves, so that the JVM
+ * sees at each site which code runs there and can inline it.
+ */
+public abstract class CallTarget {
+  /** The target of any callee: the executable of a Python function, or the protocol of calls. */
+  public static CallTarget of(Object callee) {
+    return callee instanceof PyFunction f ? f.code().executable() : AnyCallee.TARGET;
+  }
+
+  /** Calls with any arguments; {@code names} names the last of them. */
+  public abstract Object call(Object callee, Object[] args, String[] names);
+
+  public abstract Object call(Object callee);
+
+  public abstract Object call(Object callee, Object a);
+
+  public abstract Object call(Object callee, Object a, Object b);
+
+  public abstract Object call(Object callee, Object a, Object b, Object c);
+
+  public abstract Object call(Object callee, Object a, Object b, Object c, Object d);
+}

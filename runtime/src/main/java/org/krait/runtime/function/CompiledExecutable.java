@@ -1,0 +1,65 @@
+package org.krait.runtime.function;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.object.ThreadState;
+
+/**
+ * The base of the classes that hot functions are compiled to. Their calls link no activation: who
+ * wants to see them looks at the JVM's stack ({@link CallStack}).
+ */
+public abstract class CompiledExecutable extends Executable {
+  /** The code this class was generated from. */
+  protected final GeneratedCode origin = GeneratedCode.of(getClass());
+
+  @Override
+  public final int slots() {
+    return origin.interpreted().slots();
+  }
+
+  @Override
+  public final String[] names() {
+    return origin.interpreted().names();
+  }
+
+  @Override
+  public final Object[] constants() {
+    return origin.interpreted().constants();
+  }
+
+  @Override
+  public final int[] positions() {
+    return origin.interpreted().positions();
+  }
+
+  @Override
+  public final List<NameUse> nameUses() {
+    return origin.interpreted().nameUses();
+  }
+
+  @Override
+  public final Executable interpreted() {
+    return origin.interpreted();
+  }
+
+  @Override
+  public final Object runIn(PyFunction function, Object namespace) {
+    return origin.interpreted().runIn(function, namespace);
+  }
+
+  /**
+   * The entry of a call that is out of the ordinary: beyond the thread's limit, or of a function
+   * with other globals. Null if the compiled code may go on, else what the interpreter returned.
+   */
+  public static @Nullable Object enter(
+      ThreadState thread, PyFunction function, GeneratedCode origin, Object[] parameters) {
+    if (function.globals() != origin.globals()) {
+      thread.depth--;
+    } else if (thread.mayEnter()) {
+      return null;
+    }
+    Executable interpreted = origin.interpreted();
+    return interpreted.run(function, Arrays.copyOf(parameters, interpreted.slots()));
+  }
+}

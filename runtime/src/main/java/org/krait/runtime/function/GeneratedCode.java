@@ -1,0 +1,70 @@
+package org.krait.runtime.function;
+
+import org.krait.runtime.object.PyDict;
+
+/**
+ * Loads the one class that a piece of Python code was compiled to, and holds what that class takes
+ * its constants from. Class and loader go together when nothing runs the code any more.
+ */
+public final class GeneratedCode extends ClassLoader {
+  private static volatile boolean exists;
+
+  private final Executable interpreted;
+  private final PyFunction model;
+  private final Object[] constants;
+
+  /**
+   * @param model a function of the code: the class serves functions with the same globals
+   * @param constants what the class asks for by number
+   */
+  public GeneratedCode(Executable interpreted, PyFunction model, Object[] constants) {
+    super(GeneratedCode.class.getClassLoader());
+    this.interpreted = interpreted;
+    this.model = model;
+    this.constants = constants;
+  }
+
+  /** A fact about the JVM, true once and for all: compiled code may be on some stack. */
+  static boolean exists() {
+    return exists;
+  }
+
+  /** Makes the instance of the class. */
+  public Object load(String name, byte[] bytes) throws ReflectiveOperationException {
+    exists = true;
+    return defineClass(name, bytes, 0, bytes.length).getDeclaredConstructor().newInstance();
+  }
+
+  /** The code that a generated class belongs to. */
+  public static GeneratedCode of(Class<?> generated) {
+    return (GeneratedCode) generated.getClassLoader();
+  }
+
+  public Object[] constants() {
+    return constants;
+  }
+
+  public Executable interpreted() {
+    return interpreted;
+  }
+
+  public PyDict globals() {
+    return model.globals();
+  }
+
+  /** A function of the code, to stand for those whose calls are only seen from outside. */
+  PyFunction model() {
+    return model;
+  }
+
+  /** The first position on a line, or -1. */
+  int positionAt(int line) {
+    int[] positions = interpreted.positions();
+    for (int i = 0; i < positions.length; i += 4) {
+      if (positions[i] == line) {
+        return i / 4;
+      }
+    }
+    return -1;
+  }
+}

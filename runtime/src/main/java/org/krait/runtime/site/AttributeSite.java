@@ -1,0 +1,57 @@
+package org.krait.runtime.site;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.object.PyInstance;
+import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.Shape;
+import org.krait.runtime.ops.Attributes;
+
+/** Reads one attribute: remembers for up to two shapes (or types, of class attributes) how. */
+public final class AttributeSite {
+  private static final int MOST_MISSES = 16;
+
+  private final String name;
+  private @Nullable AttributeAccess first;
+  private @Nullable AttributeAccess second;
+  private int misses;
+
+  public AttributeSite(String name) {
+    this.name = name;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The value of the attribute. */
+  public Object get(Object o) {
+    if (!(o instanceof PyInstance instance)) {
+      return Attributes.get(o, name);
+    }
+    Object key = o instanceof PyType ? o : instance.shape();
+    AttributeAccess access = first;
+    if (access == null || access.key != key || !access.isValid()) {
+      access = second;
+      if (access == null || access.key != key || !access.isValid()) {
+        return miss(instance, key);
+      }
+    }
+    Object value = access.read(instance);
+    return value != null ? value : Attributes.get(o, name);
+  }
+
+  private Object miss(PyInstance o, Object key) {
+    if (misses < MOST_MISSES) {
+      misses++;
+      AttributeAccess access =
+          o instanceof PyType type
+              ? AttributeAccess.ofType(type, name)
+              : AttributeAccess.ofInstance((Shape) key, name);
+      if (access != null) {
+        second = first;
+        first = access;
+      }
+    }
+    return Attributes.get(o, name);
+  }
+}

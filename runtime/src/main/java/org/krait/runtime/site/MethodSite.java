@@ -1,0 +1,64 @@
+package org.krait.runtime.site;
+
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.object.PyCallable;
+import org.krait.runtime.object.PyInstance;
+import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.Shape;
+import org.krait.runtime.object.Special;
+import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Attributes;
+
+/** Finds the method of a call without binding it; remembers up to two shapes or types. */
+public final class MethodSite {
+  private static final int MOST_MISSES = 16;
+
+  private final AttributeSite attribute;
+  private @Nullable Entry first;
+  private @Nullable Entry second;
+  private int misses;
+
+  public MethodSite(String name) {
+    attribute = new AttributeSite(name);
+  }
+
+  /** What to call with the object first; null: call what {@link #get} gives. */
+  public @Nullable PyCallable find(Object o) {
+    Object key = o instanceof PyInstance i ? i.shape() : Types.of(o);
+    Entry e = first;
+    if (e != null && e.key == key && e.version == e.type.version()) {
+      return e.method;
+    }
+    e = second;
+    if (e != null && e.key == key && e.version == e.type.version()) {
+      return e.method;
+    }
+    return search(o, key);
+  }
+
+  /** The attribute itself. */
+  public Object get(Object o) {
+    return attribute.get(o);
+  }
+
+  private @Nullable PyCallable search(Object o, Object key) {
+    if (o instanceof PyType) {
+      return null;
+    }
+    PyType type = Types.of(o);
+    PyCallable method = Attributes.findMethod(o, attribute.name());
+    boolean decidedByKey =
+        method != null
+            ? !(key instanceof Shape s && s.isDictionary())
+            : type.special(Special.GETATTRIBUTE) != null
+                && !(type.lookup(attribute.name()) instanceof PyCallable c && c.bindsInstance());
+    if (decidedByKey && misses < MOST_MISSES) {
+      misses++;
+      second = first;
+      first = new Entry(key, type, type.version(), method);
+    }
+    return method;
+  }
+
+  private record Entry(Object key, PyType type, int version, @Nullable PyCallable method) {}
+}
