@@ -37,6 +37,10 @@ public final class TextBuilder {
 
   /** Adds a str, or text without characters beyond U+FFFF. */
   public TextBuilder append(Object text) {
+    if (wide == null && text instanceof String s) {
+      narrow.append(s);
+      return this;
+    }
     return append(text, 0, Text.length(text));
   }
 
