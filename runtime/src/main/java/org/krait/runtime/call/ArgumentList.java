@@ -3,6 +3,8 @@ package org.krait.runtime.call;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.function.CallTarget;
+import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.PyCallable;
@@ -12,7 +14,7 @@ import org.krait.runtime.object.PyStr;
 /** The arguments of a call with stars, while they are evaluated. */
 public final class ArgumentList {
   private final Object callee;
-  private Object[] positional = new Object[8];
+  private Object[] positional = PyCallable.NO_ARGS;
   private int count;
   private @Nullable PyDict keywords;
 
@@ -28,6 +30,11 @@ public final class ArgumentList {
   /** Adds {@code *value}, all positional arguments if it is alone. */
   public void addStar(Object value, boolean alone) {
     Object[] items = alone ? Stars.arguments(callee, value) : Stars.items(value);
+    if (count == 0) {
+      positional = items;
+      count = items.length;
+      return;
+    }
     reserve(items.length);
     System.arraycopy(items, 0, positional, count, items.length);
     count += items.length;
@@ -40,6 +47,9 @@ public final class ArgumentList {
 
   /** Adds {@code **value}. */
   public void addDoubleStar(Object value) {
+    if (value instanceof PyDict dict && dict.type() == BuiltinTypes.DICT && dict.size() == 0) {
+      return;
+    }
     Keywords.merge(keywords(), callee, value);
   }
 
@@ -54,16 +64,30 @@ public final class ArgumentList {
 
   private void reserve(int more) {
     if (count + more > positional.length) {
-      positional = Arrays.copyOf(positional, Math.max(count + more, count * 2));
+      positional = Arrays.copyOf(positional, Math.max(count + more, count * 2 + 2));
     }
   }
 
   /** Makes the call. */
   public Object call() {
     PyDict named = keywords;
-    if (named == null || named.size() == 0) {
-      return Dispatch.call(callee, Arrays.copyOf(positional, count), PyCallable.NO_NAMES);
-    }
+    return named == null || named.size() == 0 ? callPositional() : callNamed(named);
+  }
+
+  private Object callPositional() {
+    CallTarget target = CallTarget.of(callee);
+    Object[] p = positional;
+    return switch (count) {
+      case 0 -> target.call(callee);
+      case 1 -> target.call(callee, p[0]);
+      case 2 -> target.call(callee, p[0], p[1]);
+      case 3 -> target.call(callee, p[0], p[1], p[2]);
+      case 4 -> target.call(callee, p[0], p[1], p[2], p[3]);
+      default -> target.call(callee, Arrays.copyOf(p, count), PyCallable.NO_NAMES);
+    };
+  }
+
+  private Object callNamed(PyDict named) {
     Object[] args = Arrays.copyOf(positional, count + named.size());
     String[] names = new String[named.size()];
     HashTable table = named.table();

@@ -22,7 +22,7 @@ public final class HashTable {
   private int version;
 
   public HashTable() {
-    entries = new Entries(LEAST, false);
+    entries = Entries.NONE;
   }
 
   private HashTable(HashTable other) {
@@ -179,7 +179,8 @@ public final class HashTable {
   /** Room for growth, or just for tidying where half of the entries are gone. */
   private int roomy() {
     int capacity = entries.keys.length;
-    return entries.used < capacity || size <= capacity / 2 ? capacity : capacity * 2;
+    boolean tidies = entries.used < capacity || size <= capacity / 2;
+    return Math.max(LEAST, tidies ? capacity : capacity * 2);
   }
 
   /** Removes a key; its value, or null if there was none. */
@@ -262,7 +263,7 @@ public final class HashTable {
 
   /** Removes all entries. */
   public synchronized void clear() {
-    entries = new Entries(LEAST, false);
+    entries = Entries.NONE;
     size = 0;
     version++;
   }
@@ -270,6 +271,9 @@ public final class HashTable {
   /** One layout of the entries. What has grown too large or sparse is replaced by a new one. */
   static final class Entries {
     private static final int DELETED = -1;
+
+    /** No entry, nor room for one. */
+    static final Entries NONE = new Entries(0, false);
 
     final @Nullable Object[] keys;
     final @Nullable Object[] values;
@@ -284,7 +288,7 @@ public final class HashTable {
       this.keys = new Object[capacity];
       this.values = new Object[capacity];
       this.hashes = new int[capacity];
-      this.index = new int[Integer.highestOneBit(capacity * 2 - 1) * 2];
+      this.index = new int[capacity == 0 ? 1 : Integer.highestOneBit(capacity * 2 - 1) * 2];
       this.seeded = seeded;
     }
 

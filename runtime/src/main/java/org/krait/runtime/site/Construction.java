@@ -1,91 +1,78 @@
 package org.krait.runtime.site;
 
 import org.jspecify.annotations.Nullable;
-import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.CallTarget;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.BuiltinTypes;
-import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyBuiltinFunction;
-import org.krait.runtime.object.PyCallable;
+import org.krait.runtime.object.PyBuiltinMethod;
 import org.krait.runtime.object.PyPlainObject;
-import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Special;
-import org.krait.runtime.object.Types;
 
-/** How a class makes its instances: by object's {@code __new__} and a function, or otherwise. */
-final class Construction extends CallTarget {
+/** How a site's calls of a class make instances, as long as the class does not change. */
+final class Construction {
   /** After so many classes a site no longer tries. */
-  static final int MOST_MISSES = 8;
+  private static final int MOST_MISSES = 8;
 
-  final PyType type;
-  final int version;
-  final int misses;
+  private final PyType type;
+  private final int version;
+  private final int misses;
 
-  /** The {@code __init__} where nothing but it has to be called, else null. */
-  final @Nullable PyFunction init;
+  /** What calls of the class run; null where only the protocol of calls knows. */
+  final @Nullable CallTarget target;
 
-  private Construction(PyType type, int misses, @Nullable PyFunction init) {
+  private Construction(PyType type, int misses) {
     this.type = type;
     this.version = type.version();
     this.misses = misses;
-    this.init = init;
+    this.target = type.type() == BuiltinTypes.TYPE ? targetOf(type) : null;
   }
 
-  static Construction of(PyType type, int misses) {
-    boolean plain =
-        !type.isBuiltin()
-            && type.type() == BuiltinTypes.TYPE
-            && type.instanceClass() == PyPlainObject.class
-            && !type.has(PyType.Flags.ABSTRACT)
-            && type.special(Special.DEL) == null
-            && type.special(Special.NEW) instanceof PyBuiltinFunction make
-            && make.self() == BuiltinTypes.OBJECT;
-    return new Construction(
-        type, misses, plain && type.special(Special.INIT) instanceof PyFunction f ? f : null);
+  /** The construction of a class that a site calls first. */
+  static Construction of(PyType type) {
+    return new Construction(type, 0);
   }
 
-  @Override
-  public Object call(Object callee, Object[] args, String[] names) {
-    PyPlainObject made = new PyPlainObject(type);
-    return finish(made, init.call(Dispatch.prepend(made, args), names));
+  /** Whether this is how the class makes instances now. */
+  boolean isOf(PyType called) {
+    return type == called && version == called.version();
   }
 
-  @Override
-  public Object call(Object callee) {
-    PyPlainObject made = new PyPlainObject(type);
-    return finish(made, init.call(made));
+  /** The construction of another class, or of the class as it is now; null after many of them. */
+  @Nullable Construction next(PyType called) {
+    return misses > MOST_MISSES ? null : new Construction(called, misses + 1);
   }
 
-  @Override
-  public Object call(Object callee, Object a) {
-    PyPlainObject made = new PyPlainObject(type);
-    return finish(made, init.call(made, a));
-  }
-
-  @Override
-  public Object call(Object callee, Object a, Object b) {
-    PyPlainObject made = new PyPlainObject(type);
-    return finish(made, init.call(made, a, b));
-  }
-
-  @Override
-  public Object call(Object callee, Object a, Object b, Object c) {
-    PyPlainObject made = new PyPlainObject(type);
-    return finish(made, init.call(made, a, b, c));
-  }
-
-  @Override
-  public Object call(Object callee, Object a, Object b, Object c, Object d) {
-    return call(callee, new Object[] {a, b, c, d}, PyCallable.NO_NAMES);
-  }
-
-  private Object finish(PyPlainObject made, Object result) {
-    if (result != PySingleton.NONE) {
-      throw Errors.typeError(
-          "__init__() should return None, not '" + Types.of(result).name() + "'");
+  private static @Nullable CallTarget targetOf(PyType type) {
+    if (!(type.special(Special.NEW) instanceof PyBuiltinFunction make)
+        || type.has(PyType.Flags.ABSTRACT)
+        || type.has(PyType.Flags.NOT_INSTANTIABLE)) {
+      return null;
     }
-    return made;
+    Object init = type.special(Special.INIT);
+    if (type.isBuiltin()) {
+      return builtin(type, make, init);
+    }
+    boolean plain =
+        type.instanceClass() == PyPlainObject.class
+            && type.special(Special.DEL) == null
+            && make.self() == BuiltinTypes.OBJECT;
+    return plain && init instanceof PyFunction f ? new PlainConstruction(type, f) : null;
+  }
+
+  private static @Nullable CallTarget builtin(
+      PyType type, PyBuiltinFunction make, @Nullable Object init) {
+    if (Exceptions.isPlain(type)) {
+      return new ExceptionConstruction(type);
+    }
+    if (type == BuiltinTypes.TYPE || make.self() != type) {
+      return null;
+    }
+    if (init == null || init instanceof PyBuiltinMethod m && m.isOfObject()) {
+      return new BuiltinConstruction(type, make, null);
+    }
+    return init instanceof PyBuiltinMethod m ? new BuiltinConstruction(type, make, m) : null;
   }
 }
