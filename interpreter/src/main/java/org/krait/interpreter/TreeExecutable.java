@@ -30,6 +30,7 @@ import org.krait.runtime.function.PyGenerator;
 import org.krait.runtime.function.PyResumable;
 import org.krait.runtime.function.Unwinding;
 import org.krait.runtime.object.Activation;
+import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
@@ -311,13 +312,13 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
       }
       Object result = body.execute(f) == StmtNode.RETURN ? f.result : PySingleton.NONE;
       if (f.traced) {
-        f.leaveTraced(result, false);
+        f.leaveTraced(result);
       }
       return result;
     } catch (PyException e) {
-      Unwinding.arrive(e, f, thread);
+      PyBaseException exception = Unwinding.arrive(e, f, thread);
       if (f.traced) {
-        f.unwindTraced();
+        f.unwindTraced(exception);
       }
       throw e;
     } catch (StackOverflowError e) {

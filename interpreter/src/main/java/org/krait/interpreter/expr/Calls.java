@@ -35,7 +35,7 @@ public final class Calls {
     public Object evaluate(Frame f) {
       Object callee = function.value(f);
       f.position = position;
-      return site.call(callee);
+      return f.traced ? TracedCalls.call(f, callee) : site.call(callee);
     }
   }
 
@@ -56,7 +56,7 @@ public final class Calls {
       Object callee = function.value(f);
       Object a = first.value(f);
       f.position = position;
-      return site.call(callee, a);
+      return f.traced ? TracedCalls.call(f, callee, a) : site.call(callee, a);
     }
   }
 
@@ -80,7 +80,7 @@ public final class Calls {
       Object a = first.value(f);
       Object b = second.value(f);
       f.position = position;
-      return site.call(callee, a, b);
+      return f.traced ? TracedCalls.call(f, callee, a, b) : site.call(callee, a, b);
     }
   }
 
@@ -107,7 +107,7 @@ public final class Calls {
       Object b = second.value(f);
       Object c = third.value(f);
       f.position = position;
-      return site.call(callee, a, b, c);
+      return f.traced ? TracedCalls.call(f, callee, a, b, c) : site.call(callee, a, b, c);
     }
   }
 
@@ -130,7 +130,9 @@ public final class Calls {
       Object callee = function.value(f);
       Object[] values = evaluate(args, f);
       f.position = position;
-      return Dispatch.call(callee, values, names);
+      return f.traced
+          ? TracedCalls.call(f, callee, values, names)
+          : Dispatch.call(callee, values, names);
     }
   }
 }

@@ -6,6 +6,7 @@ import org.krait.lower.core.AwaitableRole;
 import org.krait.lower.core.ContextMethod;
 import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.object.PyBaseException;
+import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.ops.Awaiting;
 import org.krait.runtime.ops.ContextManagers;
 import org.krait.runtime.ops.Delegation;
@@ -149,6 +150,11 @@ public final class Iterators {
       Object callee = exit.value(f);
       PyBaseException e = (PyBaseException) exception.value(f);
       f.position = position;
+      if (f.traced) {
+        Object traceback = e.traceback();
+        Object third = traceback == null ? PySingleton.NONE : traceback;
+        return TracedCalls.call(f, callee, e.type(), e, third);
+      }
       return ContextManagers.exit(callee, e);
     }
   }

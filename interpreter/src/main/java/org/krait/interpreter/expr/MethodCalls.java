@@ -45,11 +45,14 @@ public final class MethodCalls {
       PyCallable unbound = method.find(o);
       if (unbound != null) {
         f.position = position;
+        if (f.traced) {
+          return TracedCalls.call(f, unbound, o);
+        }
         return unbound instanceof PyFunction p ? p.call(o) : unbound.call(o);
       }
       Object callee = method.get(o);
       f.position = position;
-      return site.call(callee);
+      return f.traced ? TracedCalls.call(f, callee) : site.call(callee);
     }
   }
 
@@ -77,12 +80,15 @@ public final class MethodCalls {
       if (unbound != null) {
         Object a = first.value(f);
         f.position = position;
+        if (f.traced) {
+          return TracedCalls.call(f, unbound, o, a);
+        }
         return unbound instanceof PyFunction p ? p.call(o, a) : unbound.call(o, a);
       }
       Object callee = method.get(o);
       Object a = first.value(f);
       f.position = position;
-      return site.call(callee, a);
+      return f.traced ? TracedCalls.call(f, callee, a) : site.call(callee, a);
     }
   }
 
@@ -119,13 +125,16 @@ public final class MethodCalls {
         Object a = first.value(f);
         Object b = second.value(f);
         f.position = position;
+        if (f.traced) {
+          return TracedCalls.call(f, unbound, o, a, b);
+        }
         return unbound instanceof PyFunction p ? p.call(o, a, b) : unbound.call(o, a, b);
       }
       Object callee = method.get(o);
       Object a = first.value(f);
       Object b = second.value(f);
       f.position = position;
-      return site.call(callee, a, b);
+      return f.traced ? TracedCalls.call(f, callee, a, b) : site.call(callee, a, b);
     }
   }
 
@@ -162,7 +171,9 @@ public final class MethodCalls {
         Object callee = method.get(o);
         Object[] values = evaluate(args, f);
         f.position = position;
-        return Dispatch.call(callee, values, names);
+        return f.traced
+            ? TracedCalls.call(f, callee, values, names)
+            : Dispatch.call(callee, values, names);
       }
       Object[] values = new Object[args.length + 1];
       values[0] = o;
@@ -170,7 +181,7 @@ public final class MethodCalls {
         values[i + 1] = args[i].value(f);
       }
       f.position = position;
-      return unbound.call(values, names);
+      return f.traced ? TracedCalls.call(f, unbound, values, names) : unbound.call(values, names);
     }
   }
 }

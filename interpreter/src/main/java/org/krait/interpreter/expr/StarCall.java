@@ -47,6 +47,6 @@ public final class StarCall extends ExprNode {
       }
     }
     f.position = position;
-    return list.call();
+    return f.traced ? TracedCalls.call(f, list) : list.call();
   }
 }

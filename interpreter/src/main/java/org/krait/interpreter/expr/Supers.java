@@ -87,6 +87,9 @@ public final class Supers {
       if (unbound != null) {
         Object[] values = Dispatch.prepend(self, evaluate(args, f));
         f.position = position;
+        if (f.traced) {
+          return TracedCalls.call(f, unbound, values, names);
+        }
         return names.length > 0 ? unbound.call(values, names) : call(unbound, values);
       }
       return finish(SuperAccess.get(searched, type, self, name), f);
@@ -104,7 +107,9 @@ public final class Supers {
     private Object finish(Object callee, Frame f) {
       Object[] values = evaluate(args, f);
       f.position = position;
-      return Dispatch.call(callee, values, names);
+      return f.traced
+          ? TracedCalls.call(f, callee, values, names)
+          : Dispatch.call(callee, values, names);
     }
   }
 }

@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.CompiledFrame;
 import org.krait.runtime.function.PyFunction;
+import org.krait.runtime.function.PyGenerator;
+import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
+import org.krait.runtime.object.Tracer;
 
 /** A call of a function whose code is a tree: its registers. */
 public class Frame extends CodeActivation {
@@ -90,31 +93,72 @@ public class Frame extends CodeActivation {
     return finished;
   }
 
-  /** Tells the thread's tracer of a line. */
+  /** Tells the thread's tracer that execution comes to a line. */
   public final void reach(int line) {
-    atLine(line);
-    if (thread.tracer != null) {
-      thread.tracer.reached(this, line);
+    Tracer tracer = thread.tracer;
+    if (atLine(line) != line && tracer != null) {
+      tracer.reached(this, line);
     }
   }
 
-  /** Tells the thread's tracer that the call begins or goes on. */
-  public final void enterTraced() {
-    traced = true;
-    thread.tracer.entered(this);
+  /** Tells the thread's tracer that a loop goes back to its line. */
+  public final void reachAgain(int line) {
+    Tracer tracer = thread.tracer;
+    boolean same = atLine(line) == line;
+    if (tracer != null && same) {
+      tracer.repeated(this, line);
+    } else if (tracer != null) {
+      tracer.reached(this, line);
+    }
   }
 
-  /** Tells the thread's tracer that the call returns or yields. */
-  public final void leaveTraced(Object value, boolean yields) {
-    if (thread.tracer != null) {
-      thread.tracer.left(this, value, yields);
+  /** Tells the thread's tracer that the call begins. */
+  public final void enterTraced() {
+    Tracer tracer = thread.tracer;
+    traced = tracer.follows(this);
+    if (traced) {
+      tracer.entered(this);
+    }
+  }
+
+  /** Tells the thread's tracer that the call returns. */
+  public final void leaveTraced(Object value) {
+    Tracer tracer = thread.tracer;
+    if (tracer != null) {
+      tracer.returned(this, value);
     }
   }
 
   /** Tells the thread's tracer that the call ends by an exception. */
-  public final void unwindTraced() {
-    if (thread.tracer != null) {
-      thread.tracer.unwound(this);
+  public final void unwindTraced(PyBaseException exception) {
+    Tracer tracer = thread.tracer;
+    if (tracer != null) {
+      tracer.unwound(this, exception);
+    }
+  }
+
+  /** Tells the thread's tracer that a handler of an exception begins. */
+  public final void handleTraced(PyBaseException exception) {
+    Tracer tracer = thread.tracer;
+    if (tracer != null) {
+      tracer.handled(this, exception);
+    }
+  }
+
+  /** Tells the thread's tracer that an exception leaves its handler. */
+  public final void reraiseTraced(PyBaseException exception) {
+    Tracer tracer = thread.tracer;
+    if (tracer != null) {
+      tracer.handled(this, exception);
+      tracer.raisedAgain(this, exception);
+    }
+  }
+
+  /** Tells the thread's tracer that an iterator is at its end; only of generators it is told. */
+  public final void endTraced(Object iterator) {
+    Tracer tracer = thread.tracer;
+    if (tracer != null && iterator instanceof PyGenerator generator) {
+      tracer.stopped(this, generator.takeResult());
     }
   }
 

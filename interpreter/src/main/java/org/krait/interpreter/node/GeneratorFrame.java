@@ -7,10 +7,12 @@ import org.krait.runtime.function.PyResumable;
 import org.krait.runtime.function.Suspension;
 import org.krait.runtime.function.Unwinding;
 import org.krait.runtime.object.Activation;
+import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
+import org.krait.runtime.object.Tracer;
 
 /**
  * The call of a generator or coroutine function. To go on is to execute the body again: each
@@ -73,7 +75,7 @@ public final class GeneratorFrame extends Frame implements Suspension {
     boolean suspended = false;
     try {
       if (state.tracer != null) {
-        enterTraced();
+        goOnTraced(exception);
       }
       if (!started) {
         started = true;
@@ -87,14 +89,17 @@ public final class GeneratorFrame extends Frame implements Suspension {
         result = PySingleton.NONE;
       }
       if (traced) {
-        leaveTraced(result, suspended);
+        suspendTraced(suspended);
       }
       return suspended ? result : null;
     } catch (PyException e) {
-      Unwinding.arrive(e, this, state);
+      PyBaseException raised = Unwinding.arrive(e, this, state);
+      if (traced) {
+        handleTraced(raised);
+      }
       PyException converted = GeneratorErrors.convert(e, this, state);
       if (traced) {
-        unwindTraced();
+        leaveByExceptionTraced(Exceptions.valueOf(converted));
       }
       throw converted;
     } catch (StackOverflowError e) {
@@ -106,6 +111,38 @@ public final class GeneratorFrame extends Frame implements Suspension {
       if (!suspended) {
         finish();
       }
+    }
+  }
+
+  private void goOnTraced(@Nullable PyException exception) {
+    Tracer tracer = thread.tracer;
+    traced = tracer.follows(this);
+    if (!traced) {
+      return;
+    }
+    if (exception != null) {
+      tracer.thrownInto(this, Exceptions.valueOf(exception));
+    } else if (started) {
+      tracer.resumed(this);
+    } else {
+      tracer.entered(this);
+    }
+  }
+
+  private void suspendTraced(boolean yields) {
+    Tracer tracer = thread.tracer;
+    if (tracer != null && yields) {
+      tracer.yielded(this, result);
+    } else if (tracer != null) {
+      tracer.returned(this, result);
+    }
+  }
+
+  private void leaveByExceptionTraced(PyBaseException exception) {
+    Tracer tracer = thread.tracer;
+    if (tracer != null) {
+      tracer.raisedAgain(this, exception);
+      tracer.unwound(this, exception);
     }
   }
 

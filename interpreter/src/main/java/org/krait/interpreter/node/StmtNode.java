@@ -21,6 +21,13 @@ public abstract class StmtNode {
 
   public abstract int execute(Frame f);
 
+  /** The next turn of a loop, for line events. */
+  protected final void reachAgain(Frame f) {
+    if (f.traced && line > 0) {
+      f.reachAgain(line);
+    }
+  }
+
   /** The beginning of the statement, for line events. */
   protected final void reach(Frame f) {
     if (f.traced && line > 0) {

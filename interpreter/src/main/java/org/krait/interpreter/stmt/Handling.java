@@ -16,9 +16,15 @@ final class Handling {
     PyBaseException before = thread.handled;
     thread.handled = exception;
     try {
+      if (f.traced) {
+        f.handleTraced(exception);
+      }
       return body.execute(f);
     } catch (PyException e) {
-      Unwinding.arrive(e, f, thread);
+      PyBaseException raised = Unwinding.arrive(e, f, thread);
+      if (f.traced) {
+        f.reraiseTraced(raised);
+      }
       throw e;
     } finally {
       thread.handled = before;

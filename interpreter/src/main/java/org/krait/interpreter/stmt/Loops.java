@@ -50,7 +50,7 @@ public final class Loops {
         if (compiled != null) {
           return HotLoop.enter(compiled, null, f);
         }
-        reach(f);
+        reachAgain(f);
       }
       return NEXT;
     }
@@ -107,6 +107,9 @@ public final class Loops {
         f.position = position;
         Object next = Iteration.step(it);
         if (next == null) {
+          if (f.traced) {
+            f.endTraced(it);
+          }
           return NEXT;
         }
         int status = run(next, f);
@@ -118,7 +121,7 @@ public final class Loops {
         if (compiled != null) {
           return HotLoop.enter(compiled, it, f);
         }
-        reach(f);
+        reachAgain(f);
       }
     }
 
@@ -127,6 +130,9 @@ public final class Loops {
         f.position = position;
         Object next = Iteration.next(it);
         if (next == null) {
+          if (f.traced) {
+            f.endTraced(it);
+          }
           return NEXT;
         }
         int status = run(next, f);
@@ -138,7 +144,7 @@ public final class Loops {
         if (compiled != null) {
           return HotLoop.enter(compiled, it, f);
         }
-        reach(f);
+        reachAgain(f);
       }
     }
 

@@ -63,7 +63,7 @@ public final class ResumableLoops {
         }
         at = BEGIN;
         f.thread.safePoint();
-        reach(f);
+        reachAgain(f);
       }
       return orelse == null ? NEXT : noting(registers, ORELSE, orelse.execute(f));
     }
@@ -122,6 +122,9 @@ public final class ResumableLoops {
           f.position = position;
           Object next = Iteration.next(f.slots[iteratorSlot]);
           if (next == null) {
+            if (f.traced) {
+              f.endTraced(f.slots[iteratorSlot]);
+            }
             f.slots[iteratorSlot] = null;
             break;
           }
@@ -139,7 +142,7 @@ public final class ResumableLoops {
         }
         at = BEGIN;
         f.thread.safePoint();
-        reach(f);
+        reachAgain(f);
       }
       return orelse == null ? NEXT : noting(registers, ORELSE, orelse.execute(f));
     }

@@ -73,6 +73,10 @@ public final class TryFinally extends StmtNode {
     if (last != NEXT) {
       return last;
     }
-    throw Unwinding.again(exception, f);
+    PyException again = Unwinding.again(exception, f);
+    if (f.traced) {
+      f.reraiseTraced(exception);
+    }
+    throw again;
   }
 }

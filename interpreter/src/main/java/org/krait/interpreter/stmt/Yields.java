@@ -6,7 +6,9 @@ import org.krait.interpreter.node.GeneratorFrame;
 import org.krait.interpreter.node.Resume;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.Sendable;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.Tracer;
 import org.krait.runtime.ops.Delegation;
 
 /** {@code yield}, {@code yield from} and {@code await}. */
@@ -86,11 +88,21 @@ public final class Yields {
       if (step.yielded() != null) {
         return Resume.note(f, resume, 1, g.yieldFrom(step.yielded(), f.slots[iteratorSlot]));
       }
+      if (f.traced) {
+        stopTraced(f, f.slots[iteratorSlot], step.result());
+      }
       f.slots[iteratorSlot] = null;
       if (target >= 0) {
         f.slots[target] = step.result();
       }
       return NEXT;
+    }
+
+    private static void stopTraced(Frame f, Object iterator, Object result) {
+      Tracer tracer = f.thread.tracer;
+      if (tracer != null && iterator instanceof Sendable) {
+        tracer.stopped(f, result);
+      }
     }
   }
 }

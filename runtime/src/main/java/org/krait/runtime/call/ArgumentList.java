@@ -68,6 +68,15 @@ public final class ArgumentList {
     }
   }
 
+  public Object callee() {
+    return callee;
+  }
+
+  /** The first positional argument, or null if there is none. */
+  public @Nullable Object first() {
+    return count == 0 ? null : positional[0];
+  }
+
   /** Makes the call. */
   public Object call() {
     PyDict named = keywords;

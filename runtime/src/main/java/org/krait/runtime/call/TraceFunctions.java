@@ -5,13 +5,18 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.PyFrame;
 import org.krait.runtime.object.Activation;
+import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyBaseException;
+import org.krait.runtime.object.PyBuiltinMethod;
 import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Tracer;
+import org.krait.runtime.object.Types;
 
 /** {@code sys.settrace} and {@code sys.setprofile} of one thread. */
 // CPython: legacy_tracing.c, sysmodule.c trace_trampoline
@@ -37,7 +42,7 @@ public final class TraceFunctions implements Tracer {
 
   public void setTrace(@Nullable Object function) {
     trace = function;
-    install();
+    begin();
   }
 
   /** The profile function, or null. */
@@ -47,16 +52,34 @@ public final class TraceFunctions implements Tracer {
 
   public void setProfile(@Nullable Object function) {
     profile = function;
+    begin();
+  }
+
+  /** Lets the thread tell whoever wants to know, from now on and in the calls under way too. */
+  public void begin() {
     install();
+    if (thread.tracer != null) {
+      for (Activation a = thread.activation; a instanceof CodeActivation c; a = a.back) {
+        c.traced = true;
+      }
+    }
   }
 
   private void install() {
-    thread.setTracer(calling || trace == null && profile == null ? null : this);
+    Tracer monitor = thread.interpreter().monitor();
+    Tracer own = trace == null && profile == null ? null : this;
+    if (calling) {
+      thread.setTracer(null);
+    } else if (own == null || monitor == null) {
+      thread.setTracer(own == null ? monitor : own);
+    } else {
+      thread.setTracer(new TracerPair(own, monitor));
+    }
   }
 
   @Override
   public void entered(Activation activation) {
-    PyFrame frame = ((CodeActivation) activation).frame();
+    PyFrame frame = frame(activation);
     if (trace != null) {
       Object local = callTrace(trace, frame, "call", PySingleton.NONE);
       frame.setTrace(local == PySingleton.NONE ? null : local);
@@ -65,31 +88,99 @@ public final class TraceFunctions implements Tracer {
   }
 
   @Override
+  public void resumed(Activation activation) {
+    entered(activation);
+  }
+
+  @Override
+  public void thrownInto(Activation activation, PyBaseException exception) {
+    entered(activation);
+  }
+
+  @Override
   public void reached(Activation activation, int line) {
-    PyFrame frame = ((CodeActivation) activation).frame();
+    PyFrame frame = frame(activation);
     if (frame.traceLines()) {
       traceLocally(frame, "line", PySingleton.NONE);
     }
   }
 
   @Override
-  public void left(Activation activation, Object value, boolean yields) {
-    PyFrame frame = ((CodeActivation) activation).frame();
+  public void repeated(Activation activation, int line) {
+    reached(activation, line);
+  }
+
+  @Override
+  public void returned(Activation activation, Object value) {
+    PyFrame frame = frame(activation);
     traceLocally(frame, "return", value);
     profile(frame, "return", value);
   }
 
   @Override
-  public void raised(Activation activation, PyBaseException exception) {
-    Object traceback = exception.traceback();
-    Object info =
-        PyTuple.of(exception.type(), exception, traceback == null ? PySingleton.NONE : traceback);
-    traceLocally(((CodeActivation) activation).frame(), "exception", info);
+  public void yielded(Activation activation, Object value) {
+    returned(activation, value);
   }
 
   @Override
-  public void unwound(Activation activation) {
-    left(activation, PySingleton.NONE, false);
+  public void raised(Activation activation, PyBaseException exception) {
+    PyFrame frame = frame(activation);
+    if (frame.trace() != null) {
+      Object traceback = exception.traceback();
+      Object info =
+          PyTuple.of(exception.type(), exception, traceback == null ? PySingleton.NONE : traceback);
+      traceLocally(frame, "exception", info);
+    }
+  }
+
+  @Override
+  public void stopped(Activation activation, Object value) {
+    PyException end =
+        value == PySingleton.NONE
+            ? new PyException("StopIteration")
+            : new PyException("StopIteration", value);
+    raised(activation, Exceptions.valueOf(end));
+  }
+
+  @Override
+  public void unwound(Activation activation, PyBaseException exception) {
+    returned(activation, PySingleton.NONE);
+  }
+
+  @Override
+  public void calling(Activation activation, Object callee, @Nullable Object first) {
+    profileCall(activation, "c_call", callee, first);
+  }
+
+  @Override
+  public void called(Activation activation, Object callee, @Nullable Object first) {
+    profileCall(activation, "c_return", callee, first);
+  }
+
+  @Override
+  public void failed(Activation activation, Object callee, @Nullable Object first) {
+    profileCall(activation, "c_exception", callee, first);
+  }
+
+  // CPython: legacy_tracing.c sys_profile_call_or_return
+  private void profileCall(Activation a, String event, Object callee, @Nullable Object first) {
+    if (profile == null) {
+      return;
+    }
+    PyType type = Types.of(callee);
+    if (type == BuiltinTypes.BUILTIN_FUNCTION) {
+      profile(frame(a), event, callee);
+    } else if (type == BuiltinTypes.METHOD_DESCRIPTOR && first != null && isFor(callee, first)) {
+      profile(frame(a), event, ((PyBuiltinMethod) callee).bind(first));
+    }
+  }
+
+  private static boolean isFor(Object method, Object self) {
+    return Types.of(self).isSubtypeOf(((PyBuiltinMethod) method).owner());
+  }
+
+  private static PyFrame frame(Activation activation) {
+    return ((CodeActivation) activation).frame();
   }
 
   private void traceLocally(PyFrame frame, String event, Object argument) {
@@ -104,7 +195,7 @@ public final class TraceFunctions implements Tracer {
 
   private Object callTrace(Object function, PyFrame frame, String event, Object argument) {
     try {
-      return call(function, frame, event, argument);
+      return callSilently(function, frame, event, argument);
     } catch (PyException e) {
       setTrace(null);
       frame.setTrace(null);
@@ -117,19 +208,19 @@ public final class TraceFunctions implements Tracer {
       return;
     }
     try {
-      call(profile, frame, event, argument);
+      callSilently(profile, frame, event, argument);
     } catch (PyException e) {
       setProfile(null);
       throw e;
     }
   }
 
-  /** Calls a trace function, of whose own execution nobody is told. */
-  private Object call(Object function, PyFrame frame, String event, Object argument) {
+  /** Calls a function of whose own execution nobody is told. */
+  public Object callSilently(Object function, Object... args) {
     calling = true;
     thread.setTracer(null);
     try {
-      return Dispatch.call(function, frame, event, argument);
+      return Dispatch.call(function, args, PyCallable.NO_NAMES);
     } finally {
       calling = false;
       install();

@@ -62,9 +62,11 @@ public abstract class CodeActivation extends Activation {
     return tracedLine > 0 ? tracedLine : code.line(position);
   }
 
-  /** Notes the line whose statement begins, while line events have a receiver. */
-  protected final void atLine(int line) {
+  /** Notes the line whose statement begins, while line events have a receiver; the one before. */
+  protected final int atLine(int line) {
+    int before = tracedLine;
     tracedLine = line;
+    return before;
   }
 
   // CPython: typeobject.c super_init_without_args

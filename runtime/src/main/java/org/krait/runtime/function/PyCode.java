@@ -14,6 +14,7 @@ public final class PyCode implements PyObject {
   private final @Nullable PyTuple shownConstants;
   private final @Nullable PyTuple shownNames;
   private final int plainArity;
+  private volatile @Nullable CodeEvents events;
 
   public PyCode(CodeHeading heading, Executable executable) {
     this(heading, executable, null, null);
@@ -48,6 +49,21 @@ public final class PyCode implements PyObject {
       items[i] = PyStr.ofJava(names[i]);
     }
     return PyTuple.of(items);
+  }
+
+  /** What tools want to know of this code and nothing else, or null. */
+  public @Nullable CodeEvents events() {
+    return events;
+  }
+
+  /** What tools want to know of this code, made if nobody wanted anything. */
+  public synchronized CodeEvents ensureEvents() {
+    CodeEvents e = events;
+    if (e == null) {
+      e = new CodeEvents();
+      events = e;
+    }
+    return e;
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.ThreadState;
+import org.krait.runtime.object.Tracer;
 
 /** What happens to an exception as it passes through calls: context and traceback entries. */
 public final class Unwinding {
@@ -39,6 +40,12 @@ public final class Unwinding {
   public static PyException again(PyBaseException value, CodeActivation activation) {
     PyException e = new PyException(value);
     e.setPassed(activation);
+    if (activation.traced) {
+      Tracer tracer = ThreadState.current().tracer;
+      if (tracer != null) {
+        tracer.raisedAgain(activation, value);
+      }
+    }
     return e;
   }
 

@@ -1,5 +1,6 @@
 package org.krait.runtime.object;
 
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,9 @@ public final class Interpreter {
   private final PyDict modules = new PyDict();
   private final PyDict builtins = new PyDict();
   private final ConcurrentHashMap<Class<?>, Object> states = new ConcurrentHashMap<>();
+  private final Set<ThreadState> threads = ConcurrentHashMap.newKeySet();
   private int recursionLimit = 1000;
+  private volatile @Nullable Tracer monitor;
 
   /** {@code sys.modules}. */
   public PyDict modules() {
@@ -26,6 +29,20 @@ public final class Interpreter {
 
   public void setRecursionLimit(int limit) {
     recursionLimit = limit;
+  }
+
+  /** The states of the threads that are in this interpreter. */
+  public Set<ThreadState> threads() {
+    return threads;
+  }
+
+  /** Who is told what all threads do, or null. */
+  public @Nullable Tracer monitor() {
+    return monitor;
+  }
+
+  public void setMonitor(@Nullable Tracer monitor) {
+    this.monitor = monitor;
   }
 
   /** The state that some part of the runtime keeps per interpreter, by its class; null if unset. */

@@ -19,6 +19,7 @@ public final class ThreadState {
   private static volatile boolean several;
 
   private @Nullable Interpreter interpreter;
+  private final Thread thread;
   private final ConcurrentLinkedQueue<Runnable> pendingCalls = new ConcurrentLinkedQueue<>();
   private volatile boolean pending;
 
@@ -51,7 +52,9 @@ public final class ThreadState {
 
   public ThreadState(Interpreter interpreter) {
     this.interpreter = interpreter;
+    this.thread = Thread.currentThread();
     this.limit = interpreter.recursionLimit();
+    setTracer(interpreter.monitor());
     if (MADE.incrementAndGet() > 1) {
       several = true;
     }
@@ -64,6 +67,11 @@ public final class ThreadState {
 
   public Interpreter interpreter() {
     return interpreter;
+  }
+
+  /** The thread that this is the state of. */
+  public Thread thread() {
+    return thread;
   }
 
   /** The state of the current thread. */
@@ -93,6 +101,13 @@ public final class ThreadState {
 
   /** Enters an interpreter on a thread that is not a {@link PythonThread}; null leaves it. */
   public static void enter(@Nullable ThreadState state) {
+    ThreadState before = entered();
+    if (before != null && before.interpreter != null) {
+      before.interpreter.threads().remove(before);
+    }
+    if (state != null) {
+      state.interpreter.threads().add(state);
+    }
     if (Thread.currentThread() instanceof PythonThread p) {
       p.setState(state);
     } else if (state == null) {

@@ -162,6 +162,11 @@ public final class SysModule {
   }
 
   @PyConstant
+  public Object monitoring() {
+    return BuiltinModules.make(interpreter, new MonitoringModuleBinding());
+  }
+
+  @PyConstant
   public String platform() {
     String name = System.getProperty("os.name");
     return name.startsWith("Mac") ? "darwin" : name.startsWith("Windows") ? "win32" : "linux";
@@ -617,6 +622,28 @@ public final class SysModule {
     TraceFunctions.of(thread).setTrace(orNull(function));
   }
 
+  /// Set the global debug tracing function in all running threads belonging to the current \
+  /// interpreter.
+  ///
+  /// It will be called on each function call. See the debugger chapter
+  /// in the library manual.
+  @PyFunction("(function, /)")
+  public void _settraceallthreads(Object function, ThreadState current) {
+    for (ThreadState thread : interpreter.threads()) {
+      Runnable set = () -> TraceFunctions.of(thread).setTrace(orNull(function));
+      runIn(thread, set, current);
+    }
+  }
+
+  /** Runs a task at once if it is the current thread's, else at the thread's next safe point. */
+  private static void runIn(ThreadState thread, Runnable task, ThreadState current) {
+    if (thread == current) {
+      task.run();
+    } else {
+      thread.addPendingCall(task);
+    }
+  }
+
   /// Return the global debug tracing function set with sys.settrace.
   ///
   /// See the debugger chapter in the library manual.
@@ -632,6 +659,18 @@ public final class SysModule {
   @PyFunction("(function, /)")
   public void setprofile(Object function, ThreadState thread) {
     TraceFunctions.of(thread).setProfile(orNull(function));
+  }
+
+  /// Set the profiling function in all running threads belonging to the current interpreter.
+  ///
+  /// It will be called on each function call and return.  See the profiler
+  /// chapter in the library manual.
+  @PyFunction("(function, /)")
+  public void _setprofileallthreads(Object function, ThreadState current) {
+    for (ThreadState thread : interpreter.threads()) {
+      Runnable set = () -> TraceFunctions.of(thread).setProfile(orNull(function));
+      runIn(thread, set, current);
+    }
   }
 
   /// Return the profiling function set with sys.setprofile.
@@ -695,11 +734,14 @@ public final class SysModule {
   ///
   /// This function should be used for specialized purposes only.
   @PyFunction("()")
-  public PyDict _current_frames(ThreadState thread) {
+  public PyDict _current_frames() {
     PyDict frames = new PyDict();
-    Activation frame = CallStack.innermost(thread);
-    if (frame != null) {
-      frames.put(Thread.currentThread().threadId(), frame.frame());
+    for (ThreadState state : interpreter.threads()) {
+      Activation frame =
+          state == ThreadState.current() ? CallStack.innermost(state) : state.activation;
+      if (frame != null) {
+        frames.put(state.thread().threadId(), frame.frame());
+      }
     }
     return frames;
   }
@@ -708,9 +750,11 @@ public final class SysModule {
   ///
   /// This function should be used for specialized purposes only.
   @PyFunction("()")
-  public PyDict _current_exceptions(ThreadState thread) {
+  public PyDict _current_exceptions() {
     PyDict exceptions = new PyDict();
-    exceptions.put(Thread.currentThread().threadId(), exception(thread));
+    for (ThreadState state : interpreter.threads()) {
+      exceptions.put(state.thread().threadId(), exception(state));
+    }
     return exceptions;
   }
 
