@@ -22,7 +22,7 @@ final class ClassmethodDescriptorType {
 
   @PyMethod("(self, /)")
   static Object __repr__(PyClassmethodDescriptor self) {
-    return "<method '" + self.member().name() + "' of '" + self.owner().name() + "' objects>";
+    return "<method '" + self.member().name() + "' of '" + self.owner().fullName() + "' objects>";
   }
 
   // CPython: descrobject.c classmethoddescr_call

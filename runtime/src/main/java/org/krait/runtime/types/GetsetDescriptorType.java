@@ -20,7 +20,7 @@ final class GetsetDescriptorType {
   @PyMethod("(self, /)")
   static Object __repr__(AttributeDescriptor self) {
     return PyStr.ofJava(
-        "<attribute '" + self.name() + "' of '" + self.owner().name() + "' objects>");
+        "<attribute '" + self.name() + "' of '" + self.owner().fullName() + "' objects>");
   }
 
   @PyMethod("(self, instance, owner=None, /)")

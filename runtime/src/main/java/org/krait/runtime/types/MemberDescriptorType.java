@@ -21,7 +21,8 @@ final class MemberDescriptorType {
 
   @PyMethod("(self, /)")
   static Object __repr__(AttributeDescriptor self) {
-    return PyStr.ofJava("<member '" + self.name() + "' of '" + self.owner().name() + "' objects>");
+    return PyStr.ofJava(
+        "<member '" + self.name() + "' of '" + self.owner().fullName() + "' objects>");
   }
 
   @PyMethod("(self, instance, owner=None, /)")

@@ -22,7 +22,7 @@ final class MethodDescriptorType {
 
   @PyMethod("(self, /)")
   static Object __repr__(PyBuiltinMethod self) {
-    return "<method '" + self.name() + "' of '" + self.owner().name() + "' objects>";
+    return "<method '" + self.name() + "' of '" + self.owner().fullName() + "' objects>";
   }
 
   @PyMethod("(self, /, *args, **kwargs)")

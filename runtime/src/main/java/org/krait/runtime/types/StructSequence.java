@@ -27,7 +27,7 @@ public final class StructSequence extends Binding {
 
   private final String module;
   private final String name;
-  private final String doc;
+  private final @Nullable String doc;
   private final boolean instantiable;
   private final int visible;
   private final @Nullable String[] names;
@@ -44,7 +44,7 @@ public final class StructSequence extends Binding {
   public StructSequence(
       String module,
       String name,
-      String doc,
+      @Nullable String doc,
       boolean instantiable,
       int visible,
       @Nullable String... namesAndDocs) {
@@ -84,7 +84,7 @@ public final class StructSequence extends Binding {
   }
 
   @Override
-  public String doc() {
+  public @Nullable String doc() {
     return doc;
   }
 

@@ -22,7 +22,7 @@ final class WrapperDescriptorType {
 
   @PyMethod("(self, /)")
   static Object __repr__(PyBuiltinMethod self) {
-    return "<slot wrapper '" + self.name() + "' of '" + self.owner().name() + "' objects>";
+    return "<slot wrapper '" + self.name() + "' of '" + self.owner().fullName() + "' objects>";
   }
 
   @PyMethod("(self, /, *args, **kwargs)")
