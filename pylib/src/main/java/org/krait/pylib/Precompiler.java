@@ -18,11 +18,32 @@ import org.krait.syntax.Mod;
 import org.krait.syntax.SyntaxException;
 
 /**
- * Compiles every {@code x.py} of a folder to an {@code x.krc} beside it; a step of the build. Names
- * of files inside are given when the code is read.
+ * Compiles every {@code x.py} of a folder to an {@code x.krc} beside it, and puts what every start
+ * needs into classes; a step of the build. Names of files inside are given when the code is read.
  */
 public final class Precompiler {
   private static final long STACK_SIZE = 256L << 20;
+
+  /** The originals of the modules that are frozen; the runtime's FrozenModules lists the names. */
+  private static final String[] FROZEN = {
+    "importlib._bootstrap",
+    "importlib._bootstrap_external",
+    "zipimport",
+    "abc",
+    "codecs",
+    "io",
+    "_collections_abc",
+    "_sitebuiltins",
+    "genericpath",
+    "ntpath",
+    "posixpath",
+    "os",
+    "site",
+    "stat",
+    "importlib.util",
+    "importlib.machinery",
+    "runpy"
+  };
 
   private Precompiler() {}
 
@@ -44,10 +65,21 @@ public final class Precompiler {
       for (Path source : sources) {
         compile(folder, source);
       }
+      for (String module : FROZEN) {
+        freeze(folder, module);
+      }
       return null;
     } catch (IOException | RuntimeException | Error e) {
       return e;
     }
+  }
+
+  /** Writes the class that holds the code of a module compiled before. */
+  private static void freeze(Path folder, String module) throws IOException {
+    byte[] code = Files.readAllBytes(folder.resolve(module.replace('.', '/') + ".krc"));
+    Path classes = folder.resolveSibling(FrozenClass.PACKAGE.replace('.', '/'));
+    Files.createDirectories(classes);
+    Files.write(classes.resolve(FrozenClass.name(module) + ".class"), FrozenClass.of(module, code));
   }
 
   private static void compile(Path folder, Path source) throws IOException {

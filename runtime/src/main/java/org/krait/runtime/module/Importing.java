@@ -50,6 +50,10 @@ public final class Importing {
 
   private Object load(String full) {
     Object found = interpreter.modules().get(PyStr.ofJava(full));
+    Object quick = found == null ? new DirectImport(interpreter).load(full) : null;
+    if (quick != null) {
+      return quick;
+    }
     if (found == null || found == PySingleton.NONE) {
       return bootstrap(
           "_find_and_load", PyStr.ofJava(full), interpreter.builtins().get("__import__"));

@@ -70,6 +70,11 @@ public final class Library {
     return inJar;
   }
 
+  /** The path of the jar that the library is in. */
+  String jarPath() {
+    return root.substring(0, root.length() - FOLDER.length() - 1);
+  }
+
   /** The content of a file of the library, by its path inside; null if there is none. */
   public byte @Nullable [] read(String file) {
     try {
@@ -104,7 +109,7 @@ public final class Library {
   /** The jar, opened once: quicker than the class loader's way to it. */
   private synchronized ZipFile jar() throws IOException {
     if (jar == null) {
-      jar = new ZipFile(root.substring(0, root.length() - FOLDER.length() - 1));
+      jar = new ZipFile(jarPath());
     }
     return jar;
   }

@@ -1,12 +1,14 @@
 package org.krait.stdlib._imp;
 
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.module.BuiltinModules;
 import org.krait.runtime.module.FrozenModules;
+import org.krait.runtime.module.FrozenOverride;
 import org.krait.runtime.module.Library;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyBytes;
@@ -92,7 +94,7 @@ public final class ImpModule {
   ///                 the module's current name)
   @PyFunction("(name, /, *, withdata=False)")
   public Object find_frozen(String name, boolean withdata) {
-    FrozenModules found = FrozenModules.find(name);
+    FrozenModules found = usable(name);
     return found == null
         ? PySingleton.NONE
         : PyTuple.of(PySingleton.NONE, false, found.originalName());
@@ -104,8 +106,14 @@ public final class ImpModule {
     return frozen(name).code(interpreter);
   }
 
-  private static FrozenModules frozen(String name) {
+  /** The frozen module of this name if it is to be used, or null. */
+  private @Nullable FrozenModules usable(String name) {
     FrozenModules found = FrozenModules.find(name);
+    return found != null && FrozenOverride.of(interpreter).allows(found) ? found : null;
+  }
+
+  private FrozenModules frozen(String name) {
+    FrozenModules found = usable(name);
     if (found == null) {
       throw Errors.importError("No such frozen object named '" + name + "'", name);
     }
@@ -115,14 +123,14 @@ public final class ImpModule {
   /// Initializes a frozen module.
   @PyFunction("(name, /)")
   public Object init_frozen(String name) {
-    FrozenModules found = FrozenModules.find(name);
+    FrozenModules found = usable(name);
     return found == null ? PySingleton.NONE : found.load(interpreter);
   }
 
   /// Returns True if the module name corresponds to a frozen module.
   @PyFunction("(name, /)")
   public boolean is_frozen(String name) {
-    return FrozenModules.find(name) != null;
+    return usable(name) != null;
   }
 
   /// Returns True if the module name is of a frozen package.
@@ -196,9 +204,10 @@ public final class ImpModule {
   ///
   /// (-1: "off", 1: "on", 0: no override)
   /// See frozen_modules() in Lib/test/support/import_helper.py.
-  // The import system itself is all that is frozen here; CPython lets nothing override that either.
   @PyFunction("(override, /)")
-  public void _override_frozen_modules_for_tests(int override) {}
+  public void _override_frozen_modules_for_tests(int override) {
+    FrozenOverride.of(interpreter).set(override);
+  }
 
   @PyFunction(value = "(key, source)", doc = "")
   public PyBytes source_hash(long key, Object source) {

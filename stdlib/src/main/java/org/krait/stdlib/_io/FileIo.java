@@ -16,6 +16,7 @@ import org.krait.runtime.host.FileStatus;
 import org.krait.runtime.host.OpenFile;
 import org.krait.runtime.host.OsError;
 import org.krait.runtime.module.FileSystemPath;
+import org.krait.runtime.module.LibraryFile;
 import org.krait.runtime.module.Warnings;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.Dispatch;
@@ -114,7 +115,8 @@ public final class FileIo extends RawIoBase {
     }
     String path = FileSystemPath.text(name);
     if (opener == PySingleton.NONE) {
-      file = OpenFile.open(path, mode.flags(), DEFAULT_MODE, name);
+      OpenFile inLibrary = mode.writable() ? null : LibraryFile.open(path, mode.flags(), name);
+      file = inLibrary != null ? inLibrary : OpenFile.open(path, mode.flags(), DEFAULT_MODE, name);
       return;
     }
     Object opened = Dispatch.call(opener, name, (long) mode.flags());

@@ -8,6 +8,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileCalls;
 import org.krait.runtime.host.FileStatus;
+import org.krait.runtime.module.LibraryFile;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
@@ -43,9 +44,12 @@ public final class PosixFiles {
     PathArgument p = PathArgument.orDescriptor("stat", path);
     PathArgument.refuseDirectory(dirFd);
     return PosixStatus.of(
-        p.isDescriptor()
-            ? FileStatus.of(p.descriptor())
-            : FileStatus.of(p.text(), followSymlinks, path));
+        p.isDescriptor() ? FileStatus.of(p.descriptor()) : status(p.text(), followSymlinks, path));
+  }
+
+  private static FileStatus status(String path, boolean follow, Object filename) {
+    FileStatus inLibrary = LibraryFile.status(path);
+    return inLibrary != null ? inLibrary : FileStatus.of(path, follow, filename);
   }
 
   /// Perform a stat system call on the given path, without following symbolic links.
@@ -56,7 +60,7 @@ public final class PosixFiles {
   public Object lstat(Object path, Object dirFd) {
     PathArgument p = PathArgument.of("lstat", path);
     PathArgument.refuseDirectory(dirFd);
-    return PosixStatus.of(FileStatus.of(p.text(), false, path));
+    return PosixStatus.of(status(p.text(), false, path));
   }
 
   /// Perform a stat system call on the given file descriptor.
