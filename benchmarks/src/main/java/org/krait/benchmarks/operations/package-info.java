@@ -1,0 +1,2 @@
+/** JMH benchmarks of single operations. */
+package org.krait.benchmarks.operations;
