@@ -41,21 +41,10 @@ build() {
   say "$(printf '\r\033[K')"
 }
 
-# What the cache is to know: start, imports, printing, a traceback.
-training='import re, collections, functools, traceback
-print("%d" % 1, f"{2.5:.1f}", [3], {4: 5}, sep=",")
-try:
-    [].x
-except AttributeError:
-    traceback.format_exc()'
-
 # The cache speeds up every start; without it Krait runs all the same.
 make_cache() {
   rm -f "$jar.aot"
-  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData \
-    -XX:AOTCacheOutput="$jar.aot.new" -Xlog:disable --enable-native-access=ALL-UNNAMED --add-opens java.base/java.io=ALL-UNNAMED \
-    -cp "$jar" org.krait.cli.Main -c "$training" >/dev/null 2>&1 </dev/null &&
-    mv "$jar.aot.new" "$jar.aot" || rm -f "$jar.aot.new"
+  "$top/.mvn/aot-cache.sh" "$JAVA_HOME/bin/java" "$jar" "$jar.aot" || :
 }
 
 mkdir -p "$top/target"
