@@ -11,6 +11,7 @@ import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySimpleNamespace;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.ops.Attributes;
@@ -39,12 +40,23 @@ final class DirectImport {
     if (!isPlain || !isPossible()) {
       return null;
     }
-    PyModule module = BuiltinModules.make(interpreter, name);
-    if (module != null) {
-      return finish(module, spec(name, builtinImporter, "built-in"), null);
+    if (isBuiltin(name)) {
+      PyModule module = BuiltinModules.make(interpreter, name);
+      return module == null ? null : finish(module, spec(name, builtinImporter, "built-in"), null);
     }
     FrozenModules frozen = FrozenModules.find(name);
     return frozen != null && FrozenOverride.of(interpreter).allows(frozen) ? load(frozen) : null;
+  }
+
+  private boolean isBuiltin(String name) {
+    if (Imports.sys(interpreter, "builtin_module_names") instanceof PyTuple names) {
+      for (Object one : names.items()) {
+        if (name.equals(one)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isPossible() {

@@ -5,17 +5,10 @@ import org.krait.runtime.object.PyStr;
 
 /** The characters of a str: reading, cutting, joining and comparing. */
 public final class Text {
-  private static final String[] LATIN_1 = latin1();
+  /** The strings of one character that were asked for, null for others. */
+  private static final String[] LATIN_1 = new String[256];
 
   private Text() {}
-
-  private static String[] latin1() {
-    String[] all = new String[256];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = String.valueOf((char) i).intern();
-    }
-    return all;
-  }
 
   /** The number of characters. */
   public static int length(Object s) {
@@ -30,9 +23,16 @@ public final class Text {
   /** The str of one character. */
   public static Object character(int codePoint) {
     if (codePoint < 256) {
-      return LATIN_1[codePoint];
+      String known = LATIN_1[codePoint];
+      return known != null ? known : latin1(codePoint);
     }
     return codePoint > 0xFFFF ? PyStr.of(new int[] {codePoint}) : String.valueOf((char) codePoint);
+  }
+
+  private static String latin1(int codePoint) {
+    String made = String.valueOf((char) codePoint).intern();
+    LATIN_1[codePoint] = made;
+    return made;
   }
 
   /** The characters {@code from} to {@code to}. */

@@ -3,6 +3,7 @@ package org.krait.stdlib.sys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
@@ -322,8 +323,9 @@ public final class SysModule {
   @PyConstant
   public PyFrozenset stdlib_module_names() {
     PyFrozenset names = new PyFrozenset();
-    for (String name : StdlibModuleNames.ALL.split("\\s+")) {
-      names.add(name);
+    StringTokenizer all = new StringTokenizer(StdlibModuleNames.ALL);
+    while (all.hasMoreTokens()) {
+      names.add(all.nextToken());
     }
     return names;
   }
