@@ -42,8 +42,8 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
   private final boolean suspends;
   private final @Nullable Promotion promotion;
   private final int callThreshold;
-  private final Map<Code, PyCode> inner = new IdentityHashMap<>();
-  private final Map<Object, Object> values = new IdentityHashMap<>(2);
+  private @Nullable Map<Code, PyCode> inner;
+  private @Nullable Map<Object, Object> values;
   private int calls;
   private @Nullable Tree tree;
   private Object @Nullable [] constants;
@@ -91,6 +91,9 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
   /** The code object of a function inside: the same one at each request. */
   @Override
   public synchronized PyCode inner(Code function) {
+    if (inner == null) {
+      inner = new IdentityHashMap<>();
+    }
     PyCode made = inner.get(function);
     if (made == null) {
       made = TreeEngine.codeOf(function, promotion);
@@ -108,6 +111,9 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
   }
 
   private synchronized Object kept(Object constant) {
+    if (values == null) {
+      values = new IdentityHashMap<>(2);
+    }
     Object made = values.get(constant);
     if (made == null) {
       made = ConstantValues.of(constant);
