@@ -1,7 +1,6 @@
 package org.krait.runtime.number;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
@@ -12,6 +11,15 @@ import java.math.RoundingMode;
 // CPython: dtoa.c _Py_dg_dtoa
 record DecimalDigits(String digits, int point) {
   private static final DecimalDigits ZERO = new DecimalDigits("0", 1);
+
+  /** The powers of ten that doubles hold exactly. */
+  private static final double[] POWERS = {
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22
+  };
+
+  private static final double LEAST_SCALED = 0x1p-900;
+  private static final double MOST_SCALED = 0x1p52;
 
   /** The fewest digits that give the same float back, and of those the nearest. */
   static DecimalDigits shortest(double x) {
@@ -71,16 +79,43 @@ record DecimalDigits(String digits, int point) {
     if (x == 0) {
       return ZERO;
     }
+    long scaled = scaled(Math.abs(x), count);
+    if (scaled >= 0) {
+      return of(scaled, count);
+    }
     BigDecimal exact = new BigDecimal(Math.abs(x));
     return of(exact.scale() <= count ? exact : exact.setScale(count, RoundingMode.HALF_EVEN));
   }
 
-  private static DecimalDigits of(BigDecimal value) {
-    BigInteger unscaled = value.unscaledValue();
-    if (unscaled.signum() == 0) {
-      return ZERO;
+  /**
+   * A magnitude times a power of ten, correctly rounded; -1 where doubles cannot tell. The product
+   * is {@code high + low} exactly, and low matters only where high lies half way between two ints.
+   */
+  private static long scaled(double x, int power) {
+    if (power >= POWERS.length || x < LEAST_SCALED) {
+      return -1;
     }
+    double high = x * POWERS[power];
+    if (high >= MOST_SCALED) {
+      return -1;
+    }
+    double low = Math.fma(x, POWERS[power], -high);
+    double even = Math.rint(high);
+    double rest = high - even;
+    if (rest == 0.5 && low > 0) {
+      even++;
+    } else if (rest == -0.5 && low < 0) {
+      even--;
+    }
+    return (long) even;
+  }
+
+  private static DecimalDigits of(BigDecimal value) {
+    return of(value.unscaledValue(), value.scale());
+  }
+
+  private static DecimalDigits of(Number unscaled, int scale) {
     String digits = unscaled.toString();
-    return trimmed(new StringBuilder(digits), digits.length() - value.scale());
+    return digits.equals("0") ? ZERO : trimmed(new StringBuilder(digits), digits.length() - scale);
   }
 }
