@@ -51,8 +51,7 @@ final class Inputs {
           @Override
           public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
             String name = path.getFileName().toString();
-            boolean python = name.endsWith(".py") || name.endsWith(".pyi");
-            if (python && matchers.stream().noneMatch(each -> each.matches(path))) {
+            if (name.endsWith(".py") && matchers.stream().noneMatch(each -> each.matches(path))) {
               found.add(path);
             }
             return FileVisitResult.CONTINUE;

@@ -69,6 +69,12 @@ public final class Lens {
       return new Correction(console, choice, options.fix).run(files);
     }
     boolean single = files.size() == 1;
+    if (options.page != null) {
+      if (!single) {
+        throw new UsageException("-o shows one file, not " + files.size());
+      }
+      return new Picture(console, choice).write(files.get(0), Path.of(options.page));
+    }
     return new Inspection(console, choice, report(options, console, choice, single)).run(files);
   }
 

@@ -27,6 +27,7 @@ final class Options {
   Format format = Format.TEXT;
   When colour = When.AUTO;
   When scopes = When.AUTO;
+  @Nullable String page;
   boolean fix;
   boolean diff;
   boolean help;
@@ -72,6 +73,7 @@ final class Options {
       case "--no-scopes" -> scopes = When.NEVER;
       case "--fix" -> fix = true;
       case "--diff" -> diff = true;
+      case "-o", "--output" -> page = value(arg, equals);
       case "--select" -> select = list(value(arg, equals));
       case "--ignore" -> ignore = list(value(arg, equals));
       case "--level" -> level = value(arg, equals);

@@ -36,10 +36,14 @@ public record Choice(
   public Choice from(String lowest) throws ConfigException {
     for (Level each : Level.values()) {
       if (each.name().toLowerCase(Locale.ROOT).equals(lowest)) {
-        return new Choice(selected, ignored, each, excluded);
+        return from(each);
       }
     }
     throw new ConfigException("level must be one of note, warning, error");
+  }
+
+  public Choice from(Level lowest) {
+    return new Choice(selected, ignored, lowest, excluded);
   }
 
   public Choice excluding(List<String> patterns) {
