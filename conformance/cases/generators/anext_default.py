@@ -15,7 +15,10 @@ async def numbers(n):
 
 async def main():
     it = aiter(numbers(1))
-    print(await anext(it, "default"), await anext(it, "default"), type(anext(it, 1)).__name__)
+    print(await anext(it, "default"), await anext(it, "default"))
+    pending = anext(it, 1)
+    print(type(pending).__name__)
+    pending.close()
     try:
         await anext(it)
     except StopAsyncIteration as e:

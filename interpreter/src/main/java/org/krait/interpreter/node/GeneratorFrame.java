@@ -162,11 +162,16 @@ public final class GeneratorFrame extends Frame implements Suspension {
     resuming = false;
     PyException exception = thrown;
     thrown = null;
-    if (exception != null && exception.madeValue() != null && thread.handled == handledOutside) {
+    if (exception != null && exception.madeValue() != null && !handles()) {
       // CPython: errors.c _PyErr_ChainStackItem; only what the body handles becomes the context
       exception.setPassed(resumable);
     }
     return exception;
+  }
+
+  /** Whether the body itself is handling an exception. */
+  public boolean handles() {
+    return thread.handled != handledOutside;
   }
 
   /** Suspends at a yield of the body itself. */

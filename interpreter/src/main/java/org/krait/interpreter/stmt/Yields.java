@@ -7,6 +7,8 @@ import org.krait.interpreter.node.Resume;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.Sendable;
+import org.krait.runtime.function.Unwinding;
+import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.Tracer;
 import org.krait.runtime.ops.Delegation;
@@ -80,7 +82,7 @@ public final class Yields {
       } else {
         PyException thrown = g.takeThrown();
         if (thrown != null) {
-          step.raise(f.slots[iteratorSlot], thrown);
+          raise(step, g, thrown);
         } else {
           step.send(f.slots[iteratorSlot], g.takeSent());
         }
@@ -102,6 +104,19 @@ public final class Yields {
       Tracer tracer = f.thread.tracer;
       if (tracer != null && iterator instanceof Sendable) {
         tracer.stopped(f, result);
+      }
+    }
+
+    /** Throws into the delegate; what comes out of it gets what the body handles as context. */
+    // CPython: genobject.c _gen_throw
+    private void raise(Delegation.Step step, GeneratorFrame g, PyException thrown) {
+      try {
+        step.raise(g.slots[iteratorSlot], thrown);
+      } catch (PyException e) {
+        if (g.handles()) {
+          Unwinding.chain(Exceptions.valueOf(e), g.thread.handled);
+        }
+        throw e;
       }
     }
   }

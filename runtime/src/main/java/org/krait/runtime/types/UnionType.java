@@ -139,7 +139,9 @@ final class UnionType {
   @PyMethod("(self, name, /)")
   static Object __getattribute__(PyUnion self, Object name) {
     String key = Attributes.name(name);
-    return Attributes.get(key.equals("__module__") ? BuiltinTypes.UNION : self, key);
+    return key.equals("__module__")
+        ? Attributes.get(BuiltinTypes.UNION, key)
+        : Attributes.getGeneric(self, key);
   }
 
   @PyMethod("(self, key, /)")
