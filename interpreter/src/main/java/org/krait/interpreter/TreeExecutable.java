@@ -263,9 +263,10 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
       }
     }
     PyCell[] cells = cells(function, slots);
+    Object namespace = code.has(CodeHeading.OPTIMIZED) ? null : function.globals();
     return suspends
-        ? suspended(function, slots, cells, thread, t)
-        : execute(new Frame(function, slots, cells, null, thread), t.body());
+        ? suspended(function, slots, cells, namespace, thread, t)
+        : execute(new Frame(function, slots, cells, namespace, thread), t.body());
   }
 
   /** Asks for the compiled form of a function that is hot now; what runs it after that. */
@@ -280,9 +281,11 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
   @Override
   public Object runIn(PyFunction function, Object namespace) {
     Object[] slots = new Object[slots()];
+    PyCell[] cells = cells(function, slots);
     ThreadState thread = ThreadState.current();
-    Frame frame = new Frame(function, slots, cells(function, slots), namespace, thread);
-    return execute(frame, tree().body());
+    return suspends
+        ? suspended(function, slots, cells, namespace, thread, tree())
+        : execute(new Frame(function, slots, cells, namespace, thread), tree().body());
   }
 
   private PyCell[] cells(PyFunction function, Object[] slots) {
@@ -337,9 +340,14 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
   }
 
   private PyResumable suspended(
-      PyFunction function, Object[] slots, PyCell[] cells, ThreadState thread, Tree t) {
+      PyFunction function,
+      Object[] slots,
+      PyCell[] cells,
+      @Nullable Object namespace,
+      ThreadState thread,
+      Tree t) {
     GeneratorFrame frame =
-        new GeneratorFrame(function, slots, cells, thread, t.body(), t.registers());
+        new GeneratorFrame(function, slots, cells, namespace, thread, t.body(), t.registers());
     PyResumable made;
     if (code.has(CodeHeading.ASYNC_GENERATOR)) {
       made = new PyAsyncGenerator(frame);

@@ -41,10 +41,11 @@ public final class GeneratorFrame extends Frame implements Suspension {
       PyFunction function,
       @Nullable Object[] slots,
       PyCell[] cells,
+      @Nullable Object namespace,
       ThreadState thread,
       StmtNode body,
       int registers) {
-    super(function, slots, cells, null, thread);
+    super(function, slots, cells, namespace, thread);
     this.body = body;
     this.registers = new int[registers];
   }

@@ -36,6 +36,12 @@ final class SetTable {
       return keys.length - 1;
     }
 
+    /** The hash of the key in a place. */
+    long hash(int i) {
+      Object key = keys[i];
+      return seeded && Keys.text(key) != null ? Keys.hash(key) : hashes[i];
+    }
+
     /** What the table keeps as a key's hash. */
     long hash(Object key, long hash) {
       String text = seeded ? Keys.text(key) : null;
@@ -118,11 +124,10 @@ final class SetTable {
     return key == DUMMY ? null : key;
   }
 
-  /** The hash of the key in a place. */
-  long hash(int i) {
+  /** The hash of a key that was just found in a place; somebody may have moved it since. */
+  long hash(int i, Object key) {
     Slots s = slots;
-    Object key = s.keys[i];
-    return s.seeded && Keys.text(key) != null ? Keys.hash(key) : s.hashes[i];
+    return i < s.keys.length && s.keys[i] == key ? s.hash(i) : Keys.hash(key);
   }
 
   boolean contains(Object key, long hash) {
@@ -318,7 +323,7 @@ final class SetTable {
     for (int i = 0; i < from.keys.length; i++) {
       Object key = from.keys[i];
       if (key != null && key != DUMMY) {
-        add(key, other.hash(i));
+        add(key, from.hash(i));
       }
     }
   }

@@ -13,8 +13,9 @@ public final class Directory {
   /** The instance's own attributes and those of its class and bases. */
   public static Object[] ofObject(Object o) {
     PyDict names = new PyDict();
-    if (Attributes.find(o, "__dict__") instanceof PyDict own) {
-      names.putAll(own);
+    Object own = Attributes.find(o, "__dict__");
+    if (own instanceof PyDict attributes) {
+      names.putAll(attributes);
     }
     Object cls = Attributes.find(o, "__class__");
     addClass(cls instanceof PyType t ? t : Types.of(o), names);

@@ -8,6 +8,7 @@ import org.krait.runtime.function.Sendable;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Deprecations;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PySingleton;
@@ -77,6 +78,7 @@ public final class Sending {
     return e;
   }
 
+  /** An instance of the type; what goes wrong in making it is thrown in its place. */
   // CPython: errors.c _PyErr_NormalizeException
   private static PyBaseException instance(PyType type, Object value) {
     if (value instanceof PyBaseException e && e.type().isSubtypeOf(type)) {
@@ -88,7 +90,14 @@ public final class Sending {
     } else if (value instanceof PyTuple t) {
       args = t.items();
     }
-    Object made = Dispatch.call(type, args, PyCallable.NO_NAMES);
+    try {
+      return checked(type, Dispatch.call(type, args, PyCallable.NO_NAMES));
+    } catch (PyException e) {
+      return Exceptions.valueOf(e);
+    }
+  }
+
+  private static PyBaseException checked(PyType type, Object made) {
     if (made instanceof PyBaseException e) {
       return e;
     }

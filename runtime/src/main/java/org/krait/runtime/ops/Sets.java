@@ -86,7 +86,7 @@ public final class Sets {
       PySet large = small == set ? o : set;
       for (int i = 0; i < small.limit(); i++) {
         Object key = small.key(i);
-        if (key != null && large.contains(key, small.hash(i))) {
+        if (key != null && large.contains(key, small.hash(i, key))) {
           result.add(key);
         }
       }
@@ -117,8 +117,11 @@ public final class Sets {
     PySet result = empty(set.type());
     for (int i = 0; i < set.limit(); i++) {
       Object key = set.key(i);
-      if (key != null && !has(other, key, set.hash(i))) {
-        result.add(key, set.hash(i));
+      if (key != null) {
+        long hash = set.hash(i, key);
+        if (!has(other, key, hash)) {
+          result.add(key, hash);
+        }
       }
     }
     return result;
@@ -149,7 +152,7 @@ public final class Sets {
       for (int i = 0; i < gone.limit(); i++) {
         Object key = gone.key(i);
         if (key != null) {
-          set.remove(key, gone.hash(i));
+          set.remove(key, gone.hash(i, key));
         }
       }
     } else {
@@ -180,8 +183,11 @@ public final class Sets {
     }
     for (int i = 0; i < keys.limit(); i++) {
       Object key = keys.key(i);
-      if (key != null && !set.remove(key, keys.hash(i))) {
-        set.add(key, keys.hash(i));
+      if (key != null) {
+        long hash = keys.hash(i, key);
+        if (!set.remove(key, hash)) {
+          set.add(key, hash);
+        }
       }
     }
   }
@@ -214,7 +220,7 @@ public final class Sets {
     }
     for (int i = 0; i < set.limit(); i++) {
       Object key = set.key(i);
-      if (key != null && !o.contains(key, set.hash(i))) {
+      if (key != null && !o.contains(key, set.hash(i, key))) {
         return false;
       }
     }

@@ -6,12 +6,14 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
+import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.PyCoroutine;
 import org.krait.runtime.function.PyCoroutineWrapper;
 import org.krait.runtime.function.Resumption;
 import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.Unraisable;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Modules;
 import org.krait.runtime.ops.Representation;
@@ -39,10 +41,18 @@ final class CoroutineType {
   @PyMethod("(self, /)")
   static void __del__(PyCoroutine self) {
     if (self.resumption().state() == Resumption.State.CREATED) {
-      // CPython: _warnings.c _PyErr_WarnUnawaitedCoroutine
-      Attributes.callMethod(Modules.imported("warnings"), "_warn_unawaited_coroutine", self);
+      warnUnawaited(self);
     }
     self.close();
+  }
+
+  // CPython: _warnings.c _PyErr_WarnUnawaitedCoroutine
+  private static void warnUnawaited(PyCoroutine self) {
+    try {
+      Attributes.callMethod(Modules.imported("warnings"), "_warn_unawaited_coroutine", self);
+    } catch (PyException e) {
+      Unraisable.report(e, "Exception ignored while finalizing coroutine", self);
+    }
   }
 
   @PyMethod("(self, /)")

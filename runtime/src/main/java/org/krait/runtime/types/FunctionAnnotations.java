@@ -29,7 +29,8 @@ final class FunctionAnnotations {
   private static PyDict computed(Object annotate) {
     Object result = Dispatch.call(annotate, FORMAT_VALUE);
     if (!(result instanceof PyDict dict)) {
-      throw Errors.typeError("__annotate__() must return a dict, not " + Types.of(result).name());
+      throw Errors.typeError(
+          "__annotate__ returned non-dict of type '" + Types.of(result).name() + "'");
     }
     return dict;
   }

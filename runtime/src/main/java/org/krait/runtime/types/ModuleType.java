@@ -81,7 +81,7 @@ final class ModuleType {
       computed = Dispatch.call(annotate, 1L);
       if (!(computed instanceof PyDict)) {
         throw Errors.typeError(
-            "__annotate__() must return a dict, not " + Types.of(computed).fullName());
+            "__annotate__ returned non-dict of type '" + Types.of(computed).fullName() + "'");
       }
     }
     if (!isInitializing(self)) {

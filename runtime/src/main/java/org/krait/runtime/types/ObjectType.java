@@ -132,12 +132,26 @@ final class ObjectType {
 
   @PyMethod("(self, name, value, /)")
   static void __setattr__(Object self, Object name, Object value) {
+    checkOwnSetattr(self, "__setattr__");
     Attributes.setGeneric(self, Attributes.name(name), value);
   }
 
   @PyMethod("(self, name, /)")
   static void __delattr__(Object self, Object name) {
+    checkOwnSetattr(self, "__delattr__");
     Attributes.setGeneric(self, Attributes.name(name), null);
+  }
+
+  /** Refuses objects whose built-in type guards its attributes in a method of its own. */
+  // CPython: typeobject.c hackcheck
+  private static void checkOwnSetattr(Object self, String method) {
+    org.krait.runtime.object.PyType type = Types.of(self);
+    while (!type.isBuiltin()) {
+      type = type.base();
+    }
+    if (type.lookup(method) instanceof PyBuiltinMethod m && m.owner() != BuiltinTypes.OBJECT) {
+      throw Errors.typeError("can't apply this " + method + " to " + type.name() + " object");
+    }
   }
 
   @PyMethod("(self, value, /)")

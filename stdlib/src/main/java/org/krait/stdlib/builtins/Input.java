@@ -1,6 +1,7 @@
 package org.krait.stdlib.builtins;
 
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
 import org.krait.runtime.module.Imports;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PySingleton;
@@ -18,11 +19,11 @@ final class Input {
     Object in = stream(interpreter, "stdin");
     Object out = stream(interpreter, "stdout");
     Object err = stream(interpreter, "stderr");
-    Attributes.callMethod(err, "flush");
+    flush(err);
     if (!(prompt instanceof String s && s.isEmpty())) {
       Attributes.callMethod(out, "write", Representation.str(prompt));
     }
-    Attributes.callMethod(out, "flush");
+    flush(out);
     return line(in);
   }
 
@@ -32,6 +33,15 @@ final class Input {
       throw Errors.runtimeError("input(): lost sys." + name);
     }
     return stream;
+  }
+
+  /** Flushes, if the stream can. */
+  private static void flush(Object stream) {
+    try {
+      Attributes.callMethod(stream, "flush");
+    } catch (PyException _) {
+      // as CPython: the prompt matters more
+    }
   }
 
   /** A line without its end; EOFError where there is none. */
