@@ -1,4 +1,7 @@
-/** The module {@code zlib}. */
+/**
+ * The module {@code zlib} on Java's Deflater and Inflater, which know the raw format and zlib's;
+ * gzip's frame is made here.
+ */
 @NullMarked
 package org.krait.stdlib.zlib;
 
