@@ -27,8 +27,7 @@ import org.krait.runtime.ops.Attributes;
     instances = PyUnion.class,
     subclassable = false,
     instantiable = false,
-    weakref = true,
-    objectSlots = "__getattribute__")
+    weakref = true)
 final class UnionType {
   private UnionType() {}
 
