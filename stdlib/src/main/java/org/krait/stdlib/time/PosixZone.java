@@ -36,7 +36,12 @@ record PosixZone(String name, long west, String summerName, long summerWest) {
     }
     boolean hasRule = text.startsWith("TZif") && text.charAt(4) >= '2' && text.endsWith("\n");
     int begin = text.lastIndexOf('\n', text.length() - 2) + 1;
-    return hasRule ? new Rule(text.substring(begin, text.length() - 1)).parse() : null;
+    return hasRule ? parse(text.substring(begin, text.length() - 1)) : null;
+  }
+
+  /** The zone of a rule; null if the text is none. */
+  static @Nullable PosixZone parse(String rule) {
+    return new Rule(rule).parse();
   }
 
   /** Standard time is the time that is further west, as C programs see it. */
