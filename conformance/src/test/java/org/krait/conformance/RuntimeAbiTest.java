@@ -88,7 +88,7 @@ class RuntimeAbiTest {
 
   private static void check(RuntimeMethod method) throws ReflectiveOperationException {
     Class<?> owner = (Class<?>) method.owner().resolveConstantDesc(LOOKUP);
-    MethodType type = (MethodType) method.type().resolveConstantDesc(LOOKUP);
+    MethodType type = method.type().resolveConstantDesc(LOOKUP);
     assertTrue(Modifier.isPublic(owner.getModifiers()), owner.getName());
     if (method.kind() == RuntimeMethod.Kind.CONSTRUCTOR) {
       Constructor<?> found = owner.getDeclaredConstructor(type.parameterArray());
