@@ -14,14 +14,16 @@ import org.krait.annotations.PyModule;
 import org.krait.annotations.PyTypeSpec;
 
 /**
- * The annotation processor: writes {@code <Class>Binding} beside each declared type or module, and
- * {@code BuiltinModuleNames} with the names of all modules.
+ * The annotation processor: writes {@code <Class>Binding} beside each declared type or module,
+ * {@code Bindings} that makes them, and {@code BuiltinModuleNames} with the names of all modules.
  */
 public final class BindingProcessor extends AbstractProcessor {
   private static final String STDLIB = "org.krait.stdlib";
 
   private final Set<String> modules = new TreeSet<>();
+  private final DirectoryWriter directories = new DirectoryWriter();
   private boolean namesWritten;
+  private boolean directoriesWritten;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -44,6 +46,10 @@ public final class BindingProcessor extends AbstractProcessor {
     if (!modules.isEmpty() && !namesWritten) {
       namesWritten = true;
       write(STDLIB + ".BuiltinModuleNames", names());
+    }
+    if (!directoriesWritten) {
+      directoriesWritten = true;
+      directories.sources().forEach((name, source) -> write(name, source));
     }
     return true;
   }
@@ -74,6 +80,7 @@ public final class BindingProcessor extends AbstractProcessor {
     if (isImportable(declaration)) {
       modules.add(declaration.name());
     }
+    directories.add(declaration.bindingQualifiedName());
     write(
         declaration.bindingQualifiedName(),
         new BindingWriter(declaration).write(),

@@ -2,6 +2,7 @@ package org.krait.runtime.module;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.Binding;
+import org.krait.runtime.object.BindingDirectory;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.Member;
 import org.krait.runtime.object.PyBuiltinFunction;
@@ -23,8 +24,8 @@ public final class BuiltinModules {
 
   /** A new module, not yet in {@code sys.modules}; null if Java has none of this name. */
   public static @Nullable PyModule make(Interpreter interpreter, String name) {
-    Class<?> found = find(name);
-    return found == null ? null : make(interpreter, Binding.make(found));
+    Binding binding = isPlain(name) ? BindingDirectory.find(declaration(name)) : null;
+    return binding == null ? null : make(interpreter, binding);
   }
 
   /** A new module from its binding; also one that is only an attribute of another module. */
@@ -60,17 +61,6 @@ public final class BuiltinModules {
     PyBuiltinFunction function = new PyBuiltinFunction(binding, id, state, null);
     function.setModule(binding.name());
     return function;
-  }
-
-  private static @Nullable Class<?> find(String name) {
-    if (!isPlain(name)) {
-      return null;
-    }
-    try {
-      return Class.forName(declaration(name) + "Binding");
-    } catch (ClassNotFoundException e) {
-      return null;
-    }
   }
 
   private static boolean isPlain(String name) {

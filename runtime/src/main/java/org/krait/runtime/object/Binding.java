@@ -19,22 +19,13 @@ public abstract class Binding {
   private Member @Nullable [] members;
   private Parameters @Nullable [] parameters;
 
-  /** Loads the binding written for the class of this name. */
+  /** Makes the binding written for the class of this name. */
   static Binding load(String declaration) {
-    try {
-      return make(Class.forName(declaration + "Binding"));
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("no binding was generated for " + declaration, e);
+    Binding found = BindingDirectory.find(declaration);
+    if (found == null) {
+      throw new IllegalStateException("no binding was generated for " + declaration);
     }
-  }
-
-  /** Makes the binding of this class. */
-  public static Binding make(Class<?> binding) {
-    try {
-      return (Binding) binding.getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot make " + binding.getName(), e);
-    }
+    return found;
   }
 
   /** The Python name of the type or module. */
