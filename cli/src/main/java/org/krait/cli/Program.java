@@ -1,5 +1,6 @@
 package org.krait.cli;
 
+import org.krait.cli.repl.Repl;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.Execution;
@@ -54,6 +55,24 @@ final class Program {
       return status;
     }
     callInteractiveHook();
+    return interact() == 0 ? 0 : 1;
+  }
+
+  /** Lets somebody type statements, with the editor where there is a terminal for it. */
+  // CPython: main.c pymain_start_pyrepl
+  private int interact() {
+    String obstacle = Repl.obstacle(settings);
+    if (obstacle == null) {
+      try {
+        new Repl(interpreter, main()).run();
+        return 0;
+      } catch (PyException e) {
+        return uncaught.handle(e, false);
+      }
+    }
+    if (!obstacle.isEmpty()) {
+      System.err.println(obstacle);
+    }
     return new Prompt(interpreter, main(), uncaught).run();
   }
 
@@ -104,7 +123,7 @@ final class Program {
     settings.inspect = false;
     runStartupFile();
     callInteractiveHook();
-    return new Prompt(interpreter, main(), uncaught).run();
+    return interact();
   }
 
   // CPython: main.c pymain_run_startup

@@ -12,6 +12,7 @@ import org.krait.runtime.host.Errno;
 import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.module.Library;
 import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.Keys;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyInstance;
@@ -50,6 +51,19 @@ public final class LibraryLoader extends PyInstance {
   @PyGetter
   public Object path() {
     return PyStr.ofJava(pathText());
+  }
+
+  // CPython: _bootstrap_external.py FileLoader.__eq__
+  @PyMethod("(self, other, /)")
+  public Object __eq__(Object other) {
+    return other instanceof LibraryLoader l
+        ? (Object) (fullName.equals(l.fullName) && file.equals(l.file))
+        : PySingleton.NOT_IMPLEMENTED;
+  }
+
+  @PyMethod("(self, /)")
+  public long __hash__() {
+    return Keys.hash(fullName) ^ Keys.hash(file);
   }
 
   /// Use default semantics for module creation.
