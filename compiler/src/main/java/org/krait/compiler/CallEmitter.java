@@ -1,6 +1,7 @@
 package org.krait.compiler;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import org.krait.compiler.abi.CallAbi;
 import org.krait.compiler.abi.RuntimeAbi;
 import org.krait.lower.core.Argument;
@@ -94,6 +95,52 @@ final class CallEmitter {
   }
 
   Kind callParts(CoreExpr.CallParts node) {
+    return handsOn(node.args()) ? callStar(node) : callList(node);
+  }
+
+  /** Whether the arguments are one star, and perhaps one double star. */
+  private static boolean handsOn(Argument[] args) {
+    return args.length <= 2
+        && args[0].kind() == Argument.Kind.STAR
+        && (args.length == 1 || args[1].kind() == Argument.Kind.DOUBLE_STAR);
+  }
+
+  private Kind callStar(CoreExpr.CallParts node) {
+    int mark = e.layout.mark();
+    int callee = e.store(node.function())[0];
+    int star = e.store(node.args()[0].value())[0];
+    if (node.args().length == 1) {
+      e.at(node.position());
+      callStar(callee, star);
+    } else {
+      int keywords = e.store(node.args()[1].value())[0];
+      Label some = code.newLabel();
+      Label end = code.newLabel();
+      e.at(node.position());
+      code.aload(keywords);
+      CallAbi.STAR_IS_EMPTY.call(code);
+      code.ifeq(some);
+      callStar(callee, star);
+      code.goto_(end).labelBinding(some).aload(callee).aload(star).aload(keywords);
+      CallAbi.STAR_CALL_BOTH.call(code);
+      code.labelBinding(end);
+    }
+    e.layout.release(mark);
+    return Kind.OBJECT;
+  }
+
+  private void callStar(int callee, int star) {
+    int target = e.layout.scratch();
+    e.fields.pushSite(code, CallAbi.NEW_CALL_SITE, null);
+    code.aload(callee);
+    CallAbi.SITE_TARGET.call(code);
+    code.dup().astore(target).aload(callee).aload(star).aload(callee).aload(target);
+    CallAbi.STAR_ARGUMENTS.call(code);
+    pushNames(new String[0]);
+    CallAbi.CALL_ANY.call(code);
+  }
+
+  private Kind callList(CoreExpr.CallParts node) {
     int mark = e.layout.mark();
     int[] callee = e.store(node.function());
     int list = e.layout.scratch();

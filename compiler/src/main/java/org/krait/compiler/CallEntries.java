@@ -42,6 +42,34 @@ final class CallEntries {
             "call", CallAbi.call(count).type(), ClassFile.ACC_PUBLIC, code -> entry(code, count));
       }
     }
+    if (!source.has(CodeFlags.CO_VARKEYWORDS)) {
+      builder.withMethodBody(
+          "call", CallAbi.CALL_ANY.type(), ClassFile.ACC_PUBLIC, this::arrayEntry);
+    }
+  }
+
+  /** The general form, which binds positional arguments alone itself if there are enough. */
+  private void arrayEntry(CodeBuilder code) {
+    Label general = code.newLabel();
+    code.aload(3).arraylength().ifne(general);
+    code.aload(2).arraylength().loadConstant(positional);
+    if (variadic) {
+      code.if_icmplt(general);
+    } else {
+      code.if_icmpne(general);
+    }
+    code.aload(1).checkcast(RuntimeAbi.PY_FUNCTION);
+    for (int i = 0; i < positional; i++) {
+      GeneratedBody.pushItem(code, 2, i);
+    }
+    if (variadic) {
+      code.aload(2).loadConstant(positional);
+      CallAbi.REST.call(code);
+    }
+    body.callBody(code);
+    code.labelBinding(general).aload(0).aload(1).aload(2).aload(3);
+    RuntimeMethod form = CallAbi.CALL_ANY;
+    code.invokespecial(RuntimeAbi.COMPILED_EXECUTABLE, form.name(), form.type()).areturn();
   }
 
   private void entry(CodeBuilder code, int given) {

@@ -44,6 +44,14 @@ public final class ClassCompiler {
     return compile(code, new FunctionBody(code, name, layout), name);
   }
 
+  /** Compiles the body of a generator or coroutine. */
+  public GeneratedClass generator(Code code) {
+    FrameSensitivity.check(code.body().statement());
+    ClassDesc name = ClassDesc.of(GeneratedNames.className(code) + "$body");
+    Layout layout = new Layout(Layout.Form.GENERATOR, code, code.body());
+    return compile(code, new GeneratorBody(code, name, layout), name);
+  }
+
   /** Compiles a loop inside a code. */
   public GeneratedClass loop(Code code, CoreStmt loop) {
     if (loop.resume() >= 0) {

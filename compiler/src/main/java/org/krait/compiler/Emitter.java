@@ -25,6 +25,7 @@ final class Emitter {
   private final ExpressionEmitter expressions;
   private final StatementEmitter statements;
   private final TestEmitter tests;
+  private final YieldEmitter yields;
   private final CoreSearch runsStatements = new CoreSearch(node -> node instanceof CoreExpr.Do);
   private int line;
 
@@ -44,9 +45,15 @@ final class Emitter {
     this.exits = new Exits(this);
     this.bound = new BitSet();
     this.unbindable = unbindable;
+    this.yields = new YieldEmitter(this);
     this.expressions = new ExpressionEmitter(this);
     this.statements = new StatementEmitter(this);
     this.tests = new TestEmitter(this);
+  }
+
+  /** The states of the body, if it is one that is suspended. */
+  YieldEmitter yields() {
+    return yields;
   }
 
   /** Writes an expression; the form in which its value is on the stack. */

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.krait.compiler.abi.GeneratorAbi;
 
 /** The ways out of statements: what runs on the way, and where it leads. */
 final class Exits {
@@ -20,6 +21,12 @@ final class Exits {
   interface Scope {
     /** Writes what leaving by this exit takes here; whether it goes on further out. */
     boolean leave(Exit exit);
+
+    /** Writes what suspension takes here. */
+    default void suspend() {}
+
+    /** Writes what coming back from suspension takes here. */
+    default void resume() {}
   }
 
   private final Emitter e;
@@ -54,27 +61,88 @@ final class Exits {
     e.code.goto_(end);
   }
 
+  /** Writes what suspension takes, from the inside outwards. */
+  void suspend() {
+    for (Scope scope : scopes) {
+      scope.suspend();
+    }
+  }
+
+  /** Writes what coming back takes, from the outside inwards. */
+  void resume() {
+    scopes.descendingIterator().forEachRemaining(Scope::resume);
+  }
+
   /** A loop: break and continue end here. */
-  Scope loop(Label breakTo, Label continueTo) {
-    return exit -> {
+  static class Loop implements Scope {
+    private final CodeBuilder code;
+    private final Label breakTo;
+    private final Label continueTo;
+
+    Loop(CodeBuilder code, Label breakTo, Label continueTo) {
+      this.code = code;
+      this.breakTo = breakTo;
+      this.continueTo = continueTo;
+    }
+
+    @Override
+    public boolean leave(Exit exit) {
       if (exit == Exit.RETURN) {
         return true;
       }
-      e.code.goto_(exit == Exit.BREAK ? breakTo : continueTo);
+      code.goto_(exit == Exit.BREAK ? breakTo : continueTo);
       return false;
-    };
+    }
   }
 
   /** A final body: all exits lead to it, and it goes on as {@link #dispatch} says. */
   final class FinalBody implements Scope {
     private final Label label;
-    private final int exit = e.layout.scratch();
-    private final int value = e.layout.scratch();
+    private final int register;
+    private final int exit = e.layout.keptInt();
+    private final int value;
     private final List<Exit> taken = new ArrayList<>();
 
-    FinalBody(Label label) {
+    /** The value to be returned is kept in the local variable {@code value}. */
+    FinalBody(Label label, int value, int register) {
       this.label = label;
+      this.value = value;
+      this.register = register;
       e.code.loadConstant(-1).istore(exit).aconst_null().astore(value);
+    }
+
+    @Override
+    public void resume() {
+      e.code.loadConstant(-1).istore(exit);
+    }
+
+    /** The scope of the final body itself: suspended in it, it knows how it was come to. */
+    Scope running() {
+      return new Scope() {
+        @Override
+        public boolean leave(Exit by) {
+          return true;
+        }
+
+        @Override
+        public void suspend() {
+          pushRegister();
+          e.code.iload(exit).iconst_1().iadd().iastore();
+        }
+
+        @Override
+        public void resume() {
+          pushRegister();
+          e.code.dup2().iaload().iconst_1().isub().istore(exit);
+          e.code.iconst_0().iastore();
+        }
+      };
+    }
+
+    private void pushRegister() {
+      e.code.aload(Layout.GENERATOR_STATE);
+      GeneratorAbi.REGISTERS.call(e.code);
+      e.code.loadConstant(register);
     }
 
     @Override

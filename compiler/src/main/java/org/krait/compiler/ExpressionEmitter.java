@@ -93,10 +93,10 @@ final class ExpressionEmitter {
         OperationAbi.ITERATOR.call(code);
         yield Kind.OBJECT;
       }
-      case CoreExpr.AsyncIterator n -> throw suspends();
-      case CoreExpr.YieldFromIterator n -> throw suspends();
-      case CoreExpr.AsyncNext n -> throw suspends();
-      case CoreExpr.Awaitable n -> throw suspends();
+      case CoreExpr.AsyncIterator n -> e.yields().asyncIterator(n);
+      case CoreExpr.YieldFromIterator n -> e.yields().delegateIterator(n);
+      case CoreExpr.AsyncNext n -> e.yields().asyncNext(n);
+      case CoreExpr.Awaitable n -> e.yields().awaitable(n);
       case CoreExpr.SpecialMethod n -> patterns.contextMethod(n);
       case CoreExpr.ExitCall n -> patterns.exitCall(n);
       case CoreExpr.IsSequence n -> patterns.isSequence(n);

@@ -28,22 +28,23 @@ final class FrameCapture {
     this.type = MethodTypeDesc.of(RuntimeAbi.CODE_ACTIVATION, parameters());
   }
 
-  private boolean isLoop() {
-    return layout.form == Layout.Form.LOOP;
+  /** Whether the frame is an activation of the interpreter, which gets its slots back. */
+  private boolean isActivation() {
+    return layout.form != Layout.Form.FUNCTION;
   }
 
   private int slots() {
-    return isLoop() ? layout.slotCount : layout.variableCount;
+    return isActivation() ? layout.slotCount : layout.variableCount;
   }
 
   private int cells() {
-    return isLoop() ? 0 : layout.cellCount;
+    return isActivation() ? layout.ownCells : layout.cellCount;
   }
 
   private List<ClassDesc> parameters() {
     List<ClassDesc> types = new ArrayList<>();
     types.add(RuntimeAbi.CODE_ACTIVATION);
-    types.add(isLoop() ? RuntimeAbi.OBJECTS : RuntimeAbi.PY_FUNCTION);
+    types.add(isActivation() ? RuntimeAbi.OBJECTS : RuntimeAbi.PY_FUNCTION);
     types.add(RuntimeAbi.INT);
     for (int i = 0; i < slots(); i++) {
       types.add(RuntimeAbi.OBJECT);
@@ -67,7 +68,7 @@ final class FrameCapture {
   /** Writes a call that leaves the frame on the stack, brought up to date. */
   void push(CodeBuilder code) {
     code.aload(layout.frame);
-    code.aload(isLoop() ? Layout.LOOP_SLOTS : layout.function);
+    code.aload(isActivation() ? Layout.SLOTS : layout.function);
     code.iload(layout.position);
     for (int i = 0; i < slots(); i++) {
       code.aload(layout.slot(i));
@@ -96,10 +97,11 @@ final class FrameCapture {
 
   private void body(CodeBuilder code) {
     code.aload(0);
-    if (isLoop()) {
+    if (isActivation()) {
       code.iload(2).aload(1);
       pushArray(code, RuntimeAbi.OBJECT, 3, slots());
-      FrameAbi.LOOP_FRAME.call(code);
+      pushArray(code, RuntimeAbi.PY_CELL, 3 + slots(), cells());
+      FrameAbi.ACTIVATION.call(code);
     } else {
       code.aload(1).iload(2);
       pushArray(code, RuntimeAbi.OBJECT, 3, slots());

@@ -1,5 +1,7 @@
 package org.krait.compiler;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CodeBody;
 
@@ -13,7 +15,9 @@ final class Layout {
     /** (function, parameters…). */
     FUNCTION(1),
     /** (activation, slots, cells, namespace, iterator, thread). */
-    LOOP(6);
+    LOOP(6),
+    /** (activation, slots, cells, state, thread). */
+    GENERATOR(5);
 
     private final int given;
 
@@ -22,14 +26,14 @@ final class Layout {
     }
   }
 
-  /** Locals that a loop gets. */
-  static final int LOOP_ACTIVATION = 0;
+  /** Locals that a loop or generator gets. */
+  static final int ACTIVATION = 0;
 
-  static final int LOOP_SLOTS = 1;
-  static final int LOOP_CELLS = 2;
+  static final int SLOTS = 1;
+  static final int CELLS = 2;
+  static final int GENERATOR_STATE = 3;
   static final int LOOP_NAMESPACE = 3;
   static final int LOOP_ITERATOR = 4;
-  private static final int LOOP_THREAD = 5;
 
   final Form form;
 
@@ -52,6 +56,8 @@ final class Layout {
   private final int firstSlot;
   private final int firstCell;
   private int next;
+  private final List<Integer> keptObjects = new ArrayList<>();
+  private final List<Integer> keptInts = new ArrayList<>();
 
   Layout(Form form, Code code, CodeBody body) {
     this.form = form;
@@ -62,10 +68,10 @@ final class Layout {
     this.firstSlot = form.given;
     this.firstCell = firstSlot + slotCount;
     this.next = firstCell + cellCount;
-    boolean loop = form == Form.LOOP;
-    this.thread = loop ? LOOP_THREAD : next++;
-    this.function = loop ? next++ : 0;
-    this.frame = loop ? LOOP_ACTIVATION : next++;
+    boolean call = form == Form.FUNCTION;
+    this.thread = call ? next++ : form.given - 1;
+    this.function = call ? 0 : next++;
+    this.frame = call ? next++ : ACTIVATION;
     this.position = next++;
     this.result = next++;
   }
@@ -111,7 +117,32 @@ final class Layout {
     return next;
   }
 
+  /** In a body that is suspended each local serves one purpose alone, and none is given back. */
   void release(int mark) {
-    next = mark;
+    if (form != Form.GENERATOR) {
+      next = mark;
+    }
+  }
+
+  /** A JVM local for an object that is set again after a suspension. */
+  int keptObject() {
+    int local = scratch();
+    keptObjects.add(local);
+    return local;
+  }
+
+  /** A JVM local for an int that is set again after a suspension. */
+  int keptInt() {
+    int local = scratch();
+    keptInts.add(local);
+    return local;
+  }
+
+  List<Integer> keptObjects() {
+    return keptObjects;
+  }
+
+  List<Integer> keptInts() {
+    return keptInts;
   }
 }

@@ -48,20 +48,24 @@ final class LoopBody extends GeneratedBody {
 
   @Override
   void prologue(Emitter e) {
-    CodeBuilder code = e.code;
-    code.aload(Layout.LOOP_ACTIVATION);
+    takeOver(e.code, layout);
+  }
+
+  /** Writes how what an activation has comes into the locals of a body. */
+  static void takeOver(CodeBuilder code, Layout layout) {
+    code.aload(Layout.ACTIVATION);
     code.getfield(RuntimeAbi.CODE_ACTIVATION, "function", RuntimeAbi.PY_FUNCTION);
     code.astore(layout.function);
-    code.aload(Layout.LOOP_ACTIVATION);
+    code.aload(Layout.ACTIVATION);
     code.getfield(RuntimeAbi.CODE_ACTIVATION, "position", RuntimeAbi.INT);
     code.istore(layout.position);
     code.aconst_null().astore(layout.result);
     for (int i = 0; i < layout.slotCount; i++) {
-      pushItem(code, Layout.LOOP_SLOTS, i);
+      pushItem(code, Layout.SLOTS, i);
       code.astore(layout.slot(i));
     }
     for (int i = 0; i < layout.cellCount; i++) {
-      pushItem(code, Layout.LOOP_CELLS, i);
+      pushItem(code, Layout.CELLS, i);
       code.astore(layout.cell(i));
     }
   }

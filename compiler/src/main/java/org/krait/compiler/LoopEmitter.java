@@ -34,13 +34,15 @@ final class LoopEmitter {
     }
     e.jump(node.test(), false, orelse);
     BitSet before = e.saveBound();
-    body(null, node.body(), head, end);
+    Label next = code.newLabel();
+    body(new Exits.Loop(code, end, next), null, node.body(), next);
+    code.goto_(head);
     e.restoreBound(before);
   }
 
   boolean emit(CoreStmt.For node) {
     int mark = e.layout.mark();
-    int iterator = e.store(node.iterator())[0];
+    int iterator = kept(node);
     Label end = code.newLabel();
     Label orelse = code.newLabel();
     turn(node, iterator, end, orelse);
@@ -48,13 +50,22 @@ final class LoopEmitter {
     return leave(node.orelse(), end, orelse);
   }
 
+  /** Evaluates the iterator into a local: its own slot where a yield is in the loop. */
+  private int kept(CoreStmt.For node) {
+    if (node.iteratorSlot() < 0) {
+      return e.store(node.iterator())[0];
+    }
+    int local = e.layout.slot(node.iteratorSlot());
+    e.object(node.iterator());
+    code.astore(local);
+    return local;
+  }
+
   /** Writes the turns of a loop over the iterator in a local. */
   void turn(CoreStmt.For node, int iterator, Label end, Label orelse) {
     BitSet before = e.saveBound();
-    int builtin = e.layout.scratch();
-    code.aload(iterator);
-    OperationAbi.BUILTIN_ITERATOR.call(code);
-    code.astore(builtin);
+    int builtin = e.layout.keptObject();
+    findBuiltin(iterator, builtin);
     Label head = code.newBoundLabel();
     Label got = code.newLabel();
     Label over = code.newLabel();
@@ -62,9 +73,34 @@ final class LoopEmitter {
     step(iterator, builtin, got, orelse);
     code.labelBinding(got).dup().ifnull(over);
     e.setSlot(node.item());
-    body(node.store(), node.body(), head, end);
+    Label next = code.newLabel();
+    body(new IteratorLoop(end, next, iterator, builtin), node.store(), node.body(), next);
+    code.goto_(head);
     code.labelBinding(over).pop().goto_(orelse);
     e.restoreBound(before);
+  }
+
+  private void findBuiltin(int iterator, int builtin) {
+    code.aload(iterator);
+    OperationAbi.BUILTIN_ITERATOR.call(code);
+    code.astore(builtin);
+  }
+
+  /** A loop over an iterator, which is looked at again after a suspension. */
+  private final class IteratorLoop extends Exits.Loop {
+    private final int iterator;
+    private final int builtin;
+
+    IteratorLoop(Label breakTo, Label continueTo, int iterator, int builtin) {
+      super(e.code, breakTo, continueTo);
+      this.iterator = iterator;
+      this.builtin = builtin;
+    }
+
+    @Override
+    public void resume() {
+      findBuiltin(iterator, builtin);
+    }
   }
 
   /** Leaves the next item, or null, on the stack at {@code got}. */
@@ -85,9 +121,8 @@ final class LoopEmitter {
     OperationAbi.NEXT.call(code);
   }
 
-  private void body(@Nullable CoreStmt store, CoreStmt body, Label head, Label end) {
-    Label next = code.newLabel();
-    e.exits.enter(e.exits.loop(end, next));
+  private void body(Exits.Scope scope, @Nullable CoreStmt store, CoreStmt body, Label next) {
+    e.exits.enter(scope);
     if (store != null) {
       e.statement(store);
     }
@@ -95,7 +130,6 @@ final class LoopEmitter {
     e.exits.leaveScope();
     code.labelBinding(next).aload(e.layout.thread);
     FrameAbi.SAFE_POINT.call(code);
-    code.goto_(head);
   }
 
   private boolean leave(@Nullable CoreStmt orelse, Label end, Label orelseLabel) {

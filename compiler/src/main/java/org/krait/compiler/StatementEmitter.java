@@ -72,8 +72,8 @@ final class StatementEmitter {
       case CoreStmt.TryFinally n -> tries.tryFinally(n);
       case CoreStmt.With n -> tries.with(n);
       case CoreStmt.Isolate n -> tries.isolate(n);
-      case CoreStmt.Yield n -> throw ExpressionEmitter.suspends();
-      case CoreStmt.YieldFrom n -> throw ExpressionEmitter.suspends();
+      case CoreStmt.Yield n -> e.yields().yieldItem(n);
+      case CoreStmt.YieldFrom n -> e.yields().delegate(n);
     };
   }
 

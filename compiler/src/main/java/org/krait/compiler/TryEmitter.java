@@ -110,17 +110,9 @@ final class TryEmitter {
   /** Writes what runs while the exception in a slot is the one being handled. */
   private boolean handling(int slot, boolean clears, Part body) {
     int mark = e.layout.mark();
-    int before = e.layout.scratch();
-    code.aload(e.layout.thread);
-    code.getfield(RuntimeAbi.THREAD_STATE, "handled", RuntimeAbi.PY_BASE_EXCEPTION);
-    code.astore(before).aload(e.layout.thread);
-    pushException(slot);
-    code.putfield(RuntimeAbi.THREAD_STATE, "handled", RuntimeAbi.PY_BASE_EXCEPTION);
-    e.exits.enter(
-        exit -> {
-          endHandling(before, slot, clears);
-          return true;
-        });
+    int before = e.layout.keptObject();
+    beginHandling(before, slot);
+    e.exits.enter(new Handling(before, slot, clears));
     Label failed = code.newLabel();
     Label end = code.newLabel();
     boolean reached = protect(body, failed);
@@ -134,6 +126,43 @@ final class TryEmitter {
     code.labelBinding(end);
     e.layout.release(mark);
     return reached;
+  }
+
+  /** The scope of {@link #handling}: a suspended generator handles nothing. */
+  private final class Handling implements Exits.Scope {
+    private final int before;
+    private final int slot;
+    private final boolean clears;
+
+    Handling(int before, int slot, boolean clears) {
+      this.before = before;
+      this.slot = slot;
+      this.clears = clears;
+    }
+
+    @Override
+    public boolean leave(Exits.Exit exit) {
+      endHandling(before, slot, clears);
+      return true;
+    }
+
+    @Override
+    public void suspend() {
+      endHandling(before, slot, false);
+    }
+
+    @Override
+    public void resume() {
+      beginHandling(before, slot);
+    }
+  }
+
+  private void beginHandling(int before, int slot) {
+    code.aload(e.layout.thread);
+    code.getfield(RuntimeAbi.THREAD_STATE, "handled", RuntimeAbi.PY_BASE_EXCEPTION);
+    code.astore(before).aload(e.layout.thread);
+    pushException(slot);
+    code.putfield(RuntimeAbi.THREAD_STATE, "handled", RuntimeAbi.PY_BASE_EXCEPTION);
   }
 
   private void endHandling(int before, int slot, boolean clears) {
@@ -164,7 +193,7 @@ final class TryEmitter {
     Label end = code.newLabel();
     Label caught = code.newLabel();
     BitSet before = e.saveBound();
-    Exits.FinalBody exit = e.exits.new FinalBody(finalLabel);
+    Exits.FinalBody exit = e.exits.new FinalBody(finalLabel, kept(node.pending()), node.resume());
     e.exits.enter(exit);
     boolean reached = protect(() -> e.statement(node.body()), caught);
     e.exits.leaveScope();
@@ -191,9 +220,17 @@ final class TryEmitter {
     return reached;
   }
 
+  /** The JVM local of a temporary that keeps a value for a while, or some other local. */
+  private int kept(int temporary) {
+    return temporary >= 0 ? e.layout.slot(temporary) : e.layout.keptObject();
+  }
+
   /** The final body for all ways but exceptions. */
   private void leaveThrough(Exits.FinalBody exit, CoreStmt body, Label end) {
-    if (e.statement(body)) {
+    e.exits.enter(exit.running());
+    boolean reached = e.statement(body);
+    e.exits.leaveScope();
+    if (reached) {
       exit.dispatch();
     }
     code.goto_(end);
@@ -205,7 +242,7 @@ final class TryEmitter {
     Label end = code.newLabel();
     Label caught = code.newLabel();
     BitSet before = e.saveBound();
-    Exits.FinalBody exit = e.exits.new FinalBody(leaveLabel);
+    Exits.FinalBody exit = e.exits.new FinalBody(leaveLabel, kept(node.pending()), node.resume());
     e.exits.enter(exit);
     boolean reached = protect(() -> e.statement(node.body()), caught);
     e.exits.leaveScope();

@@ -6,7 +6,8 @@ import org.krait.lower.core.CoreStmt;
 /** From the core tree to JVM class files: the second executor, as the interpreter sees it. */
 public interface CodeCompiler {
   /**
-   * A generated class, whose instance is a {@code CompiledExecutable} or a {@code CompiledLoop}.
+   * A generated class, whose instance is a {@code CompiledExecutable}, {@code CompiledLoop} or
+   * {@code CompiledStep}.
    *
    * @param name its binary name
    * @param constants what it takes from the loader by number: constants of the core tree, codes
@@ -20,6 +21,9 @@ public interface CodeCompiler {
 
   /** The class of a loop inside a code; GivesUp if it has to stay interpreted. */
   GeneratedClass loop(Code code, CoreStmt loop) throws GivesUp;
+
+  /** The class of a generator's or coroutine's body; GivesUp if it has to stay interpreted. */
+  GeneratedClass generator(Code code) throws GivesUp;
 
   /** Says why something is not compiled. */
   final class GivesUp extends Exception {

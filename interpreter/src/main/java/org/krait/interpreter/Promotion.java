@@ -7,11 +7,13 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.CodeCompiler.GeneratedClass;
 import org.krait.interpreter.CodeCompiler.GivesUp;
+import org.krait.interpreter.node.HotGenerator;
 import org.krait.interpreter.node.HotLoop;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CoreStmt;
 import org.krait.runtime.function.CompiledExecutable;
 import org.krait.runtime.function.CompiledLoop;
+import org.krait.runtime.function.CompiledStep;
 import org.krait.runtime.function.GeneratedCode;
 import org.krait.runtime.function.PyFunction;
 
@@ -89,6 +91,19 @@ public final class Promotion {
           GeneratedClass made = compiler.loop(code, loop);
           counter.replaceBy((CompiledLoop) load(executable, function, made));
           tell(code, what, made.codeSize() + " bytes");
+        });
+  }
+
+  /** Compiles the body of a generator or coroutine, now or soon. */
+  void promote(TreeExecutable executable, PyFunction function, HotGenerator counter) {
+    Code code = executable.code();
+    submit(
+        code,
+        "generator",
+        () -> {
+          GeneratedClass made = compiler.generator(code);
+          counter.replaceBy((CompiledStep) load(executable, function, made));
+          tell(code, "generator", made.codeSize() + " bytes");
         });
   }
 

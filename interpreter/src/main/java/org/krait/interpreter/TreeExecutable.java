@@ -9,6 +9,7 @@ import org.krait.interpreter.build.ConstantValues;
 import org.krait.interpreter.build.TreeBuilder;
 import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.GeneratorFrame;
+import org.krait.interpreter.node.HotGenerator;
 import org.krait.interpreter.node.HotLoop;
 import org.krait.interpreter.node.Recursion;
 import org.krait.interpreter.node.StmtNode;
@@ -45,6 +46,7 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
   private @Nullable Map<Code, PyCode> inner;
   private @Nullable Map<Object, Object> values;
   private int calls;
+  private @Nullable HotGenerator generators;
   private @Nullable Tree tree;
   private Object @Nullable [] constants;
 
@@ -155,6 +157,30 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
     @Override
     protected void request(Frame f) {
       promotion.promote(TreeExecutable.this, f.function, loop, this);
+    }
+  }
+
+  /** The counter of this code's generators. */
+  private HotGenerator hotGenerator() {
+    HotGenerator counter = generators;
+    if (counter == null) {
+      counter = new CountedGenerator();
+      generators = counter;
+    }
+    return counter;
+  }
+
+  /** The generators of this code, whose body is compiled when it is hot. */
+  private final class CountedGenerator extends HotGenerator {
+    CountedGenerator() {
+      super(promotion == null ? Integer.MAX_VALUE : promotion.turnThreshold());
+    }
+
+    @Override
+    protected void request(PyFunction function) {
+      if (promotion != null) {
+        promotion.promote(TreeExecutable.this, function, this);
+      }
     }
   }
 
@@ -347,7 +373,8 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
       ThreadState thread,
       Tree t) {
     GeneratorFrame frame =
-        new GeneratorFrame(function, slots, cells, namespace, thread, t.body(), t.registers());
+        new GeneratorFrame(
+            function, slots, cells, namespace, thread, t.body(), t.registers(), hotGenerator());
     PyResumable made;
     if (code.has(CodeHeading.ASYNC_GENERATOR)) {
       made = new PyAsyncGenerator(frame);

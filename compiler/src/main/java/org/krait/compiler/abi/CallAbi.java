@@ -10,6 +10,8 @@ public final class CallAbi {
   public static final ClassDesc METHOD_SITE = site("MethodSite");
   public static final ClassDesc ARGUMENT_LIST = RuntimeAbi.call("ArgumentList");
 
+  private static final ClassDesc STAR_CALL = RuntimeAbi.call("StarCall");
+
   public static final RuntimeMethod NEW_CALL_SITE = RuntimeMethod.ofConstructor(CALL_SITE);
   public static final RuntimeMethod SITE_TARGET =
       RuntimeMethod.ofVirtual(CALL_SITE, "target", CALL_TARGET, OBJECT);
@@ -37,6 +39,15 @@ public final class CallAbi {
       RuntimeMethod.ofVirtual(ARGUMENT_LIST, "addDoubleStar", VOID, OBJECT);
   public static final RuntimeMethod CALL_LIST =
       RuntimeMethod.ofVirtual(ARGUMENT_LIST, "call", OBJECT);
+
+  public static final RuntimeMethod STAR_ARGUMENTS =
+      RuntimeMethod.ofStatic(STAR_CALL, "arguments", OBJECTS, OBJECT, OBJECT, CALL_TARGET);
+  public static final RuntimeMethod STAR_IS_EMPTY =
+      RuntimeMethod.ofStatic(STAR_CALL, "isEmpty", BOOLEAN, OBJECT);
+  public static final RuntimeMethod STAR_CALL_BOTH =
+      RuntimeMethod.ofStatic(STAR_CALL, "call", OBJECT, OBJECT, OBJECT, OBJECT);
+  public static final RuntimeMethod REST =
+      RuntimeMethod.ofStatic(COMPILED_EXECUTABLE, "rest", PY_TUPLE, OBJECTS, INT);
 
   public static final RuntimeMethod NEW_FUNCTION =
       RuntimeMethod.ofConstructor(PY_FUNCTION, PY_CODE, PY_DICT, PY_DICT, PY_CELLS);

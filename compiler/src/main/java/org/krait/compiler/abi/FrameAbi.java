@@ -23,9 +23,16 @@ public final class FrameAbi {
           INT,
           OBJECTS,
           PY_CELLS);
-  public static final RuntimeMethod LOOP_FRAME =
+  public static final RuntimeMethod ACTIVATION =
       RuntimeMethod.ofStatic(
-          COMPILED_UNWINDING, "loopFrame", CODE_ACTIVATION, CODE_ACTIVATION, INT, OBJECTS, OBJECTS);
+          COMPILED_UNWINDING,
+          "activation",
+          CODE_ACTIVATION,
+          CODE_ACTIVATION,
+          INT,
+          OBJECTS,
+          OBJECTS,
+          PY_CELLS);
   public static final RuntimeMethod CAUGHT =
       RuntimeMethod.ofStatic(
           COMPILED_UNWINDING,

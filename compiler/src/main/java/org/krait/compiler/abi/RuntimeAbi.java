@@ -12,6 +12,7 @@ public final class RuntimeAbi {
   public static final ClassDesc STRING = ConstantDescs.CD_String;
   public static final ClassDesc STRINGS = STRING.arrayType();
   public static final ClassDesc INT = ConstantDescs.CD_int;
+  public static final ClassDesc INTS = INT.arrayType();
   public static final ClassDesc LONG = ConstantDescs.CD_long;
   public static final ClassDesc BOOLEAN = ConstantDescs.CD_boolean;
   public static final ClassDesc THROWABLE = ConstantDescs.CD_Throwable;
@@ -37,8 +38,10 @@ public final class RuntimeAbi {
   public static final ClassDesc CODE_ACTIVATION = function("CodeActivation");
   public static final ClassDesc COMPILED_EXECUTABLE = function("CompiledExecutable");
   public static final ClassDesc COMPILED_LOOP = function("CompiledLoop");
+  public static final ClassDesc COMPILED_STEP = function("CompiledStep");
   public static final ClassDesc COMPILED_UNWINDING = function("CompiledUnwinding");
   public static final ClassDesc GENERATED_CODE = function("GeneratedCode");
+  public static final ClassDesc GENERATOR_STATE = function("GeneratorState");
   public static final ClassDesc PY_CODE = function("PyCode");
   public static final ClassDesc PY_FUNCTION = function("PyFunction");
 

@@ -24,6 +24,11 @@ public record RuntimeMethod(Kind kind, ClassDesc owner, String name, MethodTypeD
     return new RuntimeMethod(Kind.VIRTUAL, owner, name, MethodTypeDesc.of(result, parameters));
   }
 
+  static RuntimeMethod ofInterface(
+      ClassDesc owner, String name, ClassDesc result, ClassDesc... parameters) {
+    return new RuntimeMethod(Kind.INTERFACE, owner, name, MethodTypeDesc.of(result, parameters));
+  }
+
   static RuntimeMethod ofConstructor(ClassDesc owner, ClassDesc... parameters) {
     MethodTypeDesc type = MethodTypeDesc.of(RuntimeAbi.VOID, parameters);
     return new RuntimeMethod(Kind.CONSTRUCTOR, owner, "<init>", type);

@@ -26,6 +26,15 @@ final class ClassFileCompiler implements CodeCompiler {
     }
   }
 
+  @Override
+  public GeneratedClass generator(Code code) throws GivesUp {
+    try {
+      return of(new ClassCompiler().generator(code));
+    } catch (UncompilableException e) {
+      throw new GivesUp(e.getMessage());
+    }
+  }
+
   private static GeneratedClass of(ClassCompiler.GeneratedClass made) {
     return new GeneratedClass(made.name(), made.bytes(), made.constants(), made.codeSize());
   }

@@ -30,7 +30,7 @@ public class Frame extends CodeActivation {
   public Object result = PySingleton.NONE;
 
   private boolean finished;
-  private boolean inCompiledLoop;
+  private boolean inCompiledCode;
 
   public Frame(
       PyFunction function,
@@ -58,19 +58,24 @@ public class Frame extends CodeActivation {
   }
 
   private void checkVisible() {
-    if (inCompiledLoop && namespace == null) {
+    if (inCompiledCode && namespace == null) {
       throw CompiledFrame.hidden();
     }
   }
 
-  /** Notes whether a compiled loop has the variables. */
-  void setInCompiledLoop(boolean inCompiledLoop) {
-    this.inCompiledLoop = inCompiledLoop;
+  /** Notes whether compiled code has the variables. */
+  void setInCompiledCode(boolean inCompiledCode) {
+    this.inCompiledCode = inCompiledCode;
   }
 
   @Override
   public PyCell cell(int index) {
     return cells[index];
+  }
+
+  @Override
+  public void setCell(int index, PyCell cell) {
+    cells[index] = cell;
   }
 
   @Override

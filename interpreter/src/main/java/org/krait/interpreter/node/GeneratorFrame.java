@@ -1,7 +1,11 @@
 package org.krait.interpreter.node;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.CompiledStep;
+import org.krait.runtime.function.GeneratorErrors;
+import org.krait.runtime.function.GeneratorState;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.function.PyResumable;
 import org.krait.runtime.function.Suspension;
@@ -18,11 +22,14 @@ import org.krait.runtime.object.Tracer;
  * The call of a generator or coroutine function. To go on is to execute the body again: each
  * statement whose register is not 0 goes straight to where it was.
  */
-public final class GeneratorFrame extends Frame implements Suspension {
+public final class GeneratorFrame extends Frame implements Suspension, GeneratorState {
   /** One resume register for each statement with a yield inside. */
   public final int[] registers;
 
   private final StmtNode body;
+  private final HotGenerator hot;
+  private @Nullable CompiledStep step;
+  private int state;
   private @Nullable PyResumable resumable;
 
   /** Whether execution is on its way back to the yield it was suspended at. */
@@ -44,10 +51,12 @@ public final class GeneratorFrame extends Frame implements Suspension {
       @Nullable Object namespace,
       ThreadState thread,
       StmtNode body,
-      int registers) {
+      int registers,
+      HotGenerator hot) {
     super(function, slots, cells, namespace, thread);
     this.body = body;
     this.registers = new int[registers];
+    this.hot = hot;
   }
 
   /** Says whose body this is. */
@@ -84,11 +93,7 @@ public final class GeneratorFrame extends Frame implements Suspension {
       } else {
         resuming = true;
       }
-      int status = body.execute(this);
-      suspended = status == StmtNode.YIELD;
-      if (status == StmtNode.NEXT) {
-        result = PySingleton.NONE;
-      }
+      suspended = canStep() ? stepOn() : executeOn();
       if (traced) {
         suspendTraced(suspended);
       }
@@ -98,7 +103,7 @@ public final class GeneratorFrame extends Frame implements Suspension {
       if (traced) {
         handleTraced(raised);
       }
-      PyException converted = GeneratorErrors.convert(e, this, state);
+      PyException converted = GeneratorErrors.convert(e, this);
       if (traced) {
         leaveByExceptionTraced(Exceptions.valueOf(converted));
       }
@@ -147,7 +152,101 @@ public final class GeneratorFrame extends Frame implements Suspension {
     }
   }
 
+  /** Whether the compiled form goes on, which may take over where the tree waits in a yield. */
+  private boolean canStep() {
+    if (step != null) {
+      return true;
+    }
+    CompiledStep compiled = hot.resumed(function);
+    if (compiled == null || thread.tracer != null || traced) {
+      return false;
+    }
+    if (resuming) {
+      state = waitingIn(compiled);
+      if (state == 0) {
+        return false;
+      }
+      Arrays.fill(registers, 0);
+    }
+    step = compiled;
+    return true;
+  }
+
+  /**
+   * The state of the compiled form that the registers say, or 0 while a final body is waiting,
+   * whose register means something else there.
+   */
+  private int waitingIn(CompiledStep compiled) {
+    int found = 0;
+    for (int i = 0; i < registers.length; i++) {
+      if (registers[i] != 0) {
+        if (compiled.isYield(i)) {
+          found = i + 1;
+        } else if (compiled.isFinal(i)) {
+          return 0;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Goes on in the compiled form; whether it is suspended again. */
+  private boolean stepOn() {
+    setInCompiledCode(true);
+    try {
+      Object yielded = step.run(this, slots, cells, this, thread);
+      if (yielded == null) {
+        return false;
+      }
+      result = yielded;
+      return true;
+    } finally {
+      setInCompiledCode(false);
+    }
+  }
+
+  /** Goes on in the tree; whether it is suspended again. */
+  private boolean executeOn() {
+    int status = body.execute(this);
+    if (status == StmtNode.NEXT) {
+      result = PySingleton.NONE;
+    }
+    return status == StmtNode.YIELD;
+  }
+
+  @Override
+  public int state() {
+    return state;
+  }
+
+  @Override
+  public void suspendAt(int newState) {
+    state = newState;
+  }
+
+  @Override
+  public int[] registers() {
+    return registers;
+  }
+
+  @Override
+  public void noteItem() {
+    yieldedItem = true;
+  }
+
+  @Override
+  public void noteDelegate(Object iterator) {
+    yieldedItem = false;
+    delegate = iterator;
+  }
+
+  @Override
+  public void noteResult(Object value) {
+    result = value;
+  }
+
   /** What was sent to the yield that goes on, or the exception that was thrown into it. */
+  @Override
   public Object takeSent() {
     PyException exception = takeThrown();
     if (exception != null) {
@@ -159,6 +258,7 @@ public final class GeneratorFrame extends Frame implements Suspension {
   }
 
   /** The exception thrown into the delegation that goes on, or null. */
+  @Override
   public @Nullable PyException takeThrown() {
     resuming = false;
     PyException exception = thrown;
@@ -171,6 +271,7 @@ public final class GeneratorFrame extends Frame implements Suspension {
   }
 
   /** Whether the body itself is handling an exception. */
+  @Override
   public boolean handles() {
     return thread.handled != handledOutside;
   }

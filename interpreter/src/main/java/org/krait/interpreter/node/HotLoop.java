@@ -38,12 +38,12 @@ public abstract class HotLoop {
 
   /** Goes on in the compiled form; a status of {@link StmtNode}, NEXT where else is to run. */
   public static int enter(CompiledLoop loop, @Nullable Object iterator, Frame f) {
-    f.setInCompiledLoop(true);
+    f.setInCompiledCode(true);
     Object left;
     try {
       left = loop.run(f, f.slots, f.cells, f.namespace, iterator, f.thread);
     } finally {
-      f.setInCompiledLoop(false);
+      f.setInCompiledCode(false);
     }
     if (left == null) {
       return StmtNode.NEXT;

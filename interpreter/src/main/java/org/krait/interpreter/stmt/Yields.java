@@ -5,11 +5,7 @@ import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.GeneratorFrame;
 import org.krait.interpreter.node.Resume;
 import org.krait.interpreter.node.StmtNode;
-import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.Sendable;
-import org.krait.runtime.function.Unwinding;
-import org.krait.runtime.object.Exceptions;
-import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.Tracer;
 import org.krait.runtime.ops.Delegation;
 
@@ -73,19 +69,14 @@ public final class Yields {
     @Override
     public int execute(Frame f) {
       GeneratorFrame g = (GeneratorFrame) f;
-      Delegation.Step step = new Delegation.Step();
+      Delegation.Step step;
       if (Resume.take(f, resume) == 0) {
         reach(f);
         f.slots[iteratorSlot] = iterator.value(f);
         f.position = position;
-        step.send(f.slots[iteratorSlot], PySingleton.NONE);
+        step = Delegation.begin(f.slots[iteratorSlot]);
       } else {
-        PyException thrown = g.takeThrown();
-        if (thrown != null) {
-          raise(step, g, thrown);
-        } else {
-          step.send(f.slots[iteratorSlot], g.takeSent());
-        }
+        step = Delegation.resume(f.slots[iteratorSlot], g);
       }
       if (step.yielded() != null) {
         return Resume.note(f, resume, 1, g.yieldFrom(step.yielded(), f.slots[iteratorSlot]));
@@ -104,19 +95,6 @@ public final class Yields {
       Tracer tracer = f.thread.tracer;
       if (tracer != null && iterator instanceof Sendable) {
         tracer.stopped(f, result);
-      }
-    }
-
-    /** Throws into the delegate; what comes out of it gets what the body handles as context. */
-    // CPython: genobject.c _gen_throw
-    private void raise(Delegation.Step step, GeneratorFrame g, PyException thrown) {
-      try {
-        step.raise(g.slots[iteratorSlot], thrown);
-      } catch (PyException e) {
-        if (g.handles()) {
-          Unwinding.chain(Exceptions.valueOf(e), g.thread.handled);
-        }
-        throw e;
       }
     }
   }

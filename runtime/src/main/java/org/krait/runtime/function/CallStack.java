@@ -17,7 +17,7 @@ public final class CallStack {
   private @Nullable Activation linked;
   private @Nullable Activation innermost;
   private @Nullable Activation last;
-  private int loopPosition = -1;
+  private int innerPosition = -1;
 
   private CallStack(ThreadState thread) {
     this.linked = thread.activation;
@@ -62,9 +62,9 @@ public final class CallStack {
       }
     } else if (linked != null && isLinking(owner, frame.getMethodName())) {
       CodeActivation next = (CodeActivation) linked;
-      if (loopPosition >= 0) {
-        next.position = loopPosition;
-        loopPosition = -1;
+      if (innerPosition >= 0) {
+        next.position = innerPosition;
+        innerPosition = -1;
       }
       linked = nextLinked(next);
       append(next);
@@ -73,8 +73,8 @@ public final class CallStack {
 
   private void visitCompiled(GeneratedCode code, Class<?> owner, int line) {
     int position = code.positionAt(line);
-    if (CompiledLoop.class.isAssignableFrom(owner)) {
-      loopPosition = position;
+    if (!CompiledExecutable.class.isAssignableFrom(owner)) {
+      innerPosition = position;
     } else {
       append(new CompiledFrame(code.model(), position));
     }

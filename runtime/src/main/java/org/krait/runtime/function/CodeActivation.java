@@ -38,6 +38,11 @@ public abstract class CodeActivation extends Activation {
   /** A cell: first those that the code makes, then those it was given. */
   public abstract PyCell cell(int index);
 
+  /** Puts a cell that the code makes in the place of the one before. */
+  public void setCell(int index, PyCell cell) {
+    throw new IllegalStateException("the cells are in registers");
+  }
+
   /** The namespace that the code runs in, or null if it has fast locals. */
   public abstract @Nullable Object namespace();
 

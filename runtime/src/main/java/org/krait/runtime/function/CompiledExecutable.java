@@ -3,6 +3,7 @@ package org.krait.runtime.function;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.ThreadState;
 
 /**
@@ -46,6 +47,13 @@ public abstract class CompiledExecutable extends Executable {
   @Override
   public final Object runIn(PyFunction function, Object namespace) {
     return origin.interpreted().runIn(function, namespace);
+  }
+
+  /** The arguments from a number on, which {@code *args} takes. */
+  public static PyTuple rest(Object[] args, int from) {
+    return args.length == from
+        ? PyTuple.EMPTY
+        : PyTuple.of(Arrays.copyOfRange(args, from, args.length));
   }
 
   /**

@@ -24,11 +24,18 @@ public final class CompiledUnwinding {
     return frame;
   }
 
-  /** Brings the interpreter's activation up to date whose loop an exception has come to. */
-  public static CodeActivation loopFrame(
-      CodeActivation activation, int position, @Nullable Object[] slots, Object[] variables) {
+  /** Brings an activation of the interpreter up to date that compiled code works for. */
+  public static CodeActivation activation(
+      CodeActivation activation,
+      int position,
+      @Nullable Object[] slots,
+      @Nullable Object[] variables,
+      PyCell[] ownCells) {
     activation.position = position;
     System.arraycopy(variables, 0, slots, 0, variables.length);
+    for (int i = 0; i < ownCells.length; i++) {
+      activation.setCell(i, ownCells[i]);
+    }
     return activation;
   }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CodeHeading;
+import org.krait.runtime.function.GeneratorState;
 import org.krait.runtime.function.PyCoroutine;
 import org.krait.runtime.function.PyGenerator;
 import org.krait.runtime.function.Sendable;
@@ -12,6 +13,8 @@ import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.ThreadState;
+import org.krait.runtime.function.Unwinding;
 
 /** {@code yield from}: passing values and exceptions on to an iterator. */
 public final class Delegation {
@@ -28,6 +31,39 @@ public final class Delegation {
       throw Errors.typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
     }
     return isCoroutine || o instanceof PyGenerator ? o : Iteration.iterator(o);
+  }
+
+  /** The first step of a delegation. */
+  public static Step begin(Object iterator) {
+    Step step = new Step();
+    step.send(iterator, PySingleton.NONE);
+    return step;
+  }
+
+  /** The next step of a delegation, with what came from outside. */
+  public static Step resume(Object iterator, GeneratorState state) {
+    Step step = new Step();
+    PyException thrown = state.takeThrown();
+    if (thrown != null) {
+      raise(step, iterator, thrown, state);
+    } else {
+      step.send(iterator, state.takeSent());
+    }
+    return step;
+  }
+
+  /** Throws into the delegate; what comes out of it gets what the body handles as context. */
+  // CPython: genobject.c _gen_throw
+  private static void raise(
+      Step step, Object iterator, PyException thrown, GeneratorState state) {
+    try {
+      step.raise(iterator, thrown);
+    } catch (PyException e) {
+      if (state.handles()) {
+        Unwinding.chain(Exceptions.valueOf(e), ThreadState.current().handled);
+      }
+      throw e;
+    }
   }
 
   /** One step of a delegation: what the iterator yielded, or else its result. */

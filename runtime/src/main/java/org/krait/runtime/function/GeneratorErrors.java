@@ -1,21 +1,18 @@
-package org.krait.interpreter.node;
+package org.krait.runtime.function;
 
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
-import org.krait.runtime.function.CodeHeading;
-import org.krait.runtime.function.Unwinding;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyBaseException;
-import org.krait.runtime.object.ThreadState;
 
 /** StopIteration does not leave a generator: it becomes a RuntimeError (PEP 479). */
 // CPython: intrinsics.c stopiteration_error
-final class GeneratorErrors {
+public final class GeneratorErrors {
   private GeneratorErrors() {}
 
   /** What leaves the body in place of an exception that has come to its end. */
-  static PyException convert(PyException e, GeneratorFrame frame, ThreadState thread) {
+  public static PyException convert(PyException e, CodeActivation frame) {
     boolean async = frame.code.has(CodeHeading.ASYNC_GENERATOR);
     String name;
     if (Exceptions.matches(e, BuiltinExceptions.STOP_ITERATION)) {
@@ -31,7 +28,8 @@ final class GeneratorErrors {
             : frame.code.has(CodeHeading.COROUTINE) ? "coroutine" : "generator";
     PyException converted = Errors.runtimeError(kind + " raised " + name);
     PyBaseException cause = Exceptions.valueOf(e);
-    PyBaseException value = Unwinding.arrive(converted, frame, thread);
+    PyBaseException value = Exceptions.valueOf(converted);
+    converted.setPassed(frame);
     value.setCause(cause);
     value.setContext(cause);
     return converted;
