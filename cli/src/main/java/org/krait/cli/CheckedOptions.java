@@ -21,6 +21,7 @@ final class CheckedOptions {
     settings.intMaxStrDigits = strDigits();
     settings.cpuCount = cpuCount();
     checkFrozenModules();
+    checkEngine();
   }
 
   // CPython: preconfig.c preconfig_init_utf8_mode
@@ -111,6 +112,14 @@ final class CheckedOptions {
     if (option != null && !option.isEmpty() && !option.equals("on") && !option.equals("off")) {
       throw new FatalException(
           "bad value for option -X frozen_modules (expected \"on\" or \"off\")");
+    }
+  }
+
+  private void checkEngine() {
+    String option = line.xOption("engine");
+    if (option != null && !option.equals("interpreter") && !option.equals("compiler")) {
+      throw new FatalException(
+          "bad value for option -X engine (expected \"interpreter\" or \"compiler\")");
     }
   }
 

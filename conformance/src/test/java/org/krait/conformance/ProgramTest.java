@@ -17,8 +17,10 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Runs every program of {@code conformance/cases} and {@code examples} under CPython and under
  * Krait: both must print the same and end alike. The system property {@code krait.case} keeps only
- * the programs whose path contains it. Programs in {@code conformance/failing.txt} are known to
- * differ: one of them that no longer does breaks the build too, until its line is taken out.
+ * the programs whose path contains it; {@code krait.engine} chooses the executor ({@code
+ * interpreter} or {@code compiler}), and the cases about hot code run on both in any case. Programs
+ * in {@code conformance/failing.txt} are known to differ: one of them that no longer does breaks
+ * the build too, until its line is taken out.
  */
 class ProgramTest {
   private static final Path TOP = Path.of("..").toAbsolutePath().normalize();
@@ -39,7 +41,21 @@ class ProgramTest {
     return programs("examples");
   }
 
+  @TestFactory
+  Stream<DynamicTest> interpretedAlone() throws IOException {
+    return programs("conformance/cases/engine", "interpreter");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> compiledAtOnce() throws IOException {
+    return programs("conformance/cases/engine", "compiler");
+  }
+
   private static Stream<DynamicTest> programs(String folder) throws IOException {
+    return programs(folder, System.getProperty("krait.engine", ""));
+  }
+
+  private static Stream<DynamicTest> programs(String folder, String engine) throws IOException {
     String wanted = System.getProperty("krait.case", "");
     Set<String> failing = failing();
     try (Stream<Path> files = Files.walk(TOP.resolve(folder))) {
@@ -49,8 +65,15 @@ class ProgramTest {
           .sorted()
           .toList()
           .stream()
-          .map(name -> DynamicTest.dynamicTest(name, () -> compare(name, failing.contains(name))));
+          .map(
+              name ->
+                  DynamicTest.dynamicTest(
+                      name, () -> compare(name, engine, failing.contains(name))));
     }
+  }
+
+  private static List<String> arguments(String program, String engine) {
+    return engine.isEmpty() ? List.of(program) : List.of("-X", "engine=" + engine, program);
   }
 
   /** The programs known to differ, by path; each line says why. */
@@ -63,10 +86,10 @@ class ProgramTest {
     }
   }
 
-  private static void compare(String program, boolean failing)
+  private static void compare(String program, String engine, boolean failing)
       throws IOException, InterruptedException {
     Command.Outcome expected = Oracle.command().run(TOP, List.of(program));
-    Command.Outcome actual = KraitJar.command().run(TOP, List.of(program));
+    Command.Outcome actual = KraitJar.command().run(TOP, arguments(program, engine));
     if (failing) {
       assertNotEquals(expected, actual, "passes now: take it out of conformance/failing.txt");
       return;

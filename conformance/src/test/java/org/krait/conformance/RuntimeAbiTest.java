@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.krait.compiler.abi.CallAbi;
 import org.krait.compiler.abi.DisplayAbi;
 import org.krait.compiler.abi.FrameAbi;
+import org.krait.compiler.abi.GeneratorAbi;
 import org.krait.compiler.abi.NameAbi;
 import org.krait.compiler.abi.OperationAbi;
 import org.krait.compiler.abi.RuntimeAbi;
@@ -25,8 +26,14 @@ import org.krait.compiler.abi.RuntimeMethod;
 /** Every class and method of the runtime that generated code names is there. */
 class RuntimeAbiTest {
   private static final List<Class<?>> SUBJECTS =
-      List.of(CallAbi.class, DisplayAbi.class, FrameAbi.class, NameAbi.class, OperationAbi.class);
-  private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
+      List.of(
+          CallAbi.class,
+          DisplayAbi.class,
+          FrameAbi.class,
+          GeneratorAbi.class,
+          NameAbi.class,
+          OperationAbi.class);
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
   @Test
   void methodsAreThere() throws ReflectiveOperationException {
