@@ -29,6 +29,9 @@ public final class Interpreter {
 
   public void setRecursionLimit(int limit) {
     recursionLimit = limit;
+    for (ThreadState thread : threads) {
+      thread.refreshLimit();
+    }
   }
 
   /** The states of the threads that are in this interpreter. */

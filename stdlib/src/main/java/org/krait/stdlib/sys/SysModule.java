@@ -552,7 +552,6 @@ public final class SysModule {
               + ": the limit is too low");
     }
     interpreter.setRecursionLimit(limit);
-    thread.refreshLimit();
   }
 
   /// getsizeof(object [, default]) -> int
