@@ -4,13 +4,25 @@ import java.util.Set;
 import org.krait.lower.core.CoreExpr;
 import org.krait.lower.core.CoreStmt;
 
-/** Code that may ask for its own variables by way of its frame has to have a real one. */
+/**
+ * Code that may ask for its own variables by way of its frame has to have a real one; so has code
+ * that begins to trace itself.
+ */
 final class FrameSensitivity {
   private static final Set<String> FUNCTIONS = Set.of("locals", "eval", "exec");
   private static final Set<String> WITHOUT_ARGUMENTS = Set.of("vars", "dir", "super");
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "_getframe", "currentframe", "f_locals", "settrace", "setprofile", "locals", "set_trace");
+          "_getframe",
+          "currentframe",
+          "f_locals",
+          "locals",
+          "settrace",
+          "setprofile",
+          "set_trace",
+          "enable",
+          "set_events",
+          "set_local_events");
 
   private FrameSensitivity() {}
 
