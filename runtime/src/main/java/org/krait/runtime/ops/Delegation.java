@@ -8,13 +8,13 @@ import org.krait.runtime.function.GeneratorState;
 import org.krait.runtime.function.PyCoroutine;
 import org.krait.runtime.function.PyGenerator;
 import org.krait.runtime.function.Sendable;
+import org.krait.runtime.function.Unwinding;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
-import org.krait.runtime.function.Unwinding;
 
 /** {@code yield from}: passing values and exceptions on to an iterator. */
 public final class Delegation {
@@ -54,8 +54,7 @@ public final class Delegation {
 
   /** Throws into the delegate; what comes out of it gets what the body handles as context. */
   // CPython: genobject.c _gen_throw
-  private static void raise(
-      Step step, Object iterator, PyException thrown, GeneratorState state) {
+  private static void raise(Step step, Object iterator, PyException thrown, GeneratorState state) {
     try {
       step.raise(iterator, thrown);
     } catch (PyException e) {
