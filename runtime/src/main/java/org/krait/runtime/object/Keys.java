@@ -8,13 +8,25 @@ import org.krait.runtime.error.PyException;
 
 /** Hash and equality of objects as dict and set keys use them: Python's, short-cut where exact. */
 public final class Keys {
-  private static final long SEED = ThreadLocalRandom.current().nextLong() | 1;
+  private static final long SEED = seed();
   private static final long MODULUS = (1L << 61) - 1;
   private static final long XXPRIME_1 = -7046029288634856825L;
   private static final long XXPRIME_2 = -4417276706812531889L;
   private static final long XXPRIME_5 = 2870177450012600261L;
 
   private Keys() {}
+
+  /** What makes hashes of strings unforeseeable, unless {@code PYTHONHASHSEED} fixes it. */
+  private static long seed() {
+    String given = System.getenv("PYTHONHASHSEED");
+    long seed;
+    try {
+      seed = given == null ? 0 : Long.parseLong(given) + 1;
+    } catch (NumberFormatException e) {
+      seed = 0;
+    }
+    return seed > 0 ? seed * XXPRIME_1 | 1 : ThreadLocalRandom.current().nextLong() | 1;
+  }
 
   /** Python's {@code hash(key)}. */
   public static long hash(Object key) {
@@ -108,10 +120,26 @@ public final class Keys {
   private static long mixed(Object[] items) {
     long acc = XXPRIME_5;
     for (Object item : items) {
-      acc += hash(item) * XXPRIME_2;
+      acc += part(item) * XXPRIME_2;
       acc = Long.rotateLeft(acc, 31) * XXPRIME_1;
     }
     return acc;
+  }
+
+  /** The hash of an item as a part of its container's: of a str one that nobody can foresee. */
+  static long part(Object item) {
+    String text = text(item);
+    return text == null ? hash(item) : secretHash(text);
+  }
+
+  /** The hash of the content of a bytes object, which nobody can foresee either. */
+  static long hash(byte[] bytes) {
+    long h = SEED;
+    for (byte b : bytes) {
+      h = (h ^ b) * 0x100000001B3L;
+      h ^= h >>> 29;
+    }
+    return h == -1 ? -2 : h;
   }
 
   /** The hash of a key; a TypeError is told in the words of the container: "a dict key". */
@@ -169,12 +197,16 @@ public final class Keys {
 
   /** A second hash of strings, unknown to whoever chose the strings. */
   static int seededHash(String s) {
+    return mix(secretHash(s));
+  }
+
+  private static long secretHash(String s) {
     long h = SEED;
     for (int i = 0; i < s.length(); i++) {
       h = (h ^ s.charAt(i)) * 0x100000001B3L;
       h ^= h >>> 29;
     }
-    return mix(h);
+    return h;
   }
 
   /** The text by whose hash a key goes, if it is a str or hashes as one; else null. */

@@ -8,7 +8,7 @@ public class PyBytes extends PyInstance implements BufferExporter {
   public static final PyBytes EMPTY = new PyBytes(NOTHING);
 
   private final byte[] bytes;
-  private int hash;
+  private long hash;
 
   public PyBytes(byte... bytes) {
     this(BuiltinTypes.BYTES, bytes);
@@ -46,13 +46,12 @@ public class PyBytes extends PyInstance implements BufferExporter {
 
   /** The hash of the content, computed once. */
   public long contentHash() {
-    int h = hash;
+    long h = hash;
     if (h == 0) {
-      h = java.util.Arrays.hashCode(bytes);
-      h = h == 0 ? 1 : h;
+      h = Keys.hash(bytes);
       hash = h;
     }
-    return Keys.hash(h * 0x9E3779B97F4A7C15L >> 8);
+    return h;
   }
 
   @Override

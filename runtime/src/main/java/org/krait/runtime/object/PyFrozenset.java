@@ -27,8 +27,9 @@ public final class PyFrozenset extends PySet {
   private long computeHash() {
     long mixed = 0;
     for (int i = 0; i < limit(); i++) {
-      if (key(i) != null) {
-        mixed ^= shuffle(hash(i));
+      Object item = key(i);
+      if (item != null) {
+        mixed ^= shuffle(Keys.part(item));
       }
     }
     mixed ^= (size() + 1) * 1927868237L;
