@@ -82,6 +82,11 @@ public class PyByteArray extends PyInstance implements BufferExporter {
     System.arraycopy(with, 0, bytes, start + from, with.length);
   }
 
+  /** Appends bytes. */
+  public synchronized void append(byte[] more) {
+    replace(size, size, more);
+  }
+
   private byte[] room(int least) {
     if (least < 0) {
       throw Errors.memoryError();

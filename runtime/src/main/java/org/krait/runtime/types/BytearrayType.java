@@ -171,7 +171,7 @@ final class BytearrayType {
     if (other == null) {
       throw Errors.typeError("can't concat " + Types.of(value).fullName() + " to bytearray");
     }
-    self.replace(self.size(), self.size(), other);
+    self.append(other);
     return self;
   }
 
@@ -209,7 +209,7 @@ final class BytearrayType {
       }
       content = ByteContent.ofItems(iterator, RANGE);
     }
-    self.replace(self.size(), self.size(), content);
+    self.append(content);
   }
 
   /// Insert a single item into the bytearray before the given index.

@@ -17,6 +17,7 @@ final class ResultCache {
     final Object result;
     private Link previous = this;
     private Link next = this;
+    private boolean evicted;
 
     Link(Object key, long hash, Object result) {
       this.key = key;
@@ -65,7 +66,7 @@ final class ResultCache {
         return null;
       }
       hits++;
-      if (most > 0) {
+      if (most > 0 && !link.evicted) {
         link.unlink();
         link.linkBefore(root);
       }
@@ -85,6 +86,7 @@ final class ResultCache {
       if (table.size() > most) {
         oldest = root.next;
         oldest.unlink();
+        oldest.evicted = true;
       }
     }
     if (oldest != null) {

@@ -33,6 +33,7 @@ import org.krait.runtime.object.PyList;
 /// without surprises: heap[0] is the smallest item, and heap.sort()
 /// maintains the heap invariant!
 ///
+// A heap is locked while it is worked on, so that threads can share it.
 @PyModule("_heapq")
 public final class HeapqModule {
   private static final Heap MIN = new Heap(false);
@@ -41,13 +42,17 @@ public final class HeapqModule {
   /// Push item onto heap, maintaining the heap invariant.
   @PyFunction("(heap, item, /)")
   public void heappush(PyList heap, Object item) {
-    MIN.push(heap, item);
+    synchronized (heap) {
+      MIN.push(heap, item);
+    }
   }
 
   /// Push item onto max heap, maintaining the heap invariant.
   @PyFunction("(heap, item, /)")
   public void heappush_max(PyList heap, Object item) {
-    MAX.push(heap, item);
+    synchronized (heap) {
+      MAX.push(heap, item);
+    }
   }
 
   /// Push item on the heap, then pop and return the smallest item from the heap.
@@ -56,7 +61,9 @@ public final class HeapqModule {
   /// a separate call to heappop().
   @PyFunction("(heap, item, /)")
   public Object heappushpop(PyList heap, Object item) {
-    return MIN.pushPop(heap, item);
+    synchronized (heap) {
+      return MIN.pushPop(heap, item);
+    }
   }
 
   /// Maxheap variant of heappushpop.
@@ -65,19 +72,25 @@ public final class HeapqModule {
   /// a separate call to heappop_max().
   @PyFunction("(heap, item, /)")
   public Object heappushpop_max(PyList heap, Object item) {
-    return MAX.pushPop(heap, item);
+    synchronized (heap) {
+      return MAX.pushPop(heap, item);
+    }
   }
 
   /// Pop the smallest item off the heap, maintaining the heap invariant.
   @PyFunction("(heap, /)")
   public Object heappop(PyList heap) {
-    return MIN.pop(heap);
+    synchronized (heap) {
+      return MIN.pop(heap);
+    }
   }
 
   /// Maxheap variant of heappop.
   @PyFunction("(heap, /)")
   public Object heappop_max(PyList heap) {
-    return MAX.pop(heap);
+    synchronized (heap) {
+      return MAX.pop(heap);
+    }
   }
 
   /// Pop and return the current smallest value, and add the new item.
@@ -91,24 +104,32 @@ public final class HeapqModule {
   ///         item = heapreplace(heap, item)
   @PyFunction("(heap, item, /)")
   public Object heapreplace(PyList heap, Object item) {
-    return MIN.replace(heap, item);
+    synchronized (heap) {
+      return MIN.replace(heap, item);
+    }
   }
 
   /// Maxheap variant of heapreplace.
   @PyFunction("(heap, item, /)")
   public Object heapreplace_max(PyList heap, Object item) {
-    return MAX.replace(heap, item);
+    synchronized (heap) {
+      return MAX.replace(heap, item);
+    }
   }
 
   /// Transform list into a heap, in-place, in O(len(heap)) time.
   @PyFunction("(heap, /)")
   public void heapify(PyList heap) {
-    MIN.build(heap);
+    synchronized (heap) {
+      MIN.build(heap);
+    }
   }
 
   /// Maxheap variant of heapify.
   @PyFunction("(heap, /)")
   public void heapify_max(PyList heap) {
-    MAX.build(heap);
+    synchronized (heap) {
+      MAX.build(heap);
+    }
   }
 }
