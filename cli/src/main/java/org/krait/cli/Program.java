@@ -1,6 +1,8 @@
 package org.krait.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.cli.repl.Repl;
+import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.Execution;
@@ -9,7 +11,6 @@ import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.function.SourceCompiler;
 import org.krait.runtime.function.SourceCompiler.Mode;
 import org.krait.runtime.host.Errno;
-import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.WorkingDirectory;
 import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Settings;
@@ -26,6 +27,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Representation;
+import org.krait.runtime.ops.ShadowedModules;
 
 /** Runs what the command line names, in {@code __main__}. */
 // CPython: main.c pymain_run_python
@@ -97,12 +99,26 @@ final class Program {
   // CPython: main.c pymain_run_command, pythonrun.c _PyRun_SimpleStringFlagsWithName
   private int runCommand() {
     addToPath("");
-    byte[] source = FileNames.encode(line.target);
+    byte[] source = encodeCommand();
+    if (source == null) {
+      return 1;
+    }
     PyCode code = compile(source, "<string>");
     Object register = Imports.attribute(interpreter, "linecache", "_register_code");
     Dispatch.call(register, code, PyStr.ofJava(line.target), "<string>");
     execute(code);
     return 0;
+  }
+
+  /** The command in UTF-8; null if it cannot be, which is told. */
+  private byte @Nullable [] encodeCommand() {
+    try {
+      return Codecs.encodeText(PyStr.ofJava(line.target), "utf-8", "strict").array();
+    } catch (PyException e) {
+      System.err.println("Unable to decode the command from the command line:");
+      uncaught.handle(e, false);
+      return null;
+    }
   }
 
   private int runModule() {
@@ -255,6 +271,8 @@ final class Program {
 
   private void addToPath(String entry) {
     if (!settings.safePath) {
+      String folder = entry.isEmpty() ? WorkingDirectory.get() : entry;
+      interpreter.setState(ShadowedModules.ProgramFolder.class, () -> folder);
       path().insert(0, PyStr.ofJava(entry));
     }
   }

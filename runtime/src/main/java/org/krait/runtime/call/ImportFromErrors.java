@@ -7,6 +7,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Truth;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Representation;
+import org.krait.runtime.ops.ShadowedModules;
 
 /** The ImportError of a name that a module does not have, with what probably went wrong. */
 // CPython: ceval.c _PyEval_ImportFrom
@@ -20,7 +21,14 @@ final class ImportFromErrors {
     Object origin = origin(module, spec);
     String cannot = "cannot import name '" + name + "' from ";
     String message;
-    if (isInitializing(spec)) {
+    String advice =
+        named
+            ? ShadowedModules.advice(
+                origin == null ? null : PyStr.toJava(origin), moduleName, isInitializing(spec))
+            : null;
+    if (advice != null) {
+      message = cannot + shown + advice;
+    } else if (isInitializing(spec)) {
       message =
           cannot
               + "partially initialized module "

@@ -33,6 +33,11 @@ public final class ModuleAttributes {
     }
     Object spec = module.attribute("__spec__");
     String plain = "module '" + moduleName + "' has no attribute '" + name + "'";
+    String advice =
+        ShadowedModules.advice(ShadowedModules.origin(spec), moduleName, isInitializing(spec));
+    if (advice != null) {
+      return plain + advice;
+    }
     if (!isInitializing(spec)) {
       return isUninitializedSubmodule(spec, name)
           ? "cannot access submodule '"
