@@ -6,6 +6,7 @@ import org.krait.runtime.module.Settings;
 /** The options whose values can be wrong: with a wrong one, nothing starts. */
 final class CheckedOptions {
   private static final int LEAST_STR_DIGITS = 640;
+  private static final long LARGEST_SEED = 4294967295L;
 
   private final CommandLine line;
   private final Settings settings;
@@ -22,6 +23,50 @@ final class CheckedOptions {
     settings.cpuCount = cpuCount();
     checkFrozenModules();
     checkEngine();
+    checkHashSeed();
+    checkTracemalloc();
+    checkLock();
+  }
+
+  // CPython: initconfig.c config_init_hash_seed
+  private void checkHashSeed() {
+    String seed = settings.variable("PYTHONHASHSEED");
+    if (seed == null || seed.equals("random")) {
+      return;
+    }
+    long n = -1;
+    try {
+      n = Long.parseLong(seed);
+    } catch (NumberFormatException e) {
+      n = -1;
+    }
+    if (n < 0 || n > LARGEST_SEED) {
+      throw new FatalException(
+          "config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range [0;"
+              + " 4294967295]",
+          "preinitialized");
+    }
+  }
+
+  // CPython: initconfig.c config_init_tracemalloc
+  private void checkTracemalloc() {
+    String option = line.xOption("tracemalloc");
+    Integer n = option == null || option.isEmpty() ? Integer.valueOf(1) : number(option);
+    if (n == null || n < 0) {
+      throw new FatalException(
+          "config_init_tracemalloc: -X tracemalloc=NFRAME: invalid number of frames",
+          "preinitialized");
+    }
+  }
+
+  // CPython: initconfig.c config_read_gil
+  private void checkLock() {
+    String option = line.xOption("gil");
+    String given = option != null ? option : settings.variable("PYTHON_GIL");
+    if (given != null && !given.equals("0") && !given.equals("1")) {
+      throw new FatalException(
+          "config_read_gil: PYTHON_GIL / -X gil must be \"0\" or \"1\"", "preinitialized");
+    }
   }
 
   // CPython: preconfig.c preconfig_init_utf8_mode

@@ -72,8 +72,12 @@ final class Uncaught {
     if (stderr == null) {
       System.err.print(text);
     } else if (stderr != PySingleton.NONE) {
-      Attributes.callMethod(stderr, "write", text);
-      Attributes.callMethod(stderr, "flush");
+      try {
+        Attributes.callMethod(stderr, "write", text);
+        Attributes.callMethod(stderr, "flush");
+      } catch (PyException _) {
+        return;
+      }
     }
   }
 

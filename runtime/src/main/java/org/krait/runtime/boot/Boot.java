@@ -15,6 +15,7 @@ import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.types.PyStderrPrinter;
 
 /** The steps by which an interpreter comes to life. */
 // CPython: pylifecycle.c init_interp_main
@@ -36,6 +37,7 @@ public final class Boot {
     Boot boot = new Boot(interpreter, settings);
     boot.addBuiltins();
     PyModule sys = boot.add("sys");
+    sys.dict().put("stderr", new PyStderrPrinter());
     boot.addImportSystem(sys);
     StandardStreams.open(interpreter, settings, sys);
     boot.addOpen();

@@ -1,10 +1,13 @@
 package org.krait.runtime.host;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +50,17 @@ public final class OpenFile {
     boolean plain = flags == READ || flags == CREATE && mode == 0666;
     if (plain && !path.isEmpty() && JavaDescriptors.areVisible()) {
       String absolute = WorkingDirectory.absolute(path);
-      if (FileNames.isAscii(absolute)) {
+      if (FileNames.isAscii(absolute) && !waits(absolute)) {
         return open(absolute, flags == CREATE, filename);
       }
     }
     return of(Descriptors.open(FileNames.encode(path), flags, mode, filename));
+  }
+
+  /** Whether to open a file may take until somebody else does: it is a pipe or a device. */
+  private static boolean waits(String path) {
+    File file = new File(path);
+    return file.exists() && !file.isFile() && !file.isDirectory();
   }
 
   private static OpenFile open(String path, boolean create, Object filename) {
@@ -74,7 +83,7 @@ public final class OpenFile {
   /** Reads at most so many bytes; their number, 0 at the end. */
   public int read(byte[] into, int offset, int length) {
     try {
-      if (input != null) {
+      if (input != null && (input.available() > 0 || !mayWait())) {
         return Math.max(0, input.read(into, offset, length));
       }
       if (file != null) {
@@ -84,6 +93,12 @@ public final class OpenFile {
       throw OsError.of(e, null);
     }
     return Descriptors.read(descriptor, into, offset, length);
+  }
+
+  /** Whether a read of standard input may wait: then a signal must be able to interrupt it. */
+  private static boolean mayWait() {
+    Path target = Path.of("/proc/self/fd/0");
+    return Files.exists(target) && !Files.isRegularFile(target);
   }
 
   /** Writes bytes; how many were taken. */

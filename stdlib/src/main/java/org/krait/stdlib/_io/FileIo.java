@@ -166,7 +166,7 @@ public final class FileIo extends RawIoBase {
   /** Reads at most so many bytes; -1 where nothing can be read without waiting. */
   int readInto(byte[] into, int offset, int length) {
     try {
-      return StandardInput.read(forReading(), into, offset, length);
+      return forReading().read(into, offset, length);
     } catch (PyException e) {
       if (isAgain(e)) {
         return -1;

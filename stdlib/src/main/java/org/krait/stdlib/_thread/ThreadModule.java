@@ -328,8 +328,13 @@ public final class ThreadModule {
   /// Wait for all non-daemon threads (other than the calling thread) to stop.
   @PyFunction("()")
   public void _shutdown(ThreadState thread) {
-    for (ThreadHandle handle : awaited.toArray(new ThreadHandle[0])) {
-      handle.join(PySingleton.NONE, thread);
+    try {
+      for (ThreadHandle handle : awaited.toArray(new ThreadHandle[0])) {
+        handle.join(PySingleton.NONE, thread);
+      }
+    } catch (PyException e) {
+      Unraisable.report(
+          e, "Exception ignored while joining a thread in _thread._shutdown()", PySingleton.NONE);
     }
   }
 

@@ -182,7 +182,8 @@ public final class PosixModule {
   /// Return None if indeterminable.
   @PyFunction("()")
   public int cpu_count() {
-    return Runtime.getRuntime().availableProcessors();
+    int given = settings.cpuCount;
+    return given > 0 ? given : Runtime.getRuntime().availableProcessors();
   }
 
   /// Return a bytes object containing random bytes suitable for cryptographic use.

@@ -2,12 +2,16 @@ package org.krait.stdlib.sys;
 
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.CallStack;
+import org.krait.runtime.function.CodeActivation;
+import org.krait.runtime.function.PyTraceback;
 import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.TracebackPrinter;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Unraisable;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Representation;
@@ -28,7 +32,13 @@ final class UnraisableHook implements Unraisable.Report {
 
   @Override
   public Object of(PyBaseException value, Object traceback, Object message, Object object) {
-    return SysTuples.UNRAISABLE_ARGUMENTS.of(value.type(), value, traceback, message, object);
+    Object shown = traceback;
+    if (traceback == PySingleton.NONE
+        && CallStack.innermost(ThreadState.current()) instanceof CodeActivation a) {
+      value.setTraceback(new PyTraceback(null, a));
+      shown = value.traceback();
+    }
+    return SysTuples.UNRAISABLE_ARGUMENTS.of(value.type(), value, shown, message, object);
   }
 
   @Override
