@@ -15,6 +15,7 @@ import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
+import org.krait.runtime.object.Unraisable;
 
 /** {@code yield from}: passing values and exceptions on to an iterator. */
 public final class Delegation {
@@ -144,9 +145,18 @@ public final class Delegation {
         s.close();
         return;
       }
-      Object method = Attributes.find(iterator, "close");
+      Object method = closing(iterator);
       if (method != null) {
         Dispatch.call(method);
+      }
+    }
+
+    private static @Nullable Object closing(Object iterator) {
+      try {
+        return Attributes.find(iterator, "close");
+      } catch (PyException e) {
+        Unraisable.report(e, "Exception ignored while closing generator", iterator);
+        return null;
       }
     }
   }

@@ -77,18 +77,19 @@ final class PropertyType {
         self.setDocFromGetter(true);
       }
     }
-    if (self.type() != BuiltinTypes.PROPERTY && text != PySingleton.NONE) {
+    if (self.type() == BuiltinTypes.PROPERTY) {
+      self.setDoc(text);
+    } else {
       storeDoc(self, text);
     }
-    self.setDoc(text);
   }
 
-  /** A subclass keeps its docstring as an attribute, where it can. */
+  /** A subclass keeps its docstring as an attribute; only a getter's may not be lost. */
   private static void storeDoc(PyProperty self, Object text) {
     try {
       Attributes.set(self, "__doc__", text);
     } catch (PyException e) {
-      if (!self.isDocFromGetter()
+      if (self.isDocFromGetter()
           || !org.krait.runtime.object.Exceptions.matches(e, "AttributeError")) {
         throw e;
       }

@@ -41,11 +41,11 @@ import org.krait.runtime.object.Interpreter;
 public final class StructModule {
   private static final int MOST_KEPT = 100;
 
-  private final StructError error = new StructError();
+  private final StructError error;
   private final ConcurrentHashMap<String, PyStruct> kept = new ConcurrentHashMap<>();
 
   public StructModule(Interpreter interpreter) {
-    interpreter.setState(StructError.class, error);
+    error = StructError.of(interpreter);
   }
 
   @PyConstant

@@ -27,13 +27,13 @@ public final class PyIslice extends PyIterator {
   private static final int INVALID = -1;
 
   private @Nullable Object iterator;
-  private final int stop;
-  private final int step;
-  private int wanted;
-  private int passed;
+  private final long stop;
+  private final long step;
+  private long wanted;
+  private long passed;
 
-  /** Begins at {@code start}; without end if {@code stop} is the largest int. */
-  private PyIslice(PyType type, Object iterator, int start, int stop, int step) {
+  /** Begins at {@code start}; without end if {@code stop} is the largest long. */
+  private PyIslice(PyType type, Object iterator, long start, long stop, long step) {
     super(type);
     this.iterator = iterator;
     this.wanted = start;
@@ -48,28 +48,26 @@ public final class PyIslice extends PyIterator {
       String bound = args.length < 2 ? "least 2" : "most 4";
       throw Errors.typeError("islice expected at " + bound + " arguments, got " + args.length);
     }
-    int stop = index(args[args.length == 2 ? 1 : 2], Integer.MAX_VALUE);
-    int start = args.length == 2 ? 0 : index(args[1], 0);
+    long stop = index(args[args.length == 2 ? 1 : 2], Long.MAX_VALUE);
+    long start = args.length == 2 ? 0 : index(args[1], 0);
     if (stop == INVALID) {
       throw outOfRange("Stop argument");
     }
     if (start < 0 || stop < 0) {
       throw outOfRange("Indices");
     }
-    int step = args.length < 4 ? 1 : index(args[3], 1);
+    long step = args.length < 4 ? 1 : index(args[3], 1);
     if (step < 1) {
       throw Errors.valueError("Step for islice() must be a positive integer or None.");
     }
     return new PyIslice(cls, Iteration.iterator(args[0]), start, stop, step);
   }
 
-  private static int index(Object argument, int absent) {
+  private static long index(Object argument, long absent) {
     if (argument == PySingleton.NONE) {
       return absent;
     }
-    return Indexes.orNull(argument) instanceof Long n && n <= Integer.MAX_VALUE
-        ? (int) Math.max(n, Integer.MIN_VALUE)
-        : INVALID;
+    return Indexes.orNull(argument) instanceof Long n ? n : INVALID;
   }
 
   private static PyException outOfRange(String what) {
@@ -85,7 +83,7 @@ public final class PyIslice extends PyIterator {
       iterator = null;
       return null;
     }
-    int following = wanted + step;
+    long following = wanted + step;
     wanted = following < wanted || following > stop ? stop : following;
     return item;
   }
