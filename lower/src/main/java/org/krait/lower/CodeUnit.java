@@ -160,7 +160,7 @@ final class CodeUnit {
       Span where) {
     int[] closure = new int[code.freeNames().length];
     for (int i = 0; i < closure.length; i++) {
-      closure[i] = names.cell(code.freeNames()[i]);
+      closure[i] = names.captured(code.freeNames()[i]);
     }
     return new CoreExpr.MakeFunction(code, defaults, keywordDefaults, annotate, closure, at(where));
   }

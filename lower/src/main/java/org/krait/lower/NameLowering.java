@@ -90,12 +90,17 @@ final class NameLowering {
     return resolver.place(name) == NameResolver.Place.SLOT ? unit.layout.slot(name) : -1;
   }
 
-  /** The index of the cell of a mangled name. */
+  /** The index of the cell that a function inside is given under a mangled name. */
   // CPython: compile.c _PyCompile_LookupArg
+  int captured(String name) {
+    return unit.kind == CodeKind.CLASS && isImplicitCell(name)
+        ? unit.layout.ownCell(name)
+        : cell(name);
+  }
+
+  /** The index of the cell of a mangled name. */
+  // CPython: compile.c _PyCompile_ResolveNameop
   int cell(String name) {
-    if (unit.kind == CodeKind.CLASS && isImplicitCell(name)) {
-      return unit.layout.ownCell(name);
-    }
     Symbol outer = scope.symbol(name);
     boolean free = outer != null && outer.resolution() == Resolution.FREE;
     boolean own = resolver.is(name, Resolution.CELL) && !free;

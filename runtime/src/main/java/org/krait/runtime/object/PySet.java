@@ -30,8 +30,8 @@ public class PySet extends PyInstance {
   }
 
   /** The hash of the key of a number. */
-  public final long hash(int i, Object key) {
-    return table.hash(i, key);
+  public final long hashAt(int i, Object key) {
+    return table.hashAt(i, key);
   }
 
   public final boolean contains(Object key) {

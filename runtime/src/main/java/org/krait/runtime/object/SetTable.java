@@ -125,7 +125,7 @@ final class SetTable {
   }
 
   /** The hash of a key that was just found in a place; somebody may have moved it since. */
-  long hash(int i, Object key) {
+  long hashAt(int i, Object key) {
     Slots s = slots;
     return i < s.keys.length && s.keys[i] == key ? s.hash(i) : Keys.hash(key);
   }

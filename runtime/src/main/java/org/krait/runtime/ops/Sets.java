@@ -86,7 +86,7 @@ public final class Sets {
       PySet large = small == set ? o : set;
       for (int i = 0; i < small.limit(); i++) {
         Object key = small.key(i);
-        if (key != null && large.contains(key, small.hash(i, key))) {
+        if (key != null && large.contains(key, small.hashAt(i, key))) {
           result.add(key);
         }
       }
@@ -118,7 +118,7 @@ public final class Sets {
     for (int i = 0; i < set.limit(); i++) {
       Object key = set.key(i);
       if (key != null) {
-        long hash = set.hash(i, key);
+        long hash = set.hashAt(i, key);
         if (!has(other, key, hash)) {
           result.add(key, hash);
         }
@@ -152,7 +152,7 @@ public final class Sets {
       for (int i = 0; i < gone.limit(); i++) {
         Object key = gone.key(i);
         if (key != null) {
-          set.remove(key, gone.hash(i, key));
+          set.remove(key, gone.hashAt(i, key));
         }
       }
     } else {
@@ -184,7 +184,7 @@ public final class Sets {
     for (int i = 0; i < keys.limit(); i++) {
       Object key = keys.key(i);
       if (key != null) {
-        long hash = keys.hash(i, key);
+        long hash = keys.hashAt(i, key);
         if (!set.remove(key, hash)) {
           set.add(key, hash);
         }
@@ -220,7 +220,7 @@ public final class Sets {
     }
     for (int i = 0; i < set.limit(); i++) {
       Object key = set.key(i);
-      if (key != null && !o.contains(key, set.hash(i, key))) {
+      if (key != null && !o.contains(key, set.hashAt(i, key))) {
         return false;
       }
     }
