@@ -15,9 +15,10 @@ import sys
 import warnings
 
 MODULES = """
-    _abc _ast _bisect _codecs _collections _contextvars _functools _heapq _imp _io _opcode
-    _operator _random _signal _sre _stat _string _struct _symtable _thread _tokenize _types
-    _typing _warnings _weakref atexit builtins errno gc itertools marshal math posix sys time
+    _abc _ast _bisect _blake2 _codecs _collections _contextvars _functools _heapq _imp _io
+    _json _md5 _opcode _operator _pickle _queue _random _sha1 _sha2 _sha3 _signal _sre _stat
+    _string _struct _symtable _thread _tokenize _types _typing _warnings _weakref array atexit
+    binascii builtins cmath errno gc itertools marshal math posix sys time unicodedata
 """.split()
 
 HIDDEN_TYPES = """

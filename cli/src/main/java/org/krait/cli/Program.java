@@ -12,6 +12,7 @@ import org.krait.runtime.function.SourceCompiler;
 import org.krait.runtime.function.SourceCompiler.Mode;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.WorkingDirectory;
+import org.krait.runtime.module.BasePrompt;
 import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.BuiltinExceptions;
@@ -44,6 +45,7 @@ final class Program {
     this.settings = settings;
     this.line = line;
     this.uncaught = new Uncaught(interpreter);
+    interpreter.setState(BasePrompt.class, () -> new Prompt(interpreter, main(), uncaught).run());
   }
 
   /** Runs, and the prompt after it where that is wanted; the exit status. */

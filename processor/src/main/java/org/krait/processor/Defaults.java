@@ -8,7 +8,12 @@ final class Defaults {
 
   /** What names that Argument Clinic shows as defaults stand for. */
   private static final Map<String, String> SYMBOLS =
-      Map.of("os.SEEK_SET", "0", "signal.SIGINT", "2", "version", "5");
+      Map.of(
+          "os.SEEK_SET", "0",
+          "signal.SIGINT", "2",
+          "version", "5",
+          "EFD_CLOEXEC", "0x80000",
+          "MFD_CLOEXEC", "1");
 
   private Defaults() {}
 

@@ -8,7 +8,7 @@ import org.krait.runtime.object.PyInstance;
 /** An async generator. */
 public final class PyAsyncGenerator extends PyInstance implements PyResumable {
   private final Resumption resumption;
-  private final Finalizers finalizers = Finalizers.current();
+  private final Finalizers.Ticket ticket = Finalizers.current().watch(this);
   private @Nullable Object finalizer;
 
   /** Whether the hooks of the thread have been asked. */
@@ -44,7 +44,9 @@ public final class PyAsyncGenerator extends PyInstance implements PyResumable {
   @SuppressWarnings({"removal", "deprecation"})
   protected void finalize() {
     if (resumption.state() == Resumption.State.SUSPENDED) {
-      finalizers.add(this);
+      ticket.due(this);
+    } else {
+      ticket.done();
     }
   }
 }

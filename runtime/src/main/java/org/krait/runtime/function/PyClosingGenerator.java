@@ -4,11 +4,10 @@ import org.krait.runtime.object.Finalizers;
 
 /** A generator whose body has something to do when it is collected unfinished. */
 public final class PyClosingGenerator extends PyGenerator {
-  private final Finalizers finalizers;
+  private final Finalizers.Ticket ticket = Finalizers.current().watch(this);
 
   public PyClosingGenerator(Suspension body) {
     super(body);
-    this.finalizers = Finalizers.current();
   }
 
   /** Runs on the JVM's thread; the generator is closed by a thread of its interpreter. */
@@ -16,7 +15,9 @@ public final class PyClosingGenerator extends PyGenerator {
   @SuppressWarnings({"removal", "deprecation"})
   protected void finalize() {
     if (resumption().state() == Resumption.State.SUSPENDED) {
-      finalizers.add(this);
+      ticket.due(this);
+    } else {
+      ticket.done();
     }
   }
 }

@@ -11,7 +11,7 @@ import org.krait.runtime.object.ThreadState;
 /** A coroutine: what calling an {@code async def} function returns. */
 public final class PyCoroutine extends PyInstance implements PyResumable, Sendable {
   private final Resumption resumption;
-  private final Finalizers finalizers = Finalizers.current();
+  private final Finalizers.Ticket ticket = Finalizers.current().watch(this);
   private final @Nullable Object origin;
 
   public PyCoroutine(Suspension body) {
@@ -57,7 +57,9 @@ public final class PyCoroutine extends PyInstance implements PyResumable, Sendab
   @SuppressWarnings({"removal", "deprecation"})
   protected void finalize() {
     if (resumption.state() != Resumption.State.CLOSED) {
-      finalizers.add(this);
+      ticket.due(this);
+    } else {
+      ticket.done();
     }
   }
 

@@ -16,7 +16,7 @@ public final class Descriptors {
   public static final int O_APPEND = 0x400;
   public static final int O_CLOEXEC = 0x80000;
 
-  private static final NativeFunction OPEN = new NativeFunction("open", 3);
+  private static final NativeFunction OPENAT = new NativeFunction("openat", 4);
   private static final NativeFunction READ = new NativeFunction("read", 3);
   private static final NativeFunction WRITE = new NativeFunction("write", 3);
   private static final NativeFunction LSEEK = new NativeFunction("lseek", 3);
@@ -45,8 +45,14 @@ public final class Descriptors {
 
   /** Opens a file; the new descriptor. {@code filename} is how an error names it. */
   public static int open(byte[] path, int flags, int mode, @Nullable Object filename) {
+    return open(FileCalls.WORKING_DIRECTORY, path, flags, mode, filename);
+  }
+
+  /** Opens a file whose path starts from an open directory; the new descriptor. */
+  public static int open(
+      int directory, byte[] path, int flags, int mode, @Nullable Object filename) {
     try (Arena arena = Arena.ofConfined()) {
-      int fd = (int) WaitingCalls.call(OPEN, text(arena, path), flags, mode);
+      int fd = (int) WaitingCalls.call(OPENAT, directory, text(arena, path), flags, mode);
       if (fd < 0) {
         throw OsError.of(NativeFunction.errno(), filename);
       }

@@ -5,88 +5,153 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.jspecify.annotations.Nullable;
 
-/** The system's calls on files by path. {@code filename} is how an error names the file. */
+/**
+ * The system's calls on files by path. A relative path starts from the directory of a descriptor;
+ * {@code filename} is how an error names the file.
+ */
 public final class FileCalls {
-  private static final NativeFunction ACCESS = new NativeFunction("access", 2);
-  private static final NativeFunction CHMOD = new NativeFunction("chmod", 2);
+  /** In place of a descriptor: the process's working directory (AT_FDCWD). */
+  public static final int WORKING_DIRECTORY = -100;
+
+  private static final NativeFunction FACCESSAT = new NativeFunction("faccessat", 4);
+  private static final NativeFunction FCHMODAT = new NativeFunction("fchmodat", 4);
   private static final NativeFunction FCHMOD = new NativeFunction("fchmod", 2);
-  private static final NativeFunction MKDIR = new NativeFunction("mkdir", 2);
-  private static final NativeFunction RMDIR = new NativeFunction("rmdir", 1);
-  private static final NativeFunction UNLINK = new NativeFunction("unlink", 1);
-  private static final NativeFunction RENAME = new NativeFunction("rename", 2);
-  private static final NativeFunction LINK = new NativeFunction("link", 2);
-  private static final NativeFunction SYMLINK = new NativeFunction("symlink", 2);
-  private static final NativeFunction READLINK = new NativeFunction("readlink", 3);
+  private static final NativeFunction FCHOWNAT = new NativeFunction("fchownat", 5);
+  private static final NativeFunction FCHOWN = new NativeFunction("fchown", 3);
+  private static final NativeFunction MKDIRAT = new NativeFunction("mkdirat", 3);
+  private static final NativeFunction MKFIFOAT = new NativeFunction("mkfifoat", 3);
+  private static final NativeFunction MKNODAT = new NativeFunction("mknodat", 4);
+  private static final NativeFunction UNLINKAT = new NativeFunction("unlinkat", 3);
+  private static final NativeFunction RENAMEAT = new NativeFunction("renameat", 4);
+  private static final NativeFunction LINKAT = new NativeFunction("linkat", 5);
+  private static final NativeFunction SYMLINKAT = new NativeFunction("symlinkat", 3);
+  private static final NativeFunction READLINKAT = new NativeFunction("readlinkat", 4);
   private static final NativeFunction TRUNCATE = new NativeFunction("truncate", 2);
   private static final NativeFunction UTIMENSAT = new NativeFunction("utimensat", 4);
   private static final NativeFunction FUTIMENS = new NativeFunction("futimens", 2);
-  private static final int AT_FDCWD = -100;
   private static final int AT_SYMLINK_NOFOLLOW = 0x100;
+  private static final int AT_EACCESS = 0x200;
+  private static final int AT_REMOVEDIR = 0x200;
+  private static final int AT_SYMLINK_FOLLOW = 0x400;
   private static final int LONGEST = 4096;
   private static final long BILLION = 1_000_000_000L;
 
   private FileCalls() {}
 
-  public static boolean isAccessible(byte[] path, int mode) {
+  /** Whether the process's real user, or the effective one, may do what a mode says. */
+  public static boolean isAccessible(
+      int directory, byte[] path, int mode, boolean effective, boolean follow) {
+    int flags = (effective ? AT_EACCESS : 0) | noFollow(follow);
     try (Arena arena = Arena.ofConfined()) {
-      return (int) ACCESS.call(Descriptors.text(arena, path), mode) == 0;
+      return (int) FACCESSAT.call(directory, Descriptors.text(arena, path), mode, flags) == 0;
     }
   }
 
-  public static void changeMode(byte[] path, int mode, Object filename) {
-    try (Arena arena = Arena.ofConfined()) {
-      check(CHMOD.call(Descriptors.text(arena, path), mode), filename);
-    }
+  private static int noFollow(boolean follow) {
+    return follow ? 0 : AT_SYMLINK_NOFOLLOW;
+  }
+
+  public static void changeMode(
+      int directory, byte[] path, int mode, boolean follow, Object filename) {
+    on(FCHMODAT, directory, path, filename, mode, noFollow(follow));
   }
 
   public static void changeMode(int descriptor, int mode) {
-    check(FCHMOD.call(descriptor, mode), null);
+    FCHMOD.checked(descriptor, mode);
   }
 
-  public static void makeDirectory(byte[] path, int mode, Object filename) {
+  public static void changeOwner(
+      int directory, byte[] path, long user, long group, boolean follow, Object filename) {
+    on(FCHOWNAT, directory, path, filename, user, group, noFollow(follow));
+  }
+
+  public static void changeOwner(int descriptor, long user, long group) {
+    FCHOWN.checked(descriptor, user, group);
+  }
+
+  public static void makeDirectory(int directory, byte[] path, int mode, Object filename) {
+    on(MKDIRAT, directory, path, filename, mode);
+  }
+
+  /** Makes a named pipe. */
+  public static void makePipe(int directory, byte[] path, int mode, Object filename) {
+    on(MKFIFOAT, directory, path, filename, mode);
+  }
+
+  /** Makes a file of the kind that the mode names, perhaps for a device. */
+  public static void makeNode(int directory, byte[] path, int mode, long device, Object filename) {
+    on(MKNODAT, directory, path, filename, mode, device);
+  }
+
+  public static void removeDirectory(int directory, byte[] path, Object filename) {
+    on(UNLINKAT, directory, path, filename, AT_REMOVEDIR);
+  }
+
+  public static void unlink(int directory, byte[] path, Object filename) {
+    on(UNLINKAT, directory, path, filename, 0);
+  }
+
+  /** Makes a call whose arguments begin with directory and path. */
+  private static void on(
+      NativeFunction call, int directory, byte[] path, Object filename, long... rest) {
     try (Arena arena = Arena.ofConfined()) {
-      check(MKDIR.call(Descriptors.text(arena, path), mode), filename);
+      long[] all = new long[rest.length + 2];
+      all[0] = directory;
+      all[1] = Descriptors.text(arena, path);
+      System.arraycopy(rest, 0, all, 2, rest.length);
+      check(call.call(all), filename);
     }
   }
 
-  public static void removeDirectory(byte[] path, Object filename) {
+  public static void rename(
+      int fromDirectory,
+      byte[] from,
+      int toDirectory,
+      byte[] to,
+      Object filename,
+      Object filename2) {
     try (Arena arena = Arena.ofConfined()) {
-      check(RMDIR.call(Descriptors.text(arena, path)), filename);
+      long target = Descriptors.text(arena, to);
+      check(
+          RENAMEAT.call(fromDirectory, Descriptors.text(arena, from), toDirectory, target),
+          filename,
+          filename2);
     }
   }
 
-  public static void unlink(byte[] path, Object filename) {
+  /** Gives a file a second name; {@code follow} tells what happens to a symbolic link. */
+  public static void link(
+      int fromDirectory,
+      byte[] from,
+      int toDirectory,
+      byte[] to,
+      boolean follow,
+      Object filename,
+      Object filename2) {
+    int flags = follow ? AT_SYMLINK_FOLLOW : 0;
     try (Arena arena = Arena.ofConfined()) {
-      check(UNLINK.call(Descriptors.text(arena, path)), filename);
+      long target = Descriptors.text(arena, to);
+      check(
+          LINKAT.call(fromDirectory, Descriptors.text(arena, from), toDirectory, target, flags),
+          filename,
+          filename2);
     }
   }
 
-  public static void rename(byte[] from, byte[] to, Object filename, Object filename2) {
-    both(RENAME, from, to, filename, filename2);
-  }
-
-  public static void link(byte[] from, byte[] to, Object filename, Object filename2) {
-    both(LINK, from, to, filename, filename2);
-  }
-
-  public static void symlink(byte[] from, byte[] to, Object filename, Object filename2) {
-    both(SYMLINK, from, to, filename, filename2);
-  }
-
-  private static void both(
-      NativeFunction call, byte[] from, byte[] to, Object filename, Object filename2) {
+  public static void symlink(
+      byte[] target, int directory, byte[] path, Object filename, Object filename2) {
     try (Arena arena = Arena.ofConfined()) {
-      if ((int) call.call(Descriptors.text(arena, from), Descriptors.text(arena, to)) != 0) {
-        throw OsError.of(NativeFunction.errno(), filename, filename2);
-      }
+      long at = Descriptors.text(arena, path);
+      check(SYMLINKAT.call(Descriptors.text(arena, target), directory, at), filename, filename2);
     }
   }
 
   /** What a symbolic link points to. */
-  public static String readLink(byte[] path, Object filename) {
+  public static String readLink(int directory, byte[] path, Object filename) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment target = arena.allocate(LONGEST);
-      long length = READLINK.call(Descriptors.text(arena, path), target.address(), LONGEST);
+      long at = Descriptors.text(arena, path);
+      long length = READLINKAT.call(directory, at, target.address(), LONGEST);
       if (length < 0) {
         throw OsError.of(NativeFunction.errno(), filename);
       }
@@ -102,17 +167,15 @@ public final class FileCalls {
 
   /** Sets times of access and modification in nanoseconds; null is now. */
   public static void setTimes(
-      byte[] path, long @Nullable [] nanos, boolean follow, Object filename) {
+      int directory, byte[] path, long @Nullable [] nanos, boolean follow, Object filename) {
     try (Arena arena = Arena.ofConfined()) {
-      long times = times(arena, nanos);
-      int flags = follow ? 0 : AT_SYMLINK_NOFOLLOW;
-      check(UTIMENSAT.call(AT_FDCWD, Descriptors.text(arena, path), times, flags), filename);
+      on(UTIMENSAT, directory, path, filename, times(arena, nanos), noFollow(follow));
     }
   }
 
   public static void setTimes(int descriptor, long @Nullable [] nanos) {
     try (Arena arena = Arena.ofConfined()) {
-      check(FUTIMENS.call(descriptor, times(arena, nanos)), null);
+      FUTIMENS.checked(descriptor, times(arena, nanos));
     }
   }
 
@@ -128,9 +191,15 @@ public final class FileCalls {
     return times.address();
   }
 
-  private static void check(long result, @Nullable Object filename) {
+  private static void check(long result, Object filename) {
     if ((int) result != 0) {
       throw OsError.of(NativeFunction.errno(), filename);
+    }
+  }
+
+  private static void check(long result, Object filename, Object filename2) {
+    if ((int) result != 0) {
+      throw OsError.of(NativeFunction.errno(), filename, filename2);
     }
   }
 }

@@ -17,6 +17,8 @@ import org.krait.runtime.error.Errors;
  * addresses and travel in 64-bit registers, so a few shapes of call serve all functions.
  */
 public final class NativeFunction {
+  private static final NativeFunction ERRNO_LOCATION = new NativeFunction("__errno_location", 0);
+
   private final String name;
   private final int arity;
   private volatile MethodHandle handle;
@@ -54,6 +56,45 @@ public final class NativeFunction {
   /** Whether it was called before: the first call is slow. */
   boolean isLinked() {
     return handle != null;
+  }
+
+  /** Calls a function whose result is an int, -1 for an error, which is raised. */
+  public int checked(long... arguments) {
+    int result = (int) call(arguments);
+    if (result == -1) {
+      throw OsError.of(errno());
+    }
+    return result;
+  }
+
+  /** Calls a function whose result is a long, -1 for an error, which is raised. */
+  public long checkedLong(long... arguments) {
+    long result = call(arguments);
+    if (result == -1) {
+      throw OsError.of(errno());
+    }
+    return result;
+  }
+
+  /** Calls a function whose result is an int, which may be -1: an error number tells an error. */
+  public int checkedByErrno(long... arguments) {
+    return (int) checkedLongByErrno(arguments);
+  }
+
+  /** Calls a function whose result is a long, which may be -1: an error number tells an error. */
+  public long checkedLongByErrno(long... arguments) {
+    clearErrno();
+    long result = call(arguments);
+    if ((int) result == -1 && errno() != 0) {
+      throw OsError.of(errno());
+    }
+    return result;
+  }
+
+  /** Sets this thread's error number to 0, for calls that tell an error by it alone. */
+  @SuppressWarnings("restricted")
+  public static void clearErrno() {
+    MemorySegment.ofAddress(ERRNO_LOCATION.call()).reinterpret(4).set(ValueLayout.JAVA_INT, 0, 0);
   }
 
   /** The error number that this thread's last call left. */

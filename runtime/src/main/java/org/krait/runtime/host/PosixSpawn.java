@@ -24,9 +24,14 @@ public final class PosixSpawn implements AutoCloseable {
   private static final NativeFunction SET_PGROUP = attributes("setpgroup", 2);
   private static final NativeFunction SET_SIGDEFAULT = attributes("setsigdefault", 2);
   private static final NativeFunction SET_SIGMASK = attributes("setsigmask", 2);
+  private static final NativeFunction SET_SCHEDPOLICY = attributes("setschedpolicy", 2);
+  private static final NativeFunction SET_SCHEDPARAM = attributes("setschedparam", 2);
+  private static final int RESETIDS = 0x01;
   private static final int SETPGROUP = 0x02;
   private static final int SETSIGDEF = 0x04;
   private static final int SETSIGMASK = 0x08;
+  private static final int SETSCHEDPARAM = 0x10;
+  private static final int SETSCHEDULER = 0x20;
   private static final int SETSID = 0x80;
   private static final long STRUCT_SIZE = 512;
   private static final long SIGNAL_SET_SIZE = 128;
@@ -81,6 +86,23 @@ public final class PosixSpawn implements AutoCloseable {
   /** Makes the child the leader of a new session. */
   public void startSession() {
     flags |= SETSID;
+  }
+
+  /** Lets the child's effective user and group be its real ones. */
+  public void resetIds() {
+    flags |= RESETIDS;
+  }
+
+  public void setSchedulingPolicy(int policy) {
+    check(SET_SCHEDPOLICY.call(attributes, policy));
+    flags |= SETSCHEDULER;
+  }
+
+  public void setSchedulingPriority(int priority) {
+    MemorySegment parameter = arena.allocate(4, 4);
+    parameter.set(ValueLayout.JAVA_INT, 0, priority);
+    check(SET_SCHEDPARAM.call(attributes, parameter.address()));
+    flags |= SETSCHEDPARAM;
   }
 
   /** Puts the child into a process group, 0 for a new one. */

@@ -3,6 +3,7 @@ package org.krait.runtime.host;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The system's calls on processes. A failed call raises {@code OSError}. */
 public final class ProcessCalls {
@@ -23,6 +24,7 @@ public final class ProcessCalls {
   private static final NativeFunction GETEGID = new NativeFunction("getegid", 0);
   private static final NativeFunction WAITPID = new NativeFunction("waitpid", 3);
   private static final NativeFunction EXECVE = new NativeFunction("execve", 3);
+  private static final NativeFunction FEXECVE = new NativeFunction("fexecve", 3);
   private static final NativeFunction UNAME = new NativeFunction("uname", 1);
   private static final NativeFunction TIMES = new NativeFunction("times", 1);
   private static final NativeFunction SYSCONF = new NativeFunction("sysconf", 1);
@@ -34,11 +36,7 @@ public final class ProcessCalls {
 
   /** Calls a function whose result is an int, negative for a failure. */
   public static long call(NativeFunction function, long... arguments) {
-    int result = (int) function.call(arguments);
-    if (result == -1) {
-      throw OsError.of(NativeFunction.errno());
-    }
-    return result;
+    return function.checked(arguments);
   }
 
   /** The user's id. */
@@ -66,13 +64,22 @@ public final class ProcessCalls {
   }
 
   /** Runs another program in place of the whole process. It returns only by an error. */
-  public static void exec(byte[] path, byte[][] arguments, byte[][] environment) {
+  public static void exec(
+      byte[] path, byte[][] arguments, byte[][] environment, @Nullable Object filename) {
     try (Arena arena = Arena.ofConfined()) {
-      call(
-          EXECVE,
+      EXECVE.call(
           Descriptors.text(arena, path),
           PosixSpawn.texts(arena, arguments),
           PosixSpawn.texts(arena, environment));
+      throw OsError.of(NativeFunction.errno(), filename);
+    }
+  }
+
+  /** The same with the program in an open file. */
+  public static void exec(int descriptor, byte[][] arguments, byte[][] environment) {
+    try (Arena arena = Arena.ofConfined()) {
+      FEXECVE.checked(
+          descriptor, PosixSpawn.texts(arena, arguments), PosixSpawn.texts(arena, environment));
     }
   }
 

@@ -22,6 +22,24 @@ public final class WaitingCalls {
     }
   }
 
+  /** The same; the result as an int, where -1 raises OSError. */
+  public static int checked(NativeFunction function, long... arguments) {
+    int result = (int) call(function, arguments);
+    if (result == -1) {
+      throw OsError.of(NativeFunction.errno());
+    }
+    return result;
+  }
+
+  /** The same; the result as a long, where -1 raises OSError. */
+  public static long checkedLong(NativeFunction function, long... arguments) {
+    long result = call(function, arguments);
+    if (result == -1) {
+      throw OsError.of(NativeFunction.errno());
+    }
+    return result;
+  }
+
   /**
    * Calls a function whose last argument is a timeout in milliseconds, which counts on while
    * signals interrupt the call.

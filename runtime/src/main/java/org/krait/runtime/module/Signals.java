@@ -31,11 +31,13 @@ public final class Signals {
   private volatile int wakeupDescriptor = -1;
   private volatile boolean warnsOfFullBuffer = true;
   private volatile long arrivals;
+  private final BlockedSignals blocked;
 
   private Signals(ThreadState main, Thread mainThread) {
     this.main = main;
     this.mainThread = mainThread;
     this.waiting = new InterruptibleThread(main, mainThread);
+    this.blocked = new BlockedSignals(main.interpreter(), this);
   }
 
   /** Makes the current thread the one where handlers run. */
@@ -79,6 +81,11 @@ public final class Signals {
     handlers.put(signal, handler);
   }
 
+  /** The signals that threads hold back. */
+  public BlockedSignals blocked() {
+    return blocked;
+  }
+
   /** How many signals have come: tells who waits for one. */
   public long arrivals() {
     return arrivals;
@@ -94,6 +101,9 @@ public final class Signals {
 
   /** A signal has come: lets its handler run soon. */
   public void trip(int signal) {
+    if (blocked.hold(signal)) {
+      return;
+    }
     synchronized (this) {
       arrivals++;
     }
@@ -101,6 +111,19 @@ public final class Signals {
     wakeUp(signal);
     mainThread.interrupt();
     waiting.interrupt();
+  }
+
+  /**
+   * Lets a signal's Python handler run now, for a signal of the process to itself; if it has one.
+   */
+  public boolean deliver(int signal) {
+    Object handler = handlers.get(signal);
+    if (handler == null || handler == PySingleton.NONE || handler instanceof Long) {
+      return false;
+    }
+    trip(signal);
+    ThreadState.current().safePoint();
+    return true;
   }
 
   private void wakeUp(int signal) {

@@ -62,8 +62,7 @@ final class ArgumentErrors {
     int most = p.most();
     return Errors.typeError(
         bare(p)
-            + " takes "
-            + (p.leastPositional() < most ? "at most " : "exactly ")
+            + " takes at most "
             + most
             + (positional == 0 ? " keyword" : "")
             + " argument"

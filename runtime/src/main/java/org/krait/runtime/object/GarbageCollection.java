@@ -1,46 +1,30 @@
 package org.krait.runtime.object;
 
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A full collection at Python's request, after which finalizers and weakref callbacks have run. */
 public final class GarbageCollection {
-  private static final long PATIENCE_MILLIS = 500;
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
+  private static final long PAUSE_NANOS = TimeUnit.MICROSECONDS.toNanos(200);
 
   private GarbageCollection() {}
 
-  /** Collects, and runs on this thread what became due. */
+  /**
+   * Collects, and runs on this thread what became due. When {@code System.gc()} returns, the
+   * collector has cleared all references to what it found; the JVM's own thread then hands over one
+   * object after the other.
+   */
   public static void run() {
-    CountDownLatch finalized = new CountDownLatch(1);
-    dropSentinel(finalized);
+    Interpreter interpreter = ThreadState.current().interpreter();
+    Finalizers finalizers = Finalizers.of(interpreter);
     System.gc();
-    try {
-      if (!finalized.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-        System.gc();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    while (!finalizers.areHandedOver() && System.nanoTime() < end) {
+      LockSupport.parkNanos(PAUSE_NANOS);
     }
+    WeakReferences.of(interpreter).runCallbacks();
+    finalizers.run();
     ThreadState.current().safePoint();
-    WeakReferences.of(ThreadState.current().interpreter()).runCallbacks();
-  }
-
-  private static void dropSentinel(CountDownLatch finalized) {
-    new Sentinel(finalized);
-  }
-
-  /** Garbage whose finalization tells that the collector has come by. */
-  private static final class Sentinel {
-    private final CountDownLatch finalized;
-
-    Sentinel(CountDownLatch finalized) {
-      this.finalized = finalized;
-    }
-
-    @Override
-    @SuppressWarnings({"removal", "deprecation"})
-    protected void finalize() {
-      finalized.countDown();
-    }
   }
 }

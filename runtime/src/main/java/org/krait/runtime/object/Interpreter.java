@@ -39,6 +39,16 @@ public final class Interpreter {
     return threads;
   }
 
+  /** The state of the running thread of this {@code threading.get_ident()}, or null. */
+  public @Nullable ThreadState thread(long ident) {
+    for (ThreadState state : threads) {
+      if (state.thread().threadId() == ident) {
+        return state;
+      }
+    }
+    return null;
+  }
+
   /** Who is told what all threads do, or null. */
   public @Nullable Tracer monitor() {
     return monitor;

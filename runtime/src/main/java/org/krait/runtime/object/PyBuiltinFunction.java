@@ -115,6 +115,6 @@ public final class PyBuiltinFunction implements PyCallable {
     }
     Object[] rest = new Object[args.length - 1];
     System.arraycopy(args, 1, rest, 0, rest.length);
-    return binding.call(id, type, rest, names);
+    return FinalizerWatch.watched(binding.call(id, type, rest, names));
   }
 }

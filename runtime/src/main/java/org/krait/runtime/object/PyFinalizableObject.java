@@ -1,17 +1,17 @@
 package org.krait.runtime.object;
 
-/** An instance of a class with {@code __del__}: the collector hands it to its interpreter. */
+/** A plain instance of a class with {@code __del__}: the collector hands it to its interpreter. */
 public final class PyFinalizableObject extends PyPlainObject {
-  private final Finalizers finalizers;
+  private final Finalizers.Ticket ticket;
   private volatile boolean finalized;
 
   public PyFinalizableObject(PyType type, Finalizers finalizers) {
     super(type);
-    this.finalizers = finalizers;
+    this.ticket = finalizers.watch(this);
   }
 
   /** Whether the collector has come for the object, even if {@code __del__} revived it. */
-  public boolean isFinalized() {
+  boolean isFinalized() {
     return finalized;
   }
 
@@ -20,6 +20,6 @@ public final class PyFinalizableObject extends PyPlainObject {
   @SuppressWarnings({"removal", "deprecation"})
   protected void finalize() {
     finalized = true;
-    finalizers.add(this);
+    ticket.due(this);
   }
 }

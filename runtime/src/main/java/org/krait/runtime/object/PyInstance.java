@@ -47,6 +47,11 @@ public abstract class PyInstance implements PyObject {
     return slots[index];
   }
 
+  /** How many slots there are now. */
+  final int slotCount() {
+    return slots.length;
+  }
+
   public final void setSlot(int index, @Nullable Object value) {
     slots[index] = value;
   }

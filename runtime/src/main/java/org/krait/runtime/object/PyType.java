@@ -15,6 +15,7 @@ import org.krait.runtime.error.Errors;
  */
 public final class PyType extends PyInstance implements PyCallable {
   private static final Object ABSENT = new Object();
+  private static final int NO_SLOT = -1;
 
   /** The built-in types made so far, by the name of the class that declares each. */
   private static final ConcurrentHashMap<String, PyType> DECLARED = new ConcurrentHashMap<>();
@@ -30,6 +31,7 @@ public final class PyType extends PyInstance implements PyCallable {
   private @Nullable PyType base;
   private int flags;
   private int reservedSlots;
+  private int watchSlot = NO_SLOT;
   private Class<?> instanceClass = PyPlainObject.class;
 
   private @Nullable PyDict attributes;
@@ -250,10 +252,40 @@ public final class PyType extends PyInstance implements PyCallable {
     return has(Flags.WEAKREF);
   }
 
-  /** The slots that {@code __slots__} of this type and its bases take. */
+  /** The slots that {@code __slots__} of this type and its bases take, and that of a watch. */
   public int reservedSlots() {
     ensureReady();
     return reservedSlots;
+  }
+
+  /** The slots that {@code __slots__} of this type and its bases take. */
+  public int declaredSlots() {
+    return reservedSlots() - (watchSlot >= 0 ? 1 : 0);
+  }
+
+  /** The slot where instances keep what watches them for {@code __del__}, or -1. */
+  int watchSlot() {
+    return watchSlot;
+  }
+
+  /**
+   * Keeps a slot for what watches the instances, if the type has {@code __del__} and they are more
+   * than plain objects, which watch themselves. To be called once the order of bases is set.
+   */
+  public void reserveWatchSlot() {
+    PyType above = base;
+    if (above.watchSlot >= 0) {
+      watchSlot = above.watchSlot;
+    } else if (special(Special.DEL) != null
+        && instanceClass != PyPlainObject.class
+        && !solid().hasFinalizer()) {
+      watchSlot = reservedSlots++;
+    }
+  }
+
+  /** Whether the Java class of the instances brings a finalizer of its own. */
+  private boolean hasFinalizer() {
+    return special(Special.DEL) != null;
   }
 
   /** The Java class of the instances. */

@@ -41,6 +41,8 @@ public final class ThreadState {
   private final List<Object> openReprs = new ArrayList<>(0);
   private final Map<Class<?>, Object> locals = new HashMap<>(4);
 
+  private volatile long nativeId;
+
   /** Who is told what the thread does, or null; set by {@link #setTracer}. */
   public @Nullable Tracer tracer;
 
@@ -115,6 +117,15 @@ public final class ThreadState {
     } else {
       FOREIGN.set(state);
     }
+  }
+
+  /** The system's number of the thread, or 0 as long as nobody asked on the thread itself. */
+  public long nativeId() {
+    return nativeId;
+  }
+
+  public void setNativeId(long id) {
+    nativeId = id;
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.krait.runtime.object;
 
-import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -19,13 +18,19 @@ import org.krait.runtime.error.PyException;
 public final class WeakReferences {
   private final Map<Key, List<WeakReference<PyWeakReference>>> byReferent = new HashMap<>();
   private final ReferenceQueue<Object> collected = new ReferenceQueue<>();
+  private final Interpreter interpreter;
+  private boolean armed;
+
+  private WeakReferences(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
 
   /** The weak references of an interpreter, made at first use. */
   public static WeakReferences of(Interpreter interpreter) {
     synchronized (interpreter) {
       WeakReferences found = interpreter.state(WeakReferences.class);
       if (found == null) {
-        found = new WeakReferences();
+        found = new WeakReferences(interpreter);
         interpreter.setState(WeakReferences.class, found);
       }
       return found;
@@ -52,6 +57,10 @@ public final class WeakReferences {
 
   /** Keeps a new reference. */
   public synchronized void add(Object referent, PyWeakReference reference) {
+    if (!armed) {
+      armed = true;
+      new Canary(new WeakReference<>(this));
+    }
     byReferent
         .computeIfAbsent(new Key(referent, collected), k -> new ArrayList<>(1))
         .add(new WeakReference<>(reference));
@@ -62,9 +71,19 @@ public final class WeakReferences {
     return alive(byReferent.get(new Key(referent, null)));
   }
 
+  /** Lets the callbacks run at the next safe point of some thread. */
+  private void becomeDue() {
+    for (ThreadState thread : interpreter.threads()) {
+      thread.addPendingCall(this::runCallbacks);
+    }
+  }
+
   /** Calls what waits for objects that the collector has taken and reports their errors. */
   public void runCallbacks() {
-    for (Reference<?> key = collected.poll(); key != null; key = collected.poll()) {
+    while (collected.poll() != null) {
+      continue;
+    }
+    for (Key key : collectedKeys()) {
       for (PyWeakReference r : takeDead(key).reversed()) {
         Object callback = r.takeCallback();
         if (callback != null) {
@@ -82,7 +101,18 @@ public final class WeakReferences {
     }
   }
 
-  private synchronized List<PyWeakReference> takeDead(Reference<?> key) {
+  /** The keys that the collector has cleared; it may not have queued all of them yet. */
+  private synchronized List<Key> collectedKeys() {
+    List<Key> keys = new ArrayList<>();
+    for (Key key : byReferent.keySet()) {
+      if (key.refersTo(null)) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  private synchronized List<PyWeakReference> takeDead(Key key) {
     return alive(byReferent.remove(key));
   }
 
@@ -98,6 +128,25 @@ public final class WeakReferences {
       }
     }
     return alive;
+  }
+
+  /** Garbage that tells, time and again, that the collector has come by. */
+  private static final class Canary {
+    private final WeakReference<WeakReferences> told;
+
+    Canary(WeakReference<WeakReferences> told) {
+      this.told = told;
+    }
+
+    @Override
+    @SuppressWarnings({"removal", "deprecation"})
+    protected void finalize() {
+      WeakReferences references = told.get();
+      if (references != null) {
+        new Canary(told);
+        references.becomeDue();
+      }
+    }
   }
 
   /** A referent by identity. */

@@ -6,6 +6,7 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.BufferExporter;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyByteArray;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyType;
@@ -103,6 +104,22 @@ public final class Buffers {
   /** The bytes of a bytes-like object, or null if it is none. */
   public static byte @Nullable [] bytesOrNull(Object o) {
     return exports(o) ? bytes(o) : null;
+  }
+
+  /** A view of memory to read into, which the caller releases; an error begins with the place. */
+  // CPython: getargs.c, format w*
+  public static Buffer writable(Object target, String place) {
+    try {
+      if (exports(target)) {
+        return of(target, Buffer.WRITABLE);
+      }
+    } catch (PyException e) {
+      if (!Exceptions.matches(e, "BufferError")) {
+        throw e;
+      }
+    }
+    throw Errors.typeError(
+        place + " must be read-write bytes-like object, not " + Types.of(target).fullName());
   }
 
   /** The error for an object that exposes no memory. */

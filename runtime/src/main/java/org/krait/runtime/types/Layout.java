@@ -45,7 +45,7 @@ final class Layout {
 
   private static boolean addsLayout(PyType type) {
     return type.instanceClass() != type.base().instanceClass()
-        || type.reservedSlots() > type.base().reservedSlots();
+        || type.declaredSlots() > type.base().declaredSlots();
   }
 
   /** Whether an instance of one type can become an instance of the other. */
@@ -59,7 +59,7 @@ final class Layout {
     if (solidBase(a) == solidBase(b)) {
       return true;
     }
-    return a.reservedSlots() == b.reservedSlots()
+    return a.declaredSlots() == b.declaredSlots()
         && solidBase(a).base() != null
         && solidBase(b).base() != null
         && solidBase(solidBase(a).base()) == solidBase(solidBase(b).base())

@@ -21,7 +21,7 @@ import org.krait.runtime.ops.Representation;
  * whose name is null is in the tuple alone.
  */
 // CPython: structseq.c
-public final class StructSequence extends Binding {
+public class StructSequence extends Binding {
   private static final String REPLACE_DOC =
       "Return a copy of the structure with new values for the specified fields.";
 
@@ -115,7 +115,7 @@ public final class StructSequence extends Binding {
     all.add(new Member(Member.Kind.METHOD, "__reduce__", "/", true, null));
     all.add(new Member(Member.Kind.METHOD, "__replace__", "/, **changes", true, REPLACE_DOC));
     if (instantiable) {
-      all.add(new Member(Member.Kind.NEW, "__new__", "sequence, dict={}", false, null));
+      all.add(new Member(Member.Kind.NEW, "__new__", newSignature(), false, null));
     }
     for (int i = 0; i < names.length; i++) {
       if (names[i] != null) {
@@ -129,13 +129,18 @@ public final class StructSequence extends Binding {
     return all.toArray(new Member[0]);
   }
 
+  /** The parameters that {@link #make} takes. */
+  protected String newSignature() {
+    return "sequence, dict={}";
+  }
+
   @Override
   protected Object invoke(int id, Object self, Object[] bound) {
     return switch (id) {
       case 0 -> repr((PyStructSequence) self);
       case 1 -> reduce((PyStructSequence) self);
       case 2 -> replace((PyStructSequence) self, (PyDict) bound[0]);
-      default -> make(bound[0], bound[1]);
+      default -> make(bound);
     };
   }
 
@@ -189,7 +194,7 @@ public final class StructSequence extends Binding {
     return out.append(')').toString();
   }
 
-  private PyTuple reduce(PyStructSequence self) {
+  protected PyTuple reduce(PyStructSequence self) {
     PyDict rest = new PyDict();
     for (int i = visible; i < names.length; i++) {
       rest.put(names[i], self.field(i));
@@ -218,12 +223,14 @@ public final class StructSequence extends Binding {
     return of(fields);
   }
 
+  /** Makes an instance from the arguments of a call. */
   // CPython: structseq.c structseq_new_impl
-  private Object make(Object sequence, @Nullable Object dict) {
+  protected Object make(Object[] bound) {
+    Object dict = bound[1];
     if (dict != null && !(dict instanceof PyDict)) {
       throw Errors.typeError(type.fullName() + "() takes a dict as second arg, if any");
     }
-    Object[] given = items(sequence);
+    Object[] given = items(bound[0]);
     checkLength(given.length);
     PyDict rest = dict == null ? new PyDict() : ((PyDict) dict).copy();
     Object[] fields = java.util.Arrays.copyOf(given, names.length);

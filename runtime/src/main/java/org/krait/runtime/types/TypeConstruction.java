@@ -130,6 +130,7 @@ final class TypeConstruction {
     type.setQualname(qualname);
     addDescriptors(type, slots);
     type.setMro(resolutionOrder(type));
+    type.reserveWatchSlot();
     inheritPatternFlags(type);
     fill(classCell, type);
     fill(classDictCell, namespace);

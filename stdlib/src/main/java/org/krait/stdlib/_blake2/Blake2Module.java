@@ -4,6 +4,7 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyModule;
 
 /// _blake2b provides BLAKE2b for hashlib
+///
 @PyModule(
     value = "_blake2",
     types = {PyBlake2b.class, PyBlake2s.class})

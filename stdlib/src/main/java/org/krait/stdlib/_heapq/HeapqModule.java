@@ -1,5 +1,6 @@
 package org.krait.stdlib._heapq;
 
+import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.object.PyList;
@@ -36,6 +37,8 @@ import org.krait.runtime.object.PyList;
 // A heap is locked while it is worked on, so that threads can share it.
 @PyModule("_heapq")
 public final class HeapqModule {
+  @PyConstant public static final String __about__ = About.TEXT;
+
   private static final Heap MIN = new Heap(false);
   private static final Heap MAX = new Heap(true);
 

@@ -4,12 +4,9 @@ import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
-import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Buffer;
-import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyType;
-import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Buffers;
 
@@ -101,7 +98,7 @@ public class BufferedIoBase extends IoBase {
   }
 
   private long readInto(Object target, String method) {
-    Buffer view = writable(target, "readinto");
+    Buffer view = Buffers.writable(target, "readinto() argument");
     try {
       Object read = Attributes.callMethod(this, method, (long) view.length());
       if (!(read instanceof PyBytes b)) {
@@ -120,22 +117,5 @@ public class BufferedIoBase extends IoBase {
     } finally {
       view.release();
     }
-  }
-
-  /** A view of memory to read into, which the caller releases. */
-  static Buffer writable(Object target, String function) {
-    try {
-      if (Buffers.exports(target)) {
-        return Buffers.of(target, Buffer.WRITABLE);
-      }
-    } catch (PyException e) {
-      if (!Exceptions.matches(e, "BufferError")) {
-        throw e;
-      }
-    }
-    throw Errors.typeError(
-        function
-            + "() argument must be read-write bytes-like object, not "
-            + Types.of(target).fullName());
   }
 }

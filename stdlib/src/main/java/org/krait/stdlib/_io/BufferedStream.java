@@ -14,6 +14,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Buffers;
 import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Representation;
 
@@ -173,7 +174,7 @@ abstract class BufferedStream extends BufferedIoBase {
   final synchronized Object readInto(Object target, boolean once) {
     RawStream r = open("readinto");
     flushPending(r);
-    Buffer view = writable(target, once ? "readinto1" : "readinto");
+    Buffer view = Buffers.writable(target, (once ? "readinto1" : "readinto") + "() argument");
     try {
       byte[] bytes = new byte[view.length()];
       int got = take(bytes, 0, bytes.length);

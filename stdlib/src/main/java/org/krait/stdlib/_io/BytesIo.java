@@ -156,7 +156,7 @@ public final class BytesIo extends BufferedIoBase {
   @Override
   public synchronized Object readinto(Object buffer) {
     open();
-    Buffer view = writable(buffer, "readinto");
+    Buffer view = Buffers.writable(buffer, "readinto() argument");
     try {
       byte[] bytes = new byte[0];
       int n = left(view.length());

@@ -251,7 +251,7 @@ public final class FileIo extends RawIoBase {
   @Override
   public Object readinto(Object buffer) {
     forReading();
-    Buffer view = BufferedIoBase.writable(buffer, "readinto");
+    Buffer view = Buffers.writable(buffer, "readinto() argument");
     try {
       byte[] bytes = new byte[view.length()];
       int n = readInto(bytes, 0, bytes.length);

@@ -10,6 +10,7 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.text.TextBuilder;
 
 /// json speedups
+///
 @PyModule("_json")
 public final class JsonModule {
   @PyConstant("make_scanner")
@@ -25,7 +26,7 @@ public final class JsonModule {
   /// encode_basestring(string) -> string
   ///
   /// Return a JSON representation of a Python string
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public Object encode_basestring(Object object) {
     return quoted(text(object), false);
   }
@@ -33,7 +34,7 @@ public final class JsonModule {
   /// encode_basestring_ascii(string) -> string
   ///
   /// Return an ASCII-only JSON representation of a Python string
-  @PyFunction("(object, /)")
+  @PyFunction("($self, object, /)")
   public Object encode_basestring_ascii(Object object) {
     return quoted(text(object), true);
   }

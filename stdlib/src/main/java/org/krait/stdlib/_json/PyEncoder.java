@@ -15,8 +15,8 @@ import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.text.TextBuilder;
 
-/// Encoder(markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys,
-// allow_nan)
+/// Encoder(markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys, \
+/// allow_nan)
 @PyTypeSpec(name = "Encoder", module = "_json")
 final class PyEncoder extends PyInstance {
   static final org.krait.runtime.object.PyType TYPE =

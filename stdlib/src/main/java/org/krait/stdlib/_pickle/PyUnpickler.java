@@ -46,7 +46,8 @@ import org.krait.runtime.ops.Iteration;
 @PyTypeSpec(
     name = "Unpickler",
     module = "_pickle",
-    signature = "(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())")
+    signature =
+        "(file, *, fix_imports=True, encoding='ASCII', errors='strict',\n          buffers=())")
 final class PyUnpickler extends PyInstance {
   static final PyType TYPE = PyType.builtin(PyUnpickler.class);
 

@@ -10,6 +10,9 @@ public final class SignalConstants {
   @PyConstant public static final long ITIMER_REAL = 0;
   @PyConstant public static final long ITIMER_VIRTUAL = 1;
   @PyConstant public static final long NSIG = 65;
+  @PyConstant public static final long SIG_BLOCK = 0;
+  @PyConstant public static final long SIG_UNBLOCK = 1;
+  @PyConstant public static final long SIG_SETMASK = 2;
   @PyConstant public static final long SIGABRT = 6;
   @PyConstant public static final long SIGALRM = 14;
   @PyConstant public static final long SIGBUS = 7;

@@ -66,7 +66,7 @@ import org.krait.runtime.ops.Indexes;
 // CPython: signalmodule.c
 @PyModule(
     value = "_signal",
-    parts = {SignalConstants.class})
+    parts = {SignalConstants.class, SignalWaiting.class})
 public final class SignalModule implements BuiltinModules.Filler {
   private static final long DEFAULT = 0;
   private static final long IGNORE = 1;
@@ -191,8 +191,7 @@ public final class SignalModule implements BuiltinModules.Filler {
     if (action.equals(DEFAULT) || action == PySingleton.NONE) {
       ProcessSignals.raise(signalnum);
     } else if (!action.equals(IGNORE)) {
-      signals.trip(signalnum);
-      ThreadState.current().safePoint();
+      signals.deliver(signalnum);
     }
   }
 

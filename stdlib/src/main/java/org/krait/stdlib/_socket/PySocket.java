@@ -81,7 +81,7 @@ public final class PySocket extends SendingSocket {
   private static final int CREATION_FLAGS =
       (int) (SocketConstants.SOCK_NONBLOCK | SocketConstants.SOCK_CLOEXEC);
 
-  private final Finalizers finalizers = Finalizers.current();
+  private final Finalizers.Ticket ticket = Finalizers.current().watch(this);
   private int family = -1;
   private int kind = -1;
   private int protocol = -1;
@@ -454,7 +454,9 @@ public final class PySocket extends SendingSocket {
   @SuppressWarnings({"removal", "deprecation"})
   protected void finalize() {
     if (descriptor() >= 0) {
-      finalizers.add(this);
+      ticket.due(this);
+    } else {
+      ticket.done();
     }
   }
 }

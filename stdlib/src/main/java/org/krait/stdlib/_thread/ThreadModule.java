@@ -159,6 +159,7 @@ public final class ThreadModule {
 
   private void run(ThreadHandle handle, Object function, Object[] args, PyDict kwargs) {
     ThreadState.enter(new ThreadState(interpreter));
+    get_native_id();
     try {
       Dispatch.call(function, args, kwargs);
     } catch (PyException e) {
@@ -240,7 +241,9 @@ public final class ThreadModule {
   public long get_native_id() {
     try {
       Path self = Files.readSymbolicLink(Path.of("/proc/thread-self"));
-      return Long.parseLong(self.getFileName().toString());
+      long id = Long.parseLong(self.getFileName().toString());
+      ThreadState.current().setNativeId(id);
+      return id;
     } catch (IOException e) {
       return get_ident();
     }

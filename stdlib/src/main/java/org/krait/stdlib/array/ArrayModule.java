@@ -17,6 +17,7 @@ import org.krait.runtime.ops.Modules;
 /// an array of basic values: characters, integers, floating-point
 /// numbers.  Arrays are sequence types and behave very much like lists,
 /// except that the type of objects stored in them is constrained.
+///
 @PyModule(value = "array", types = PyArray.class)
 public final class ArrayModule implements BuiltinModules.Filler {
   @PyConstant static final PyType ArrayType = PyArray.TYPE;

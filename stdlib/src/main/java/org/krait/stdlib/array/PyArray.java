@@ -92,7 +92,13 @@ import org.krait.runtime.ops.Sequences;
 ///
 /// typecode -- the typecode character used to create the array
 /// itemsize -- the length in bytes of one array item
-@PyTypeSpec(name = "array", module = "array", weakref = true, pattern = PyTypeSpec.Pattern.SEQUENCE)
+///
+@PyTypeSpec(
+    name = "array",
+    module = "array",
+    weakref = true,
+    pattern = PyTypeSpec.Pattern.SEQUENCE,
+    objectSlots = "__getattribute__")
 public final class PyArray extends PyInstance implements BufferExporter {
   static final PyType TYPE = PyType.builtin(PyArray.class);
 
@@ -234,6 +240,11 @@ public final class PyArray extends PyInstance implements BufferExporter {
     return PyMemoryView.of(this, flags);
   }
 
+  @PyMethod("(self, buffer, /)")
+  void __release_buffer__(PyMemoryView buffer) {
+    buffer.releaseFor(this);
+  }
+
   @Override
   public synchronized Buffer buffer(int flags) {
     String code = format.isText() ? "w" : String.valueOf(format.code);
@@ -359,6 +370,7 @@ public final class PyArray extends PyInstance implements BufferExporter {
     return -1;
   }
 
+  /// Implement self+=value.
   @PyMethod("(self, value, /)")
   Object __iadd__(Object value) {
     if (!(value instanceof PyArray)) {
@@ -369,6 +381,7 @@ public final class PyArray extends PyInstance implements BufferExporter {
     return this;
   }
 
+  /// Implement self*=value.
   @PyMethod("(self, value, /)")
   Object __imul__(int value) {
     byte[] once = content();

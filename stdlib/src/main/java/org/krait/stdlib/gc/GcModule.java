@@ -7,11 +7,11 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.FinalizerWatch;
 import org.krait.runtime.object.GarbageCollection;
 import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PyDict;
-import org.krait.runtime.object.PyFinalizableObject;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyObject;
@@ -216,7 +216,7 @@ public final class GcModule {
   /// Returns true if the object has been already finalized by the GC.
   @PyFunction("(obj, /)")
   public boolean is_finalized(Object obj) {
-    return obj instanceof PyFinalizableObject o && o.isFinalized();
+    return FinalizerWatch.isFinalized(obj);
   }
 
   /// Freeze all current tracked objects and ignore them for future collections.

@@ -2,10 +2,10 @@ package org.krait.stdlib.posix;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.FileCalls;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.object.PyBytes;
-import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
@@ -76,10 +76,14 @@ record PathArgument(@Nullable Object given, @Nullable String text, int descripto
     return given instanceof PyBytes;
   }
 
-  /** The descriptor of the directory that a path is relative to; None is the current one. */
-  static void refuseDirectory(Object dirFd) {
-    if (dirFd != PySingleton.NONE) {
-      throw Errors.notImplementedError("dir_fd unavailable on this platform");
+  /** Refuses what makes no sense beside a descriptor in place of a path. */
+  // CPython: posixmodule.c path_and_dir_fd_invalid, fd_and_follow_symlinks_invalid
+  void requireAlone(String function, int directory, boolean follow) {
+    if (directory != FileCalls.WORKING_DIRECTORY) {
+      throw Errors.valueError(function + ": can't specify dir_fd without matching path");
+    }
+    if (!follow) {
+      throw Errors.valueError(function + ": cannot use fd and follow_symlinks together");
     }
   }
 }

@@ -1,25 +1,19 @@
 package org.krait.stdlib.posix;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.OsError;
-import org.krait.runtime.host.TerminalSize;
 import org.krait.runtime.object.PyBytes;
-import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Buffers;
-import org.krait.runtime.ops.Indexes;
 
 /** Open files by their descriptors. */
 @PyModule("posix")
 public final class PosixDescriptors {
-  private static final int STANDARD_OUTPUT = 1;
-
   /// Open a file for low level IO.  Returns a file descriptor (integer).
   ///
   /// If dir_fd is not None, it should be a file descriptor open to a directory,
@@ -29,8 +23,8 @@ public final class PosixDescriptors {
   @PyFunction("(path, flags, mode=511, *, dir_fd=None)")
   public int open(Object path, int flags, int mode, Object dirFd) {
     PathArgument p = PathArgument.of("open", path);
-    PathArgument.refuseDirectory(dirFd);
-    return Descriptors.open(p.bytes(), flags | Descriptors.O_CLOEXEC, mode, path);
+    int directory = DescriptorArgument.directory(dirFd);
+    return Descriptors.open(directory, p.bytes(), flags | Descriptors.O_CLOEXEC, mode, path);
   }
 
   /// Close a file descriptor.
@@ -139,14 +133,14 @@ public final class PosixDescriptors {
 
   /// Force write of fd to disk.
   @PyFunction("(fd)")
-  public void fsync(int fd) {
-    Descriptors.synchronize(fd);
+  public void fsync(Object fd) {
+    Descriptors.synchronize(DescriptorArgument.of(fd));
   }
 
   /// Force write of fd to disk without forcing update of metadata.
   @PyFunction("(fd)")
-  public void fdatasync(int fd) {
-    Descriptors.synchronize(fd);
+  public void fdatasync(Object fd) {
+    Descriptors.synchronize(DescriptorArgument.of(fd));
   }
 
   /// Get the close-on-exe flag of the specified file descriptor.
@@ -176,33 +170,5 @@ public final class PosixDescriptors {
   @PyFunction("(fd, blocking, /)")
   public void set_blocking(int fd, boolean blocking) {
     Descriptors.setBlocking(fd, blocking);
-  }
-
-  /// Return a string describing the encoding of a terminal's file descriptor.
-  ///
-  /// The file descriptor must be attached to a terminal.
-  /// If the device is not a terminal, return None.
-  @PyFunction("(fd)")
-  public Object device_encoding(int fd) {
-    return Descriptors.isTerminal(fd) ? "UTF-8" : PySingleton.NONE;
-  }
-
-  /// Return the size of the terminal window as (columns, lines).
-  ///
-  /// The optional argument fd (default standard output) specifies
-  /// which file descriptor should be queried.
-  ///
-  /// If the file descriptor is not connected to a terminal, an OSError
-  /// is thrown.
-  ///
-  /// This function will only be defined if an implementation is
-  /// available for this system.
-  ///
-  /// shutil.get_terminal_size is the high-level function which should
-  /// normally be used, os.get_terminal_size is the low-level implementation.
-  @PyFunction("(fd=<unrepresentable>, /)")
-  public Object get_terminal_size(@Nullable Object fd) {
-    int[] size = TerminalSize.of(fd == null ? STANDARD_OUTPUT : Indexes.toInt(fd, false));
-    return PosixTuples.TERMINAL_SIZE.of((long) size[0], (long) size[1]);
   }
 }

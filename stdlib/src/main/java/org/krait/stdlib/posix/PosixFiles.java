@@ -42,14 +42,12 @@ public final class PosixFiles {
   @PyFunction("(path, *, dir_fd=None, follow_symlinks=True)")
   public Object stat(Object path, Object dirFd, boolean followSymlinks) {
     PathArgument p = PathArgument.orDescriptor("stat", path);
-    PathArgument.refuseDirectory(dirFd);
-    return PosixStatus.of(
-        p.isDescriptor() ? FileStatus.of(p.descriptor()) : status(p.text(), followSymlinks, path));
-  }
-
-  private static FileStatus status(String path, boolean follow, Object filename) {
-    FileStatus inLibrary = LibraryFile.status(path);
-    return inLibrary != null ? inLibrary : FileStatus.of(path, follow, filename);
+    int directory = DescriptorArgument.directory(dirFd);
+    if (p.isDescriptor()) {
+      p.requireAlone("stat", directory, followSymlinks);
+      return PosixStatus.of(FileStatus.of(p.descriptor()));
+    }
+    return PosixStatus.of(status(directory, p, followSymlinks));
   }
 
   /// Perform a stat system call on the given path, without following symbolic links.
@@ -59,8 +57,15 @@ public final class PosixFiles {
   @PyFunction("(path, *, dir_fd=None)")
   public Object lstat(Object path, Object dirFd) {
     PathArgument p = PathArgument.of("lstat", path);
-    PathArgument.refuseDirectory(dirFd);
-    return PosixStatus.of(status(p.text(), false, path));
+    return PosixStatus.of(status(DescriptorArgument.directory(dirFd), p, false));
+  }
+
+  private static FileStatus status(int directory, PathArgument path, boolean follow) {
+    if (directory != FileCalls.WORKING_DIRECTORY) {
+      return FileStatus.of(directory, path.bytes(), follow, path.given());
+    }
+    FileStatus inLibrary = LibraryFile.status(path.text());
+    return inLibrary != null ? inLibrary : FileStatus.of(path.text(), follow, path.given());
   }
 
   /// Perform a stat system call on the given file descriptor.
@@ -70,91 +75,6 @@ public final class PosixFiles {
   @PyFunction("(fd)")
   public Object fstat(int fd) {
     return PosixStatus.of(FileStatus.of(fd));
-  }
-
-  /// Use the real uid/gid to test for access to a path.
-  ///
-  ///   path
-  ///     Path to be tested; can be string, bytes, or a path-like object.
-  ///   mode
-  ///     Operating-system mode bitfield.  Can be F_OK to test existence,
-  ///     or the inclusive-OR of R_OK, W_OK, and X_OK.
-  ///   dir_fd
-  ///     If not None, it should be a file descriptor open to a directory,
-  ///     and path should be relative; path will then be relative to that
-  ///     directory.
-  ///   effective_ids
-  ///     If True, access will use the effective uid/gid instead of
-  ///     the real uid/gid.
-  ///   follow_symlinks
-  ///     If False, and the last element of the path is a symbolic link,
-  ///     access will examine the symbolic link itself instead of the file
-  ///     the link points to.
-  ///
-  /// dir_fd, effective_ids, and follow_symlinks may not be implemented
-  ///   on your platform.  If they are unavailable, using them will raise a
-  ///   NotImplementedError.
-  ///
-  /// Note that most operations will use the effective uid/gid, therefore this
-  ///   routine can be used in a suid/sgid environment to test if the invoking user
-  ///   has the specified access to the path.
-  @PyFunction("(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
-  public boolean access(
-      Object path, int mode, Object dirFd, boolean effectiveIds, boolean followSymlinks) {
-    PathArgument p = PathArgument.of("access", path);
-    PathArgument.refuseDirectory(dirFd);
-    return FileCalls.isAccessible(p.bytes(), mode);
-  }
-
-  /// Change the access permissions of a file.
-  ///
-  ///   path
-  ///     Path to be modified.  May always be specified as a str, bytes, or a path-like object.
-  ///     On some platforms, path may also be specified as an open file descriptor.
-  ///     If this functionality is unavailable, using it raises an exception.
-  ///   mode
-  ///     Operating-system mode bitfield.
-  ///     Be careful when using number literals for *mode*. The conventional UNIX notation for
-  ///     numeric modes uses an octal base, which needs to be indicated with a ``0o`` prefix in
-  ///     Python.
-  ///   dir_fd
-  ///     If not None, it should be a file descriptor open to a directory,
-  ///     and path should be relative; path will then be relative to that
-  ///     directory.
-  ///   follow_symlinks
-  ///     If False, and the last element of the path is a symbolic link,
-  ///     chmod will modify the symbolic link itself instead of the file
-  ///     the link points to.
-  ///
-  /// It is an error to use dir_fd or follow_symlinks when specifying path as
-  ///   an open file descriptor.
-  /// dir_fd and follow_symlinks may not be implemented on your platform.
-  ///   If they are unavailable, using them will raise a NotImplementedError.
-  @PyFunction("(path, mode, *, dir_fd=None, follow_symlinks=(os.name != 'nt'))")
-  public void chmod(Object path, int mode, Object dirFd, boolean followSymlinks) {
-    PathArgument p = PathArgument.orDescriptor("chmod", path);
-    PathArgument.refuseDirectory(dirFd);
-    if (p.isDescriptor()) {
-      fchmod(p.descriptor(), mode);
-    } else {
-      FileCalls.changeMode(p.bytes(), mode, path);
-    }
-  }
-
-  /// Change the access permissions of the file given by file descriptor fd.
-  ///
-  ///   fd
-  ///     The file descriptor of the file to be modified.
-  ///   mode
-  ///     Operating-system mode bitfield.
-  ///     Be careful when using number literals for *mode*. The conventional UNIX notation for
-  ///     numeric modes uses an octal base, which needs to be indicated with a ``0o`` prefix in
-  ///     Python.
-  ///
-  /// Equivalent to os.chmod(fd, mode).
-  @PyFunction("(fd, mode)")
-  public void fchmod(int fd, int mode) {
-    FileCalls.changeMode(fd, mode);
   }
 
   /// Return a list containing the names of the files in the directory.
@@ -216,8 +136,7 @@ public final class PosixFiles {
   @PyFunction("(path, mode=511, *, dir_fd=None)")
   public void mkdir(Object path, int mode, Object dirFd) {
     PathArgument p = PathArgument.of("mkdir", path);
-    PathArgument.refuseDirectory(dirFd);
-    FileCalls.makeDirectory(p.bytes(), mode, path);
+    FileCalls.makeDirectory(DescriptorArgument.directory(dirFd), p.bytes(), mode, path);
   }
 
   /// Remove a directory.
@@ -229,8 +148,7 @@ public final class PosixFiles {
   @PyFunction("(path, *, dir_fd=None)")
   public void rmdir(Object path, Object dirFd) {
     PathArgument p = PathArgument.of("rmdir", path);
-    PathArgument.refuseDirectory(dirFd);
-    FileCalls.removeDirectory(p.bytes(), path);
+    FileCalls.removeDirectory(DescriptorArgument.directory(dirFd), p.bytes(), path);
   }
 
   /// Remove a file (same as remove()).
@@ -242,8 +160,7 @@ public final class PosixFiles {
   @PyFunction("(path, *, dir_fd=None)")
   public void unlink(Object path, Object dirFd) {
     PathArgument p = PathArgument.of("unlink", path);
-    PathArgument.refuseDirectory(dirFd);
-    FileCalls.unlink(p.bytes(), path);
+    FileCalls.unlink(DescriptorArgument.directory(dirFd), p.bytes(), path);
   }
 
   /// Remove a file (same as unlink()).
@@ -255,8 +172,7 @@ public final class PosixFiles {
   @PyFunction("(path, *, dir_fd=None)")
   public void remove(Object path, Object dirFd) {
     PathArgument p = PathArgument.of("remove", path);
-    PathArgument.refuseDirectory(dirFd);
-    FileCalls.unlink(p.bytes(), path);
+    FileCalls.unlink(DescriptorArgument.directory(dirFd), p.bytes(), path);
   }
 
   /// Rename a file or directory.
@@ -287,9 +203,9 @@ public final class PosixFiles {
       String function, Object src, Object dst, Object srcDirFd, Object dstDirFd) {
     PathArgument from = PathArgument.of(function, "src", src);
     PathArgument to = PathArgument.of(function, "dst", dst);
-    PathArgument.refuseDirectory(srcDirFd);
-    PathArgument.refuseDirectory(dstDirFd);
-    FileCalls.rename(from.bytes(), to.bytes(), src, dst);
+    int source = DescriptorArgument.directory(srcDirFd);
+    int target = DescriptorArgument.directory(dstDirFd);
+    FileCalls.rename(source, from.bytes(), target, to.bytes(), src, dst);
   }
 
   /// Create a hard link to a file.
@@ -308,9 +224,11 @@ public final class PosixFiles {
       Object src, Object dst, Object srcDirFd, Object dstDirFd, boolean followSymlinks) {
     PathArgument from = PathArgument.of("link", "src", src);
     PathArgument to = PathArgument.of("link", "dst", dst);
-    PathArgument.refuseDirectory(srcDirFd);
-    PathArgument.refuseDirectory(dstDirFd);
-    FileCalls.link(from.bytes(), to.bytes(), src, dst);
+    int source = DescriptorArgument.directory(srcDirFd);
+    int target = DescriptorArgument.directory(dstDirFd);
+    boolean plain = source == FileCalls.WORKING_DIRECTORY && target == source;
+    boolean follow = followSymlinks && !plain;
+    FileCalls.link(source, from.bytes(), target, to.bytes(), follow, src, dst);
   }
 
   /// Create a symbolic link pointing to src named dst.
@@ -328,8 +246,8 @@ public final class PosixFiles {
   public void symlink(Object src, Object dst, boolean targetIsDirectory, Object dirFd) {
     PathArgument from = PathArgument.of("symlink", "src", src);
     PathArgument to = PathArgument.of("symlink", "dst", dst);
-    PathArgument.refuseDirectory(dirFd);
-    FileCalls.symlink(from.bytes(), to.bytes(), src, dst);
+    int directory = DescriptorArgument.directory(dirFd);
+    FileCalls.symlink(from.bytes(), directory, to.bytes(), src, dst);
   }
 
   /// Return a string representing the path to which the symbolic link points.
@@ -342,8 +260,9 @@ public final class PosixFiles {
   @PyFunction("(path, *, dir_fd=None)")
   public Object readlink(Object path, Object dirFd) {
     PathArgument p = PathArgument.of("readlink", path);
-    PathArgument.refuseDirectory(dirFd);
-    return DirectoryListing.object(FileCalls.readLink(p.bytes(), path), p.isBytes());
+    int directory = DescriptorArgument.directory(dirFd);
+    String target = FileCalls.readLink(directory, p.bytes(), path);
+    return DirectoryListing.object(target, p.isBytes());
   }
 
   /// Truncate a file, specified by path, to a specific length.
@@ -387,15 +306,16 @@ public final class PosixFiles {
   public void utime(
       Object path, Object times, @Nullable Object ns, Object dirFd, boolean followSymlinks) {
     PathArgument p = PathArgument.orDescriptor("utime", path);
-    PathArgument.refuseDirectory(dirFd);
+    int directory = DescriptorArgument.directory(dirFd);
     if (times != PySingleton.NONE && ns != null) {
       throw Errors.valueError("utime: you may specify either 'times' or 'ns' but not both");
     }
     long[] nanos = ns != null ? nanos(ns) : times == PySingleton.NONE ? null : seconds(times);
     if (p.isDescriptor()) {
+      p.requireAlone("utime", directory, followSymlinks);
       FileCalls.setTimes(p.descriptor(), nanos);
     } else {
-      FileCalls.setTimes(p.bytes(), nanos, followSymlinks, path);
+      FileCalls.setTimes(directory, p.bytes(), nanos, followSymlinks, path);
     }
   }
 

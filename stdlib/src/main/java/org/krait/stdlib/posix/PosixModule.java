@@ -9,6 +9,7 @@ import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.FileNames;
+import org.krait.runtime.host.OsError;
 import org.krait.runtime.host.WorkingDirectory;
 import org.krait.runtime.module.Environment;
 import org.krait.runtime.module.FileSystemPath;
@@ -30,16 +31,32 @@ import org.krait.runtime.object.PyType;
     value = "posix",
     types = {DirEntry.class},
     parts = {
+      PosixConfiguration.class,
       PosixConstants.class,
-      PosixFiles.class,
       PosixDescriptors.class,
+      PosixEvents.class,
+      PosixExtendedAttributes.class,
+      PosixFileSystems.class,
+      PosixFiles.class,
+      PosixNodes.class,
+      PosixPermissions.class,
       PosixProcesses.class,
       PosixSpawning.class,
-      PosixSystem.class,
-      PosixTransfer.class,
-      PosixWaiting.class
+      PosixScheduling.class,
+      PosixTerminals.class,
+      PosixTransfers.class,
+      PosixUsers.class
     })
 public final class PosixModule {
+  /** The calls whose absence {@code os} would mind. */
+  private static final String FUNCTIONS =
+      """
+      EVENTFD TIMERFD_CREATE FACCESSAT FCHDIR FCHMOD FCHMODAT FCHOWN FCHOWNAT FEXECVE FDOPENDIR
+      FPATHCONF FSTATAT FSTATVFS FTRUNCATE FUTIMENS FUTIMES FUTIMESAT LINKAT LCHOWN LSTAT LUTIMES
+      MEMFD_CREATE MKDIRAT MKFIFOAT MKNODAT OPENAT READLINKAT RENAMEAT SYMLINKAT UNLINKAT UTIMENSAT
+      PTSNAME_R
+      """;
+
   private final Settings settings;
   private final Environment environment;
   private @Nullable SecureRandom random;
@@ -96,7 +113,11 @@ public final class PosixModule {
 
   @PyConstant
   public PyList _have_functions() {
-    return PyList.of("HAVE_FCHDIR", "HAVE_FCHMOD", "HAVE_FTRUNCATE", "HAVE_LSTAT", "HAVE_FUTIMENS");
+    PyList names = new PyList();
+    for (String name : FUNCTIONS.strip().split("\\s+")) {
+      names.add("HAVE_" + name);
+    }
+    return names;
   }
 
   /// Create the environment dictionary.
@@ -112,17 +133,27 @@ public final class PosixModule {
   /// Change or add an environment variable.
   @PyFunction("(name, value, /)")
   public void putenv(Object name, Object value) {
-    String n = FileSystemPath.text(name);
-    if (n.isEmpty() || n.indexOf('=') >= 0) {
-      throw Errors.valueError("illegal environment variable name");
-    }
-    environment.set(n, FileSystemPath.text(value));
+    byte[] text = ProgramArguments.bytes(name);
+    byte[] content = ProgramArguments.bytes(value);
+    environment.set(variable(text), FileNames.decode(content));
   }
 
   /// Delete an environment variable.
   @PyFunction("(name, /)")
   public void unsetenv(Object name) {
-    environment.remove(FileSystemPath.text(name));
+    environment.remove(variable(ProgramArguments.bytes(name)));
+  }
+
+  /** The name of a variable, as {@code setenv} takes it. */
+  private static String variable(byte[] name) {
+    String text = FileNames.decode(name);
+    if (text.indexOf('=') >= 0) {
+      throw Errors.valueError("illegal environment variable name");
+    }
+    if (text.isEmpty()) {
+      throw OsError.of(Errno.EINVAL);
+    }
+    return text;
   }
 
   /// Return the file system path representation of the object.
@@ -167,8 +198,8 @@ public final class PosixModule {
   /// fd must be opened on a directory, not a file.
   /// Equivalent to os.chdir(fd).
   @PyFunction("(fd)")
-  public void fchdir(int fd) {
-    WorkingDirectory.change(fd);
+  public void fchdir(Object fd) {
+    WorkingDirectory.change(DescriptorArgument.of(fd));
   }
 
   /// Translate an error code to a message string.
@@ -208,6 +239,18 @@ public final class PosixModule {
   @PyFunction("(size, flags=0)")
   public PyBytes getrandom(int size, int flags) {
     return urandom(size);
+  }
+
+  /// Calls PyOS_CallInputHook droppong the GIL first
+  @PyFunction("()")
+  public void _inputhook() {
+    // Only extension modules written in C install such a hook.
+  }
+
+  /// Checks if PyOS_CallInputHook is set
+  @PyFunction("()")
+  public boolean _is_inputhook_installed() {
+    return false;
   }
 
   /// Normalize path, eliminating double slashes, etc.

@@ -1,15 +1,34 @@
 package org.krait.stdlib.posix;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.ProcessCalls;
 import org.krait.runtime.host.WaitStatus;
+import org.krait.runtime.host.WaitingCalls;
+import org.krait.runtime.module.Signals;
+import org.krait.runtime.object.Arguments;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Modules;
 
 /** Processes, users and signals. */
 @PyModule("posix")
 public final class PosixProcesses {
+  private static final NativeFunction WAIT4 = new NativeFunction("wait4", 4);
+  private static final NativeFunction WAITID = new NativeFunction("waitid", 4);
+  private static final int SIGINFO_SIZE = 128;
+
+  /** How many 64-bit words {@code struct rusage} takes: two times of two words, then counts. */
+  private static final int RUSAGE_WORDS = 18;
+
   /// Return the current process id.
   @PyFunction("()")
   public long getpid() {
@@ -73,6 +92,12 @@ public final class PosixProcesses {
     return ProcessCalls.call(ProcessCalls.GETSID, pid);
   }
 
+  /// Make the current process the leader of its process group.
+  @PyFunction("()")
+  public void setpgrp() {
+    ProcessCalls.call(ProcessCalls.SETPGID, 0, 0);
+  }
+
   /// Call the system call setsid().
   @PyFunction("()")
   public void setsid() {
@@ -87,8 +112,11 @@ public final class PosixProcesses {
 
   /// Kill a process with a signal.
   @PyFunction("(pid, signal, /)")
-  public void kill(int pid, int signal) {
-    ProcessCalls.call(ProcessCalls.KILL, pid, signal);
+  public void kill(int pid, int signal, Interpreter interpreter) {
+    boolean own = pid == ProcessHandle.current().pid();
+    if (!own || !Signals.of(interpreter).deliver(signal)) {
+      ProcessCalls.call(ProcessCalls.KILL, pid, signal);
+    }
   }
 
   /// Kill a process group with a signal.
@@ -116,6 +144,77 @@ public final class PosixProcesses {
   @PyFunction(value = "()", name = "wait")
   public PyTuple waitAny() {
     return waitpid(-1, 0);
+  }
+
+  /// Wait for completion of a child process.
+  ///
+  /// Returns a tuple of information about the child process:
+  ///   (pid, status, rusage)
+  @PyFunction("(options)")
+  public PyTuple wait3(int options) {
+    return wait4(-1L, options);
+  }
+
+  /// Wait for completion of a specific child process.
+  ///
+  /// Returns a tuple of information about the child process:
+  ///   (pid, status, rusage)
+  @PyFunction("(pid, options)")
+  public PyTuple wait4(Object pid, int options) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment status = arena.allocate(4, 4);
+      MemorySegment usage = arena.allocate(RUSAGE_WORDS * 8L, 8);
+      int process = Arguments.toCInt(pid);
+      int child = WaitingCalls.checked(WAIT4, process, status.address(), options, usage.address());
+      return PyTuple.of(
+          (long) child, (long) status.get(ValueLayout.JAVA_INT, 0), resourceUsage(usage));
+    }
+  }
+
+  /** The {@code resource.struct_rusage} of a C structure. */
+  private static Object resourceUsage(MemorySegment usage) {
+    Object[] fields = new Object[RUSAGE_WORDS - 2];
+    for (int i = 0; i < 2; i++) {
+      fields[i] = word(usage, 2 * i) + 1e-6 * word(usage, 2 * i + 1);
+    }
+    for (int i = 2; i < fields.length; i++) {
+      fields[i] = word(usage, i + 2);
+    }
+    Object type = Attributes.get(Modules.imported("resource"), "struct_rusage");
+    return Dispatch.call(type, PyTuple.of(fields));
+  }
+
+  private static long word(MemorySegment words, int index) {
+    return words.getAtIndex(ValueLayout.JAVA_LONG, index);
+  }
+
+  /// Returns the result of waiting for a process or processes.
+  ///
+  ///   idtype
+  ///     Must be one of be P_PID, P_PGID or P_ALL.
+  ///   id
+  ///     The id to wait on.
+  ///   options
+  ///     Constructed from the ORing of one or more of WEXITED, WSTOPPED
+  ///     or WCONTINUED and additionally may be ORed with WNOHANG or WNOWAIT.
+  ///
+  /// Returns either waitid_result or None if WNOHANG is specified and there are
+  /// no children in a waitable state.
+  @PyFunction("(idtype, id, options, /)")
+  public Object waitid(int idtype, Object id, int options) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment info = arena.allocate(SIGINFO_SIZE, 8);
+      WaitingCalls.checked(WAITID, idtype, Arguments.toCInt(id), info.address(), options);
+      if (number(info, 16) == 0) {
+        return PySingleton.NONE;
+      }
+      return PosixTuples.WAITID.of(
+          number(info, 16), number(info, 20), number(info, 0), number(info, 24), number(info, 8));
+    }
+  }
+
+  private static long number(MemorySegment info, int offset) {
+    return info.get(ValueLayout.JAVA_INT, offset);
   }
 
   /// Exit to the system with specified status, without normal exit processing.

@@ -1,7 +1,6 @@
 package org.krait.stdlib.posix;
 
 import org.jspecify.annotations.Nullable;
-import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
@@ -10,24 +9,15 @@ import org.krait.runtime.host.OsError;
 import org.krait.runtime.host.PosixSpawn;
 import org.krait.runtime.host.ProcessCalls;
 import org.krait.runtime.module.Environment;
-import org.krait.runtime.module.FileSystemPath;
+import org.krait.runtime.module.SignalSet;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.Interpreter;
-import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
-import org.krait.runtime.ops.Attributes;
-import org.krait.runtime.ops.Items;
-import org.krait.runtime.ops.Iteration;
 
 /** Other programs: in place of this one, or as its children. */
 @PyModule("posix")
 public final class PosixSpawning {
-  @PyConstant public static final long POSIX_SPAWN_OPEN = 0;
-  @PyConstant public static final long POSIX_SPAWN_CLOSE = 1;
-  @PyConstant public static final long POSIX_SPAWN_DUP2 = 2;
-  @PyConstant public static final long POSIX_SPAWN_CLOSEFROM = 3;
-
   /** The wait status of a shell that could not be started: exit status 127. */
   private static final long SHELL_FAILED = 127 << 8;
 
@@ -46,8 +36,8 @@ public final class PosixSpawning {
   @PyFunction("(path, argv, /)")
   public void execv(Object path, Object argv) {
     byte[] program = PathArgument.of("execv", path).bytes();
-    byte[][] arguments = arguments(argv, "execv() arg 2 must be a tuple or list", "execv() arg 2");
-    ProcessCalls.exec(program, arguments, environment.encoded());
+    byte[][] arguments = ProgramArguments.arguments(argv, "execv() arg 2");
+    ProcessCalls.exec(program, arguments, environment.encoded(), null);
   }
 
   /// Execute an executable path with arguments, replacing current process.
@@ -60,10 +50,16 @@ public final class PosixSpawning {
   ///     Dictionary of strings mapping to strings.
   @PyFunction("(path, argv, env)")
   public void execve(Object path, Object argv, Object env) {
-    byte[] program = PathArgument.of("execve", path).bytes();
-    byte[][] arguments = arguments(argv, "execve: argv must be a tuple or list", "execve: argv");
-    ProcessCalls.exec(
-        program, arguments, variables(env, "execve: environment must be a mapping object"));
+    PathArgument program = PathArgument.orDescriptor("execve", path);
+    byte[][] arguments = ProgramArguments.arguments(argv, "execve: argv");
+    if (!ProgramArguments.isMapping(env)) {
+      throw Errors.typeError("execve: environment must be a mapping object");
+    }
+    byte[][] variables = ProgramArguments.environment(env);
+    if (program.isDescriptor()) {
+      ProcessCalls.exec(program.descriptor(), arguments, variables);
+    }
+    ProcessCalls.exec(program.bytes(), arguments, variables, path);
   }
 
   /// Execute the program specified by path in a new process.
@@ -110,6 +106,7 @@ public final class PosixSpawning {
         env,
         fileActions,
         setpgroup,
+        resetids,
         setsid,
         setsigmask,
         setsigdef,
@@ -160,6 +157,7 @@ public final class PosixSpawning {
         env,
         fileActions,
         setpgroup,
+        resetids,
         setsid,
         setsigmask,
         setsigdef,
@@ -185,36 +183,33 @@ public final class PosixSpawning {
       Object env,
       @Nullable Object fileActions,
       @Nullable Object group,
+      boolean resetIds,
       boolean session,
       @Nullable Object blocked,
       @Nullable Object reset,
       @Nullable Object scheduler) {
     byte[] program = PathArgument.of(function, path).bytes();
-    byte[][] arguments =
-        arguments(argv, function + ": argv must be a tuple or list", function + ": argv");
-    byte[][] variables =
-        env == PySingleton.NONE
-            ? environment.encoded()
-            : variables(env, function + ": environment must be a mapping object or None");
-    if (scheduler != null) {
-      throw Errors.notImplementedError(function + ": scheduler is not supported");
+    byte[][] arguments = ProgramArguments.arguments(argv, function + ": argv");
+    if (env != PySingleton.NONE && !ProgramArguments.isMapping(env)) {
+      throw Errors.typeError(function + ": environment must be a mapping object or None");
     }
+    byte[][] variables =
+        env == PySingleton.NONE ? environment.encoded() : ProgramArguments.environment(env);
     try (PosixSpawn spawn = new PosixSpawn()) {
       if (fileActions != null && fileActions != PySingleton.NONE) {
-        addActions(spawn, fileActions);
+        FileActions.add(spawn, fileActions);
       }
       if (group != null) {
         spawn.joinGroup(Arguments.toCInt(group));
       }
+      if (resetIds) {
+        spawn.resetIds();
+      }
       if (session) {
         spawn.startSession();
       }
-      if (blocked != null) {
-        spawn.maskSignals(signals(blocked));
-      }
-      if (reset != null) {
-        spawn.resetSignals(signals(reset));
-      }
+      setSignals(spawn, blocked, reset);
+      setScheduler(spawn, scheduler);
       int pid = spawn.start(program, search, arguments, variables);
       if (pid < 0) {
         throw OsError.of(-pid, path);
@@ -223,81 +218,26 @@ public final class PosixSpawning {
     }
   }
 
-  private static int[] signals(Object iterable) {
-    Object[] items = Iteration.toArray(iterable);
-    int[] signals = new int[items.length];
-    for (int i = 0; i < signals.length; i++) {
-      signals[i] = Arguments.toCInt(items[i]);
+  private static void setSignals(
+      PosixSpawn spawn, @Nullable Object blocked, @Nullable Object reset) {
+    if (blocked != null) {
+      spawn.maskSignals(SignalSet.numbers(blocked));
     }
-    return signals;
-  }
-
-  // CPython: posixmodule.c parse_file_actions
-  private static void addActions(PosixSpawn spawn, Object actions) {
-    for (Object action : Iteration.toArray(actions)) {
-      if (!(action instanceof PyTuple tuple) || tuple.size() == 0) {
-        throw Errors.typeError("Each file_actions element must be a non-empty tuple");
-      }
-      addAction(spawn, Arguments.toLong(tuple.get(0)), tuple);
+    if (reset != null) {
+      spawn.resetSignals(SignalSet.numbers(reset));
     }
   }
 
-  private static void addAction(PosixSpawn spawn, long kind, PyTuple action) {
-    if (kind == POSIX_SPAWN_OPEN && action.size() == 5) {
-      spawn.open(
-          number(action, 1),
-          PathArgument.of("posix_spawn", action.get(2)).bytes(),
-          number(action, 3),
-          number(action, 4));
-    } else if (kind == POSIX_SPAWN_CLOSE && action.size() == 2) {
-      spawn.close(number(action, 1));
-    } else if (kind == POSIX_SPAWN_DUP2 && action.size() == 3) {
-      spawn.duplicate(number(action, 1), number(action, 2));
-    } else if (kind == POSIX_SPAWN_CLOSEFROM && action.size() == 2) {
-      spawn.closeFrom(number(action, 1));
-    } else if (kind < POSIX_SPAWN_OPEN || kind > POSIX_SPAWN_CLOSEFROM) {
-      throw Errors.typeError("Unknown file_actions identifier");
-    } else {
-      throw Errors.typeError("A file_actions tuple has the wrong number of elements");
+  private static void setScheduler(PosixSpawn spawn, @Nullable Object scheduler) {
+    if (scheduler == null || scheduler == PySingleton.NONE) {
+      return;
     }
-  }
-
-  private static int number(PyTuple action, int place) {
-    return Arguments.toCInt(action.get(place));
-  }
-
-  private static byte[][] arguments(Object argv, String noList, String what) {
-    if (!(argv instanceof PyList) && !(argv instanceof PyTuple)) {
-      throw Errors.typeError(noList);
+    if (!(scheduler instanceof PyTuple pair) || pair.size() != 2) {
+      throw Errors.typeError("scheduler must be a tuple of two items or None");
     }
-    Object[] items = Iteration.toArray(argv);
-    if (items.length == 0) {
-      throw Errors.valueError(what + " must not be empty");
+    if (pair.get(0) != PySingleton.NONE) {
+      spawn.setSchedulingPolicy(Arguments.toCInt(pair.get(0)));
     }
-    byte[][] arguments = new byte[items.length][];
-    for (int i = 0; i < items.length; i++) {
-      arguments[i] = FileNames.encode(FileSystemPath.text(items[i]));
-    }
-    if (arguments[0].length == 0) {
-      throw Errors.valueError(what + " first element cannot be empty");
-    }
-    return arguments;
-  }
-
-  private static byte[][] variables(Object mapping, String noMapping) {
-    if (Attributes.find(mapping, "keys") == null) {
-      throw Errors.typeError(noMapping);
-    }
-    Object[] keys = Iteration.toArray(Attributes.callMethod(mapping, "keys"));
-    byte[][] lines = new byte[keys.length][];
-    for (int i = 0; i < keys.length; i++) {
-      String name = FileSystemPath.text(keys[i]);
-      if (name.isEmpty() || name.indexOf('=', 1) >= 0) {
-        throw Errors.valueError("illegal environment variable name");
-      }
-      String value = FileSystemPath.text(Items.get(mapping, keys[i]));
-      lines[i] = FileNames.encode(name + "=" + value);
-    }
-    return lines;
+    spawn.setSchedulingPriority(PosixScheduling.priority(pair.get(1)));
   }
 }

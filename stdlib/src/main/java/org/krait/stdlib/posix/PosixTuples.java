@@ -169,17 +169,7 @@ final class PosixTuples {
           "si_code",
           null);
 
-  static final StructSequence SCHED_PARAM =
-      new StructSequence(
-          "posix",
-          "sched_param",
-          "Currently has only one field: sched_priority\n\n"
-              + "  sched_priority\n"
-              + "    A scheduling parameter.",
-          true,
-          1,
-          "sched_priority",
-          "the scheduling priority");
+  static final StructSequence SCHED_PARAM = new SchedParam();
 
   private PosixTuples() {}
 }

@@ -1,6 +1,5 @@
 package org.krait.stdlib.sys;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
@@ -8,23 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
-import org.krait.runtime.call.TraceFunctions;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
-import org.krait.runtime.function.AsyncGeneratorHooks;
-import org.krait.runtime.function.CallStack;
-import org.krait.runtime.function.CodeActivation;
+import org.krait.runtime.module.BasePrompt;
 import org.krait.runtime.module.BuiltinModules;
 import org.krait.runtime.module.Finalization;
 import org.krait.runtime.module.Settings;
-import org.krait.runtime.module.TracebackPrinter;
 import org.krait.runtime.number.DigitsLimit;
-import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Interpreter;
-import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyFrozenset;
 import org.krait.runtime.object.PyInstance;
@@ -113,13 +106,14 @@ import org.krait.stdlib.BuiltinModuleNames;
 /// setrecursionlimit() -- set the max recursion depth for the interpreter
 /// settrace() -- set the global debug tracing function
 ///
-@PyModule(value = "sys", parts = CoroutineTracking.class)
+@PyModule(
+    value = "sys",
+    parts = {CoroutineTracking.class, SysFrames.class, SysHooks.class, SysTracing.class})
 public final class SysModule {
   private static final int GC_HEADER = 16;
 
   private final Interpreter interpreter;
   private final Settings settings;
-  private final List<Object> auditHooks = new ArrayList<>();
   private double switchInterval = 0.005;
   private int dlopenFlags = 2;
 
@@ -338,115 +332,6 @@ public final class SysModule {
     return list;
   }
 
-  /// Adds a new audit hook callback.
-  @PyFunction("(hook)")
-  public void addaudithook(Object hook) {
-    audit("sys.addaudithook", PyTuple.EMPTY.items());
-    auditHooks.add(hook);
-  }
-
-  /// Passes the event to any audit hooks that are attached.
-  @PyFunction("(event, /, *args)")
-  public void audit(Object event, Object... args) {
-    if (!PyStr.isStr(event)) {
-      throw Errors.typeError("expected str for argument 'event', not " + Types.of(event).name());
-    }
-    for (Object hook : auditHooks.toArray()) {
-      Dispatch.call(hook, event, PyTuple.of(args));
-    }
-  }
-
-  /// This hook function is called by built-in breakpoint().
-  ///
-  @PyFunction("(*args, **kwargs)")
-  public Object breakpointhook(Object[] args, PyDict kwargs) {
-    return Breakpoints.enter(interpreter, settings, args, kwargs);
-  }
-
-  /// This hook function is called by built-in breakpoint().
-  ///
-  @PyFunction("(*args, **kwargs)")
-  public Object __breakpointhook__(Object[] args, PyDict kwargs) {
-    return breakpointhook(args, kwargs);
-  }
-
-  /// Print an object to sys.stdout and also save it in builtins._
-  @PyFunction("(object, /)")
-  public void displayhook(Object object) {
-    DisplayHook.display(interpreter, object);
-  }
-
-  /// Print an object to sys.stdout and also save it in builtins._
-  @PyFunction("(object, /)")
-  public void __displayhook__(Object object) {
-    displayhook(object);
-  }
-
-  /// Handle an exception by displaying it with a traceback on sys.stderr.
-  @PyFunction("(exctype, value, traceback, /)")
-  public void excepthook(Object exctype, Object value, Object traceback) {
-    TracebackPrinter.display(interpreter, value, traceback);
-  }
-
-  /// Handle an exception by displaying it with a traceback on sys.stderr.
-  @PyFunction("(exctype, value, traceback, /)")
-  public void __excepthook__(Object exctype, Object value, Object traceback) {
-    excepthook(exctype, value, traceback);
-  }
-
-  /// Handle an unraisable exception.
-  ///
-  /// The unraisable argument has the following attributes:
-  ///
-  /// * exc_type: Exception type.
-  /// * exc_value: Exception value, can be None.
-  /// * exc_traceback: Exception traceback, can be None.
-  /// * err_msg: Error message, can be None.
-  /// * object: Object causing the exception, can be None.
-  @PyFunction("(unraisable, /)")
-  public void unraisablehook(Object unraisable) {
-    UnraisableHook.display(interpreter, unraisable);
-  }
-
-  /// Handle an unraisable exception.
-  ///
-  /// The unraisable argument has the following attributes:
-  ///
-  /// * exc_type: Exception type.
-  /// * exc_value: Exception value, can be None.
-  /// * exc_traceback: Exception traceback, can be None.
-  /// * err_msg: Error message, can be None.
-  /// * object: Object causing the exception, can be None.
-  @PyFunction("(unraisable, /)")
-  public void __unraisablehook__(Object unraisable) {
-    unraisablehook(unraisable);
-  }
-
-  /// Return the current exception.
-  ///
-  /// Return the most recent exception caught by an except clause
-  /// in the current stack frame or in an older stack frame, or None
-  /// if no such exception exists.
-  @PyFunction("()")
-  public Object exception(ThreadState thread) {
-    PyBaseException handled = thread.handled;
-    return handled == null ? PySingleton.NONE : handled;
-  }
-
-  /// Return current exception information: (type, value, traceback).
-  ///
-  /// Return information about the most recent exception caught by an except
-  /// clause in the current stack frame or in an older stack frame.
-  @PyFunction("()")
-  public PyTuple exc_info(ThreadState thread) {
-    PyBaseException e = thread.handled;
-    if (e == null) {
-      return PyTuple.of(PySingleton.NONE, PySingleton.NONE, PySingleton.NONE);
-    }
-    Object traceback = e.traceback();
-    return PyTuple.of(e.type(), e, traceback == null ? PySingleton.NONE : traceback);
-  }
-
   /// Exit the interpreter by raising SystemExit(status).
   ///
   /// If the status is omitted or None, it defaults to zero (i.e., success).
@@ -577,188 +462,6 @@ public final class SysModule {
     }
   }
 
-  /// Return a frame object from the call stack.
-  ///
-  /// If optional integer depth is given, return the frame object that many
-  /// calls below the top of the stack.  If that is deeper than the call
-  /// stack, ValueError is raised.  The default for depth is zero, returning
-  /// the frame at the top of the call stack.
-  ///
-  /// This function should be used for internal and specialized purposes
-  /// only.
-  @PyFunction("(depth=0, /)")
-  public Object _getframe(int depth, ThreadState thread) {
-    Activation frame = CallStack.innermost(thread);
-    for (int i = 0; i < depth && frame != null; i++) {
-      frame = frame.back;
-    }
-    if (frame == null) {
-      throw Errors.valueError("call stack is not deep enough");
-    }
-    return frame.frame();
-  }
-
-  /// Return the name of the module for a calling frame.
-  ///
-  /// The default depth returns the module containing the call to this API.
-  /// A more typical use in a library will pass a depth of 1 to get the user's
-  /// module rather than the library module.
-  ///
-  /// If no frame, module, or name can be found, returns None.
-  @PyFunction("(depth=0)")
-  public Object _getframemodulename(int depth, ThreadState thread) {
-    Activation frame = CallStack.innermost(thread);
-    for (int i = 0; i < depth && frame != null; i++) {
-      frame = frame.back;
-    }
-    return frame instanceof CodeActivation c ? c.function.module() : PySingleton.NONE;
-  }
-
-  /// Set the global debug tracing function.
-  ///
-  /// It will be called on each function call.  See the debugger chapter
-  /// in the library manual.
-  @PyFunction("(function, /)")
-  public void settrace(Object function, ThreadState thread) {
-    TraceFunctions.of(thread).setTrace(orNull(function));
-  }
-
-  /// Set the global debug tracing function in all running threads belonging to the current \
-  /// interpreter.
-  ///
-  /// It will be called on each function call. See the debugger chapter
-  /// in the library manual.
-  @PyFunction("(function, /)")
-  public void _settraceallthreads(Object function, ThreadState current) {
-    for (ThreadState thread : interpreter.threads()) {
-      Runnable set = () -> TraceFunctions.of(thread).setTrace(orNull(function));
-      runIn(thread, set, current);
-    }
-  }
-
-  /** Runs a task at once if it is the current thread's, else at the thread's next safe point. */
-  private static void runIn(ThreadState thread, Runnable task, ThreadState current) {
-    if (thread == current) {
-      task.run();
-    } else {
-      thread.addPendingCall(task);
-    }
-  }
-
-  /// Return the global debug tracing function set with sys.settrace.
-  ///
-  /// See the debugger chapter in the library manual.
-  @PyFunction("()")
-  public Object gettrace(ThreadState thread) {
-    return orNone(TraceFunctions.of(thread).trace());
-  }
-
-  /// Set the profiling function.
-  ///
-  /// It will be called on each function call and return.  See the profiler
-  /// chapter in the library manual.
-  @PyFunction("(function, /)")
-  public void setprofile(Object function, ThreadState thread) {
-    TraceFunctions.of(thread).setProfile(orNull(function));
-  }
-
-  /// Set the profiling function in all running threads belonging to the current interpreter.
-  ///
-  /// It will be called on each function call and return.  See the profiler
-  /// chapter in the library manual.
-  @PyFunction("(function, /)")
-  public void _setprofileallthreads(Object function, ThreadState current) {
-    for (ThreadState thread : interpreter.threads()) {
-      Runnable set = () -> TraceFunctions.of(thread).setProfile(orNull(function));
-      runIn(thread, set, current);
-    }
-  }
-
-  /// Return the profiling function set with sys.setprofile.
-  ///
-  /// See the profiler chapter in the library manual.
-  @PyFunction("()")
-  public Object getprofile(ThreadState thread) {
-    return orNone(TraceFunctions.of(thread).profile());
-  }
-
-  /// Call func(*args), while tracing is enabled.
-  ///
-  /// The tracing state is saved, and restored afterwards.  This is intended
-  /// to be called from a debugger from a checkpoint, to recursively debug
-  /// some other code.
-  @PyFunction("(func, args, /)")
-  public Object call_tracing(Object func, PyTuple args, ThreadState thread) {
-    return TraceFunctions.of(thread).callTraced(func, args.items());
-  }
-
-  /// Return the installed asynchronous generators hooks.
-  ///
-  /// This returns a namedtuple of the form (firstiter, finalizer).
-  @PyFunction("()")
-  public Object get_asyncgen_hooks(ThreadState thread) {
-    AsyncGeneratorHooks hooks = AsyncGeneratorHooks.of(thread);
-    return SysTuples.ASYNCGEN_HOOKS.of(orNone(hooks.firstIteration()), orNone(hooks.finalizer()));
-  }
-
-  /// set_asyncgen_hooks([firstiter] [, finalizer])
-  ///
-  /// Set a finalizer for async generators objects.
-  @PyFunction(value = "(firstiter=<unrepresentable>, finalizer=<unrepresentable>)", text = false)
-  public void set_asyncgen_hooks(
-      @Nullable Object firstiter, @Nullable Object finalizer, ThreadState thread) {
-    AsyncGeneratorHooks hooks = AsyncGeneratorHooks.of(thread);
-    checkHook(finalizer, "finalizer");
-    checkHook(firstiter, "firstiter");
-    hooks.set(
-        firstiter == null ? hooks.firstIteration() : orNull(firstiter),
-        finalizer == null ? hooks.finalizer() : orNull(finalizer));
-  }
-
-  private static void checkHook(@Nullable Object hook, String name) {
-    if (hook != null
-        && hook != PySingleton.NONE
-        && Types.special(hook, org.krait.runtime.object.Special.CALL) == null) {
-      throw Errors.typeError("callable " + name + " expected, got " + Types.of(hook).name());
-    }
-  }
-
-  private static @Nullable Object orNull(Object value) {
-    return value == PySingleton.NONE ? null : value;
-  }
-
-  private static Object orNone(@Nullable Object value) {
-    return value == null ? PySingleton.NONE : value;
-  }
-
-  /// Return a dict mapping each thread's thread id to its current stack frame.
-  ///
-  /// This function should be used for specialized purposes only.
-  @PyFunction("()")
-  public PyDict _current_frames() {
-    PyDict frames = new PyDict();
-    for (ThreadState state : interpreter.threads()) {
-      Activation frame =
-          state == ThreadState.current() ? CallStack.innermost(state) : state.activation;
-      if (frame != null) {
-        frames.put(state.thread().threadId(), frame.frame());
-      }
-    }
-    return frames;
-  }
-
-  /// Return a dict mapping each thread's identifier to its current raised exception.
-  ///
-  /// This function should be used for specialized purposes only.
-  @PyFunction("()")
-  public PyDict _current_exceptions() {
-    PyDict exceptions = new PyDict();
-    for (ThreadState state : interpreter.threads()) {
-      exceptions.put(state.thread().threadId(), exception(state));
-    }
-    return exceptions;
-  }
-
   /// ``Intern'' the given string.
   ///
   /// This enters the string in the (global) table of interned strings whose
@@ -842,6 +545,16 @@ public final class SysModule {
   /// Clear the internal type lookup cache.
   @PyFunction("()")
   public void _clear_type_cache() {}
+
+  /// Private function for getting the base REPL
+  @PyFunction("()")
+  public int _baserepl() {
+    BasePrompt prompt = interpreter.state(BasePrompt.class);
+    if (prompt == null) {
+      throw Errors.notImplementedError("sys._baserepl: the embedding program has no prompt");
+    }
+    return prompt.run();
+  }
 
   /// Private function for clearing certain descriptors from a type's dictionary.
   ///

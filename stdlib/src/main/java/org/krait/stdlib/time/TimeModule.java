@@ -11,8 +11,10 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
-import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.Errno;
+import org.krait.runtime.host.OsError;
 import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyFloat;
 import org.krait.runtime.object.PySimpleNamespace;
 import org.krait.runtime.object.PySingleton;
@@ -60,7 +62,6 @@ public final class TimeModule {
 
   private static final double NANOS = 1e9;
   private static final long SLEEP_SLICE = 50_000_000;
-  private static final int INVALID_ARGUMENT = 22;
 
   private final PosixZone zone = LocalTime.posixZone();
 
@@ -191,13 +192,13 @@ public final class TimeModule {
   /// Return the time of the specified clock clk_id as a float.
   @PyFunction("(clk_id, /)")
   public double clock_gettime(int clk_id) {
-    return clock(clk_id) / NANOS;
+    return SystemClock.time(clk_id) / NANOS;
   }
 
   /// Return the time of the specified clock clk_id as nanoseconds (int).
   @PyFunction("(clk_id, /)")
   public long clock_gettime_ns(int clk_id) {
-    return clock(clk_id);
+    return SystemClock.time(clk_id);
   }
 
   /// clock_getres(clk_id) -> floating-point number
@@ -205,18 +206,35 @@ public final class TimeModule {
   /// Return the resolution (precision) of the specified clock clk_id.
   @PyFunction(value = "(clk_id, /)", text = false)
   public double clock_getres(int clk_id) {
-    clock(clk_id);
-    return 1e-9;
+    return SystemClock.resolution(clk_id) / NANOS;
   }
 
-  private static long clock(int id) {
-    return switch (id) {
-      case 0, 11 -> nanosOfDay();
-      case 1, 4, 7 -> System.nanoTime();
-      case 2 -> processNanos();
-      case 3 -> threadNanos();
-      default -> throw new PyException("OSError", (long) INVALID_ARGUMENT, "Invalid argument");
-    };
+  /// clock_settime(clk_id, time)
+  ///
+  /// Set the time of the specified clock clk_id.
+  @PyFunction(value = "(clk_id, time, /)", text = false)
+  public void clock_settime(int clk_id, Object time) {
+    SystemClock.set(clk_id, (long) Math.floor(seconds(time, "float") * NANOS));
+  }
+
+  /// clock_settime_ns(clk_id, time)
+  ///
+  /// Set the time of the specified clock clk_id with nanoseconds.
+  @PyFunction(value = "(clk_id, time, /)", text = false)
+  public void clock_settime_ns(int clk_id, long time) {
+    SystemClock.set(clk_id, time);
+  }
+
+  /// pthread_getcpuclockid(thread_id) -> int
+  ///
+  /// Return the clk_id of a thread's CPU time clock.
+  @PyFunction(value = "(thread_id, /)", text = false)
+  public long pthread_getcpuclockid(long thread_id, Interpreter interpreter) {
+    ThreadState thread = interpreter.thread(thread_id);
+    if (thread == null || thread.nativeId() == 0) {
+      throw OsError.of(Errno.ESRCH);
+    }
+    return SystemClock.ofThread(thread.nativeId());
   }
 
   /// get_clock_info(name: str) -> dict

@@ -9,7 +9,12 @@ import org.krait.runtime.object.PyObject;
 import org.krait.runtime.text.Text;
 
 /** The database of Unicode 3.2, which the internationalisation of host names is defined by. */
-@PyTypeSpec(name = "UCD", module = "unicodedata", instantiable = false, subclassable = false)
+@PyTypeSpec(
+    name = "UCD",
+    module = "unicodedata",
+    instantiable = false,
+    subclassable = false,
+    objectSlots = "__getattribute__")
 public final class PyDatabase implements PyObject {
   private static final org.krait.runtime.object.PyType TYPE =
       org.krait.runtime.object.PyType.builtin(PyDatabase.class);

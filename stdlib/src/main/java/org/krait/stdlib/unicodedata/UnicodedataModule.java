@@ -26,7 +26,7 @@ public final class UnicodedataModule {
   }
 
   /// Returns the general category assigned to the character chr as string.
-  @PyFunction("(chr, /)")
+  @PyFunction("($self, chr, /)")
   public String category(Object chr) {
     return Database.CURRENT.category(Argument.character(chr, "category", false));
   }
@@ -34,7 +34,7 @@ public final class UnicodedataModule {
   /// Returns the bidirectional class assigned to the character chr as string.
   ///
   /// If no such value is defined, an empty string is returned.
-  @PyFunction("(chr, /)")
+  @PyFunction("($self, chr, /)")
   public String bidirectional(Object chr) {
     return Database.CURRENT.bidirectional(Argument.character(chr, "bidirectional", false));
   }
@@ -42,7 +42,7 @@ public final class UnicodedataModule {
   /// Returns the canonical combining class assigned to the character chr as integer.
   ///
   /// Returns 0 if no combining class is defined.
-  @PyFunction("(chr, /)")
+  @PyFunction("($self, chr, /)")
   public long combining(Object chr) {
     return Database.CURRENT.combining(Argument.character(chr, "combining", false));
   }
@@ -51,13 +51,13 @@ public final class UnicodedataModule {
   ///
   /// Returns 1 if the character has been identified as a "mirrored"
   /// character in bidirectional text, 0 otherwise.
-  @PyFunction("(chr, /)")
+  @PyFunction("($self, chr, /)")
   public long mirrored(Object chr) {
     return Database.CURRENT.mirrored(Argument.character(chr, "mirrored", false));
   }
 
   /// Returns the east asian width assigned to the character chr as string.
-  @PyFunction("(chr, /)")
+  @PyFunction("($self, chr, /)")
   public String east_asian_width(Object chr) {
     return Database.CURRENT.eastAsianWidth(Argument.character(chr, "east_asian_width", false));
   }
@@ -65,7 +65,7 @@ public final class UnicodedataModule {
   /// Returns the character decomposition mapping assigned to the character chr as string.
   ///
   /// An empty string is returned in case no such mapping is defined.
-  @PyFunction("(chr, /)")
+  @PyFunction("($self, chr, /)")
   public String decomposition(Object chr) {
     return Database.CURRENT.decomposition(Argument.character(chr, "decomposition", false));
   }
@@ -75,7 +75,7 @@ public final class UnicodedataModule {
   /// Returns the decimal value assigned to the character chr as integer.
   /// If no such value is defined, default is returned, or, if not given,
   /// ValueError is raised.
-  @PyFunction("(chr, default=<unrepresentable>, /)")
+  @PyFunction("($self, chr, default=<unrepresentable>, /)")
   public Object decimal(Object chr, @Nullable Object otherwise) {
     long value = Database.CURRENT.decimal(Argument.character(chr, "decimal", true));
     return Argument.result(value < 0 ? null : value, otherwise, "not a decimal");
@@ -86,7 +86,7 @@ public final class UnicodedataModule {
   /// Returns the digit value assigned to the character chr as integer.
   /// If no such value is defined, default is returned, or, if not given,
   /// ValueError is raised.
-  @PyFunction("(chr, default=<unrepresentable>, /)")
+  @PyFunction("($self, chr, default=<unrepresentable>, /)")
   public Object digit(Object chr, @Nullable Object otherwise) {
     long value = Database.CURRENT.digit(Argument.character(chr, "digit", true));
     return Argument.result(value < 0 ? null : value, otherwise, "not a digit");
@@ -97,7 +97,7 @@ public final class UnicodedataModule {
   /// Returns the numeric value assigned to the character chr as float.
   /// If no such value is defined, default is returned, or, if not given,
   /// ValueError is raised.
-  @PyFunction("(chr, default=<unrepresentable>, /)")
+  @PyFunction("($self, chr, default=<unrepresentable>, /)")
   public Object numeric(Object chr, @Nullable Object otherwise) {
     double value = Database.CURRENT.numeric(Argument.character(chr, "numeric", true));
     return Argument.result(
@@ -108,7 +108,7 @@ public final class UnicodedataModule {
   ///
   /// If no name is defined, default is returned, or, if not given,
   /// ValueError is raised.
-  @PyFunction("(chr, default=<unrepresentable>, /)")
+  @PyFunction("($self, chr, default=<unrepresentable>, /)")
   public Object name(Object chr, @Nullable Object otherwise) {
     String name = Database.CURRENT.name(Argument.character(chr, "name", true));
     return Argument.result(name, otherwise, "no such name");
@@ -118,7 +118,7 @@ public final class UnicodedataModule {
   ///
   /// If a character with the given name is found, return the
   /// corresponding character.  If not found, KeyError is raised.
-  @PyFunction("(name, /)")
+  @PyFunction("($self, name, /)")
   public Object lookup(Object name) {
     String text = Argument.name(name);
     Object found = Database.CURRENT.lookup(text);
@@ -131,7 +131,7 @@ public final class UnicodedataModule {
   /// Return the normal form 'form' for the Unicode string unistr.
   ///
   /// Valid values for form are 'NFC', 'NFKC', 'NFD', and 'NFKD'.
-  @PyFunction("(form, unistr, /)")
+  @PyFunction("($self, form, unistr, /)")
   public Object normalize(String form, Object unistr) {
     return Database.CURRENT.normalize(form, Argument.text(unistr, "normalize"));
   }
@@ -139,7 +139,7 @@ public final class UnicodedataModule {
   /// Return whether the Unicode string unistr is in the normal form 'form'.
   ///
   /// Valid values for form are 'NFC', 'NFKC', 'NFD', and 'NFKD'.
-  @PyFunction("(form, unistr, /)")
+  @PyFunction("($self, form, unistr, /)")
   public boolean is_normalized(String form, Object unistr) {
     Object text = Argument.text(unistr, "is_normalized");
     return Text.equal(text, Database.CURRENT.normalize(form, text));
