@@ -164,12 +164,22 @@ final class Exits {
       e.code.loadConstant(-1).istore(exit);
     }
 
-    /** Writes where to go on after the final body; falls through where the body had ended. */
-    void dispatch() {
+    /** Whether any exit leads to the final body. */
+    boolean isTaken() {
+      return !taken.isEmpty();
+    }
+
+    /**
+     * Writes where to go on after the final body. Where the body may have ended by itself, that
+     * case falls through.
+     */
+    void dispatch(boolean byItself) {
       CodeBuilder code = e.code;
       for (Exit by : taken) {
         Label other = code.newLabel();
-        code.iload(exit).loadConstant(by.ordinal()).if_icmpne(other);
+        if (byItself || by != taken.getLast()) {
+          code.iload(exit).loadConstant(by.ordinal()).if_icmpne(other);
+        }
         if (by == Exit.RETURN) {
           code.aload(value).astore(e.layout.result);
         }

@@ -202,7 +202,7 @@ final class TryEmitter {
     }
     e.restoreBound(before);
     code.labelBinding(finalLabel);
-    leaveThrough(exit, node.finalbody(), end);
+    leaveThrough(exit, node.finalbody(), reached, end);
     e.restoreBound(before);
     catchInto(caught, node.pending());
     handling(
@@ -226,14 +226,19 @@ final class TryEmitter {
   }
 
   /** The final body for all ways but exceptions. */
-  private void leaveThrough(Exits.FinalBody exit, CoreStmt body, Label end) {
+  private void leaveThrough(Exits.FinalBody exit, CoreStmt body, boolean byItself, Label end) {
+    if (!byItself && !exit.isTaken()) {
+      return;
+    }
     e.exits.enter(exit.running());
     boolean reached = e.statement(body);
     e.exits.leaveScope();
     if (reached) {
-      exit.dispatch();
+      exit.dispatch(byItself);
     }
-    code.goto_(end);
+    if (reached && byItself) {
+      code.goto_(end);
+    }
   }
 
   boolean with(CoreStmt.With node) {
@@ -251,7 +256,7 @@ final class TryEmitter {
     }
     e.restoreBound(before);
     code.labelBinding(leaveLabel);
-    leaveThrough(exit, node.leave(), end);
+    leaveThrough(exit, node.leave(), reached, end);
     e.restoreBound(before);
     catchInto(caught, node.exception());
     handling(node.exception(), true, () -> e.statement(node.caught()));

@@ -1,0 +1,97 @@
+package org.krait.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.krait.compiler.ClassCompiler;
+import org.krait.compiler.ClassCompiler.GeneratedClass;
+import org.krait.compiler.UncompilableException;
+import org.krait.lower.Lowering;
+import org.krait.lower.LoweringOptions;
+import org.krait.lower.core.Code;
+import org.krait.lower.core.CodeFlags;
+import org.krait.parser.Parser;
+import org.krait.parser.ParserOptions;
+import org.krait.scope.SymbolTable;
+import org.krait.syntax.Mod;
+
+/** The functions of CPython's library compile to classes that the JVM's verifier accepts. */
+class CompilerTest {
+  private static final ClassFile FORMAT =
+      ClassFile.of(
+          ClassFile.ClassHierarchyResolverOption.of(
+              ClassHierarchyResolver.ofClassLoading(CompilerTest.class.getClassLoader())));
+
+  private final List<String> wrong = new ArrayList<>();
+  private int compiled;
+  private int interpreted;
+
+  @BeforeAll
+  static void oracle() {
+    Oracle.assumePresent();
+  }
+
+  @Test
+  void libraryCompiles() throws IOException {
+    for (String folder : List.of("", "asyncio", "json", "collections", "importlib")) {
+      try (var files = Files.list(Oracle.library().resolve(folder))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".py")).sorted().toList()) {
+          compile(file);
+        }
+      }
+    }
+    for (String test : List.of("grammar", "patma", "with", "generators", "coroutines")) {
+      compile(Oracle.library().resolve("test/test_" + test + ".py"));
+    }
+    assertEquals(List.of(), wrong);
+    assertTrue(compiled > 20 * interpreted, compiled + " compiled, " + interpreted + " not");
+  }
+
+  private void compile(Path file) throws IOException {
+    String source = Files.readString(file);
+    String name = file.getFileName().toString();
+    Mod module = Parser.parse(source, ParserOptions.exec(name));
+    SymbolTable symbols = SymbolTable.build(module, name, 0);
+    compileInside(
+        Lowering.lower(
+            module,
+            symbols,
+            new LoweringOptions(name, 0, 0, LoweringOptions.Mode.EXEC, problem -> {})));
+  }
+
+  private void compileInside(Code code) {
+    for (Object constant : code.body().constants()) {
+      if (constant instanceof Code inner) {
+        if (inner.has(CodeFlags.CO_OPTIMIZED)) {
+          compile(inner);
+        }
+        compileInside(inner);
+      }
+    }
+  }
+
+  private void compile(Code code) {
+    String place = code.filename() + ":" + code.firstLine() + " " + code.qualname();
+    try {
+      ClassCompiler compiler = new ClassCompiler();
+      GeneratedClass made =
+          code.has(CodeFlags.RESUMABLE_MASK) ? compiler.generator(code) : compiler.function(code);
+      FORMAT.verify(made.bytes()).forEach(e -> wrong.add(place + ": " + e.getMessage()));
+      compiled++;
+    } catch (UncompilableException e) {
+      interpreted++;
+      if (e.getMessage().startsWith("is no valid class")) {
+        wrong.add(place + ": " + e.getMessage());
+      }
+    }
+  }
+}
