@@ -225,6 +225,12 @@ public final class HashTable {
     return entries.first();
   }
 
+  /** The number of the last entry, or -1. */
+  public synchronized int last() {
+    entries.trim();
+    return size == 0 ? -1 : entries.used - 1;
+  }
+
   /** Makes a key's entry the last one, or the first; false if the key is missing. */
   public boolean move(Object key, long hash, boolean toEnd) {
     while (true) {

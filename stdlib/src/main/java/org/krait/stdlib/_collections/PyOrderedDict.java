@@ -244,7 +244,7 @@ public final class PyOrderedDict extends PyDict {
   Object popitem(boolean last) {
     Object key = null;
     if (size() > 0) {
-      key = table().key(last ? table().limit() - 1 : table().first());
+      key = table().key(last ? table().last() : table().first());
     }
     Object value = key == null ? null : take(key);
     if (value == null) {
