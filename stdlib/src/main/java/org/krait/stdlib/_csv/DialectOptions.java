@@ -51,9 +51,9 @@ final class DialectOptions {
     return own != null || base == null ? own : Attributes.find(base, name);
   }
 
-  /** Whether the option was given, not taken from the other dialect. */
+  /** Whether the option was given or comes from a class; a registered dialect has all of them. */
   boolean isGiven(String name) {
-    return given.get(name) != null;
+    return given.get(name) != null || !(base instanceof Dialect) && value(name) != null;
   }
 
   boolean isNone(String name) {

@@ -118,9 +118,11 @@ final class RowParser {
       state = State.IN_QUOTED_FIELD;
     } else if (c == dialect.escapechar) {
       state = State.ESCAPED_CHAR;
+    } else if (c == ' ' && dialect.skipinitialspace) {
+      state = State.START_FIELD;
     } else if (c == dialect.delimiter) {
       save();
-    } else if (c != ' ' || !dialect.skipinitialspace) {
+    } else {
       append(c);
       state = State.IN_FIELD;
     }

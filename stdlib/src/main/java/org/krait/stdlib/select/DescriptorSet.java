@@ -3,6 +3,8 @@ package org.krait.stdlib.select;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.module.FileDescriptors;
@@ -14,21 +16,23 @@ final class DescriptorSet {
   private static final int CAPACITY = 1024;
   private static final int BYTE = 8;
 
-  private final Object[] files;
-  private final int[] descriptors;
+  private final List<Object> files = new ArrayList<>();
+  private final List<Integer> descriptors = new ArrayList<>();
   private @Nullable MemorySegment bits;
 
+  /** The files of a sequence, which may shrink while they are asked for their descriptors. */
   DescriptorSet(Object sequence) {
-    if (Iteration.iteratorOrNull(sequence) == null) {
+    Object iterator = Iteration.iteratorOrNull(sequence);
+    if (iterator == null) {
       throw Errors.typeError("arguments 1-3 must be sequences");
     }
-    files = Iteration.toArray(sequence);
-    descriptors = new int[files.length];
-    for (int i = 0; i < files.length; i++) {
-      descriptors[i] = FileDescriptors.of(files[i]);
-      if (descriptors[i] >= CAPACITY) {
+    for (Object file = Iteration.next(iterator); file != null; file = Iteration.next(iterator)) {
+      int descriptor = FileDescriptors.of(file);
+      if (descriptor >= CAPACITY) {
         throw Errors.valueError("filedescriptor out of range in select()");
       }
+      files.add(file);
+      descriptors.add(descriptor);
     }
   }
 
@@ -43,7 +47,7 @@ final class DescriptorSet {
 
   /** The set in memory, where the call leaves only what is ready; 0 for an empty one. */
   long toNative(Arena arena) {
-    if (descriptors.length == 0) {
+    if (descriptors.isEmpty()) {
       return 0;
     }
     MemorySegment set = bits == null ? arena.allocate(CAPACITY / BYTE, BYTE) : bits;
@@ -60,10 +64,11 @@ final class DescriptorSet {
   /** Reads what is ready, while the memory is there. */
   PyList ready() {
     PyList ready = new PyList();
-    for (int i = 0; i < files.length; i++) {
-      byte eight = bits.get(ValueLayout.JAVA_BYTE, descriptors[i] / BYTE);
-      if ((eight >> descriptors[i] % BYTE & 1) != 0) {
-        ready.add(files[i]);
+    for (int i = 0; i < files.size(); i++) {
+      int descriptor = descriptors.get(i);
+      byte eight = bits.get(ValueLayout.JAVA_BYTE, descriptor / BYTE);
+      if ((eight >> descriptor % BYTE & 1) != 0) {
+        ready.add(files.get(i));
       }
     }
     return ready;
