@@ -12,12 +12,12 @@ flatten() {
   unset IFS
 }
 
-folder=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/krait
+folder=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}/krait
 flatten "$JAVA_HOME$jar"
 cache=$folder/$name.aot
 if [ ! -f "$cache" ] || [ "$jar" -nt "$cache" ] || [ "$JAVA_HOME/release" -nt "$cache" ]; then
-  if mkdir -p "$folder" 2>/dev/null && [ -w "$folder" ]; then
-    rm -f "$cache"
+  rm -f "$cache" 2>/dev/null
+  if [ "$folder" != /krait ] && mkdir -p "$folder" 2>/dev/null && [ -w "$folder" ]; then
     "$top/.mvn/aot-cache.sh" "$JAVA_HOME/bin/java" "$jar" "$cache" </dev/null >/dev/null 2>&1 &
   fi
 fi
