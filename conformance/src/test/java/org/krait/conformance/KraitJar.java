@@ -23,6 +23,10 @@ final class KraitJar {
     Assumptions.assumeTrue(Files.exists(JAR), "no Krait at " + JAR);
   }
 
+  static Path path() {
+    return JAR;
+  }
+
   static Command command() {
     return new Command(
         List.of(

@@ -4,25 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.krait.embed.interop.Interop;
 import org.krait.runtime.boot.Shutdown;
-import org.krait.runtime.error.Errors;
-import org.krait.runtime.error.PyException;
-import org.krait.runtime.function.Execution;
-import org.krait.runtime.function.PyCode;
-import org.krait.runtime.function.PyFunction;
-import org.krait.runtime.function.SourceCompiler;
-import org.krait.runtime.function.SourceCompiler.Mode;
 import org.krait.runtime.module.Imports;
-import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.Dispatch;
-import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyModule;
+import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PythonThread;
 
@@ -51,19 +41,12 @@ public final class Krait implements AutoCloseable {
   private static final long DEEP_STACK = 512L << 20;
 
   private final Interop interop;
-  private final SourceCompiler compiler;
-  private final SourceTexts sources;
-  private final Settings settings;
-  private final PyDict main;
-  private final @Nullable Timeouts timeouts;
+  private final PythonModule main;
 
-  Krait(Interop interop, @Nullable Duration timeout) {
+  Krait(Interop interop) {
     this.interop = interop;
-    this.settings = interop.interpreter().state(Settings.class);
-    this.compiler = interop.interpreter().state(SourceCompiler.class);
-    this.sources = interop.interpreter().state(SourceTexts.class);
-    this.main = ((PyModule) interop.interpreter().modules().get("__main__")).dict();
-    this.timeouts = timeout == null ? null : new Timeouts(timeout);
+    this.main =
+        new PythonModule(interop, (PyModule) interop.interpreter().modules().get("__main__"));
   }
 
   /** An interpreter with all settings as they are. */
@@ -76,28 +59,44 @@ public final class Krait implements AutoCloseable {
     return new KraitBuilder();
   }
 
+  /** The module {@code __main__}, in which all the methods below run code. */
+  public PythonModule main() {
+    return main;
+  }
+
+  /** A module of its own, with no names but the built-in ones. It is not in {@code sys.modules}. */
+  public PythonModule newModule(String name) {
+    return interop.inside(() -> new PythonModule(interop, module(name)));
+  }
+
+  private PyModule module(String name) {
+    PyModule module = new PyModule(name, PySingleton.NONE);
+    module.dict().put("__builtins__", interop.interpreter().modules().get("builtins"));
+    return module;
+  }
+
   /** The value of an expression. */
   public PythonValue eval(String expression) {
-    return inside(() -> run(compile(expression, sources.newName(), Mode.EVAL)));
+    return main.eval(expression);
   }
 
   /** The value of an expression, converted as by {@link PythonValue#as}. */
   public <T extends @Nullable Object> T eval(String expression, Class<T> type) {
-    return eval(expression).as(type);
+    return main.eval(expression).as(type);
   }
 
-  /** Runs statements in {@code __main__}. */
+  /** Runs statements. */
   public void exec(String source) {
-    exec(source, sources.newName());
+    main.exec(source);
   }
 
   /**
-   * Runs statements in {@code __main__}.
+   * Runs statements.
    *
    * @param filename how tracebacks name the source
    */
   public void exec(String source, String filename) {
-    inside(() -> run(compile(source, filename, Mode.EXEC)));
+    main.exec(source, filename);
   }
 
   /**
@@ -106,18 +105,25 @@ public final class Krait implements AutoCloseable {
    * @param filename how tracebacks name the source
    */
   public PythonCode compile(String source, String filename) {
-    return inside(() -> new PythonCode(this, expressionOrStatements(source, filename)));
+    return main.compile(source, filename);
   }
 
-  private PyCode expressionOrStatements(String source, String filename) {
-    try {
-      return compile(source, filename, Mode.EVAL);
-    } catch (PyException e) {
-      return compile(source, filename, Mode.EXEC);
-    }
+  /** The value of a name; NameError if there is none. */
+  public PythonValue get(String name) {
+    return main.get(name);
   }
 
-  /** Runs a file as {@code python FILE} does: in {@code __main__}, its folder first in the path. */
+  /** Whether there is a name. */
+  public boolean has(String name) {
+    return main.has(name);
+  }
+
+  /** Sets a name to what a Java object is in Python. */
+  public void set(String name, @Nullable Object value) {
+    main.set(name, value);
+  }
+
+  /** Runs a file as {@code python FILE} does: its folder comes first in the path. */
   public void runFile(Path file) {
     byte[] source;
     try {
@@ -125,20 +131,20 @@ public final class Krait implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String name = file.toString();
-    inside(
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    interop.inside(
         () -> {
           PyList path = (PyList) Imports.sys(interop.interpreter(), "path");
-          Path folder = file.toAbsolutePath().normalize().getParent();
           path.insert(0, PyStr.ofJava(String.valueOf(folder)));
-          main.put("__file__", PyStr.ofJava(name));
-          return run(compiler.compile(source, options(name, Mode.EXEC)));
+          return null;
         });
+    main.set("__file__", file.toString());
+    main.exec(source, file.toString());
   }
 
   /** Runs a module as {@code python -m MODULE} does. */
   public void runModule(String module) {
-    inside(
+    interop.inside(
         () ->
             Dispatch.call(
                 Imports.attribute(interop.interpreter(), "runpy", "_run_module_as_main"),
@@ -148,34 +154,16 @@ public final class Krait implements AutoCloseable {
 
   /** Imports a module. */
   public PythonValue importModule(String name) {
-    return inside(() -> handle(Imports.module(interop.interpreter(), name)));
-  }
-
-  /** The value of a name in {@code __main__}; NameError if there is none. */
-  public PythonValue get(String name) {
-    return inside(
-        () -> {
-          Object found = main.get(PyStr.ofJava(name));
-          if (found == null) {
-            throw Errors.nameError(name);
-          }
-          return handle(found);
-        });
-  }
-
-  /** Whether {@code __main__} has a name. */
-  public boolean has(String name) {
-    return inside(() -> main.containsKey(PyStr.ofJava(name)));
-  }
-
-  /** Sets a name in {@code __main__} to what a Java object is in Python. */
-  public void set(String name, @Nullable Object value) {
-    inside(() -> main.put(PyStr.ofJava(name), interop.toPython(value)));
+    return interop.inside(() -> handle(Imports.module(interop.interpreter(), name)));
   }
 
   /** The Python object for a Java object, as an argument would become it. */
   public PythonValue value(@Nullable Object java) {
-    return inside(() -> handle(interop.toPython(java)));
+    return interop.inside(() -> handle(interop.toPython(java)));
+  }
+
+  private PythonValue handle(Object python) {
+    return new PythonValue(interop, python);
   }
 
   /**
@@ -197,37 +185,9 @@ public final class Krait implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (interop.threads().isClosed()) {
-      return;
+    if (!interop.threads().isClosed()) {
+      interop.inside(() -> new Shutdown(interop.interpreter()).run());
+      interop.close();
     }
-    inside(() -> new Shutdown(interop.interpreter()).run());
-    interop.threads().close();
-    if (timeouts != null) {
-      timeouts.close();
-    }
-  }
-
-  /** Runs compiled code in {@code __main__}. */
-  PythonValue run(PyCode code) {
-    return handle(Execution.run(code, main, main, PyFunction.NO_CELLS));
-  }
-
-  <T extends @Nullable Object> T inside(Supplier<T> task) {
-    return timeouts == null
-        ? interop.inside(task)
-        : timeouts.limit(interop.threads(), () -> interop.inside(task));
-  }
-
-  private PythonValue handle(Object python) {
-    return new PythonValue(interop, python);
-  }
-
-  private PyCode compile(String source, String filename, Mode mode) {
-    sources.add(filename, source);
-    return compiler.compile(source, options(filename, mode));
-  }
-
-  private SourceCompiler.Options options(String filename, Mode mode) {
-    return new SourceCompiler.Options(filename, mode, 0, settings.optimize);
   }
 }

@@ -108,7 +108,10 @@ public final class KraitBuilder {
     return this;
   }
 
-  /** How long a call may take before it is interrupted with a KeyboardInterrupt; no limit. */
+  /**
+   * How long a call through {@link Krait} and the classes beside it may take before it is
+   * interrupted with a KeyboardInterrupt; without it there is no limit.
+   */
   public KraitBuilder timeout(Duration limit) {
     this.timeout = limit;
     return this;
@@ -121,10 +124,10 @@ public final class KraitBuilder {
     try {
       Interpreter interpreter = Assembly.start(settings);
       interpreter.setState(SourceTexts.class, new SourceTexts());
-      Interop interop = new Interop(interpreter, new PythonHandles(interpreter), access);
+      Interop interop = new Interop(interpreter, new PythonHandles(interpreter), access, timeout);
       interop.threads().adopt(ThreadState.current());
       StandardStreams.replace(interpreter, in, out, err);
-      return new Krait(interop, timeout);
+      return new Krait(interop);
     } catch (PyException e) {
       throw new IllegalStateException("Krait could not start", e);
     } finally {

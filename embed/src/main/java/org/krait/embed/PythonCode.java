@@ -4,16 +4,24 @@ import org.krait.runtime.function.PyCode;
 
 /** A compiled source, made by {@link Krait#compile}. Threads may run it at once. */
 public final class PythonCode {
-  private final Krait owner;
+  private final PythonModule module;
   private final PyCode code;
 
-  PythonCode(Krait owner, PyCode code) {
-    this.owner = owner;
+  PythonCode(PythonModule module, PyCode code) {
+    this.module = module;
     this.code = code;
   }
 
-  /** Runs in {@code __main__}; the value of the expression, None for statements. */
+  /** Runs in the module it was compiled for; the value of the expression, None for statements. */
   public PythonValue run() {
-    return owner.inside(() -> owner.run(code));
+    return runIn(module);
+  }
+
+  /** Runs in a module of the same interpreter. */
+  public PythonValue runIn(PythonModule other) {
+    if (other.interop() != module.interop()) {
+      throw new IllegalArgumentException("the module belongs to another interpreter");
+    }
+    return other.interop().inside(() -> other.run(code));
   }
 }

@@ -34,6 +34,7 @@ final class DocumentationTest {
       import java.util.concurrent.*;
       import java.util.function.*;
       import java.util.stream.*;
+      import javax.script.*;
       import org.krait.embed.*;
       """;
 

@@ -1,5 +1,6 @@
 package org.krait.embed.interop;
 
+import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public final class Interop {
   private final Handles handles;
   private final Predicate<Class<?>> access;
   private final Threads threads;
+  private final @Nullable Timeouts timeouts;
   private final ToPython toPython = new ToPython(this);
   private final ToJava toJava = new ToJava(this);
   private final Callbacks callbacks = new Callbacks(this);
@@ -24,12 +26,18 @@ public final class Interop {
    * Connects an interpreter.
    *
    * @param access whose members Python code may use
+   * @param timeout how long a call from Java may take, or null
    */
-  public Interop(Interpreter interpreter, Handles handles, Predicate<Class<?>> access) {
+  public Interop(
+      Interpreter interpreter,
+      Handles handles,
+      Predicate<Class<?>> access,
+      @Nullable Duration timeout) {
     this.interpreter = interpreter;
     this.handles = handles;
     this.access = access;
     this.threads = new Threads(interpreter);
+    this.timeouts = timeout == null ? null : new Timeouts(timeout);
     interpreter.setState(Interop.class, this);
   }
 
@@ -91,6 +99,12 @@ public final class Interop {
 
   /** Runs a task inside the interpreter; its failures are told in Java's way. */
   public <T extends @Nullable Object> T inside(Supplier<T> task) {
+    return timeouts == null || threads.isInside()
+        ? enter(task)
+        : timeouts.limit(threads, () -> enter(task));
+  }
+
+  private <T extends @Nullable Object> T enter(Supplier<T> task) {
     ThreadState before = threads.enter();
     try {
       return task.get();
@@ -106,6 +120,14 @@ public final class Interop {
       throw e;
     }
     return (RuntimeException) t;
+  }
+
+  /** Lets no call in any more, and lets all go. */
+  public void close() {
+    threads.close();
+    if (timeouts != null) {
+      timeouts.close();
+    }
   }
 
   /** What goes on to Java when {@code t} has come to the outermost Python call. */

@@ -63,6 +63,12 @@ public final class Threads {
     }
   }
 
+  /** Whether a call of this interpreter is under way on this thread. */
+  boolean isInside() {
+    ThreadState state = ThreadState.entered();
+    return state != null && state.interpreter() == interpreter && state.depth > 0;
+  }
+
   private Visitor visitor() {
     if (closed) {
       throw new IllegalStateException("the interpreter is closed");

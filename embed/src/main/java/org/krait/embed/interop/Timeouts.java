@@ -1,4 +1,4 @@
-package org.krait.embed;
+package org.krait.embed.interop;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -7,7 +7,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.krait.embed.interop.Threads;
 
 /** Interrupts calls that take too long. */
 final class Timeouts {
