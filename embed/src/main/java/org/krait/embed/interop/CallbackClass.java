@@ -17,6 +17,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.ThreadState;
@@ -116,7 +117,7 @@ final class CallbackClass {
         toPython(code, signature, i);
       }
       ClassDesc[] objects = new ClassDesc[count + 1];
-      java.util.Arrays.fill(objects, CD_Object);
+      Arrays.fill(objects, CD_Object);
       code.invokestatic(DISPATCH, "call", MethodTypeDesc.of(CD_Object, objects));
       return;
     }
