@@ -126,7 +126,10 @@ public final class Promotion {
       task.run();
     } catch (GivesUp e) {
       tell(code, what, "stays interpreted: " + e.getMessage());
-    } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+    } catch (ReflectiveOperationException
+        | RuntimeException
+        | LinkageError
+        | OutOfMemoryError e) {
       tell(code, what, "stays interpreted: " + e);
     }
   }

@@ -11,7 +11,6 @@ import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.GeneratorFrame;
 import org.krait.interpreter.node.HotGenerator;
 import org.krait.interpreter.node.HotLoop;
-import org.krait.interpreter.node.Recursion;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CodeBody;
@@ -21,6 +20,7 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.function.CompiledExecutable;
 import org.krait.runtime.function.Executable;
+import org.krait.runtime.function.Exhaustion;
 import org.krait.runtime.function.NameUse;
 import org.krait.runtime.function.PyAsyncGenerator;
 import org.krait.runtime.function.PyClosingGenerator;
@@ -356,8 +356,8 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
         f.unwindTraced(exception);
       }
       throw e;
-    } catch (StackOverflowError e) {
-      throw Recursion.error();
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw Exhaustion.leaving(e, f, thread);
     } finally {
       thread.activation = caller;
       thread.depth--;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CompiledStep;
+import org.krait.runtime.function.Exhaustion;
 import org.krait.runtime.function.GeneratorErrors;
 import org.krait.runtime.function.GeneratorState;
 import org.krait.runtime.function.PyFunction;
@@ -108,8 +109,8 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
         leaveByExceptionTraced(Exceptions.valueOf(converted));
       }
       throw converted;
-    } catch (StackOverflowError e) {
-      throw Recursion.error();
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw Exhaustion.leaving(e, this, state);
     } finally {
       state.activation = caller;
       back = null;

@@ -3,10 +3,10 @@ package org.krait.interpreter.stmt;
 import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
-import org.krait.interpreter.node.Recursion;
 import org.krait.interpreter.node.Resume;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.Exhaustion;
 import org.krait.runtime.function.Unwinding;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.ops.ExceptionMatching;
@@ -120,8 +120,8 @@ public final class TryExcept extends StmtNode {
         status = body.execute(f);
       } catch (PyException e) {
         return handle(Unwinding.arrive(e, f, f.thread), f);
-      } catch (StackOverflowError e) {
-        return handle(Unwinding.arrive(Recursion.error(), f, f.thread), f);
+      } catch (StackOverflowError | OutOfMemoryError e) {
+        return handle(Unwinding.arrive(Exhaustion.of(e), f, f.thread), f);
       }
       if (status != NEXT) {
         return status;

@@ -1,10 +1,10 @@
 package org.krait.interpreter.stmt;
 
 import org.krait.interpreter.node.Frame;
-import org.krait.interpreter.node.Recursion;
 import org.krait.interpreter.node.Resume;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.Exhaustion;
 import org.krait.runtime.function.Unwinding;
 import org.krait.runtime.object.PyBaseException;
 
@@ -45,8 +45,8 @@ public final class TryFinally extends StmtNode {
       status = body.execute(f);
     } catch (PyException e) {
       return afterRaise(Unwinding.arrive(e, f, f.thread), f);
-    } catch (StackOverflowError e) {
-      return afterRaise(Unwinding.arrive(Recursion.error(), f, f.thread), f);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return afterRaise(Unwinding.arrive(Exhaustion.of(e), f, f.thread), f);
     }
     return status == YIELD ? YIELD : afterLeave(status, f.result, f);
   }

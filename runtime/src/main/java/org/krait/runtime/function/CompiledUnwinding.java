@@ -1,7 +1,6 @@
 package org.krait.runtime.function;
 
 import org.jspecify.annotations.Nullable;
-import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyCell;
@@ -57,8 +56,8 @@ public final class CompiledUnwinding {
     if (frame instanceof CompiledFrame f) {
       f.finish();
     }
-    if (thrown instanceof StackOverflowError) {
-      return overflow();
+    if (thrown instanceof StackOverflowError || thrown instanceof OutOfMemoryError) {
+      return Exhaustion.leaving((VirtualMachineError) thrown, frame, thread);
     }
     return passed(thrown, frame, thread);
   }
@@ -68,16 +67,12 @@ public final class CompiledUnwinding {
     ((CompiledFrame) frame).finish();
   }
 
-  private static PyException overflow() {
-    return Errors.recursionError("maximum recursion depth exceeded");
-  }
-
   private static PyException asPython(Throwable thrown) {
     if (thrown instanceof PyException e) {
       return e;
     }
-    if (thrown instanceof StackOverflowError) {
-      return overflow();
+    if (thrown instanceof StackOverflowError || thrown instanceof OutOfMemoryError) {
+      return Exhaustion.of((VirtualMachineError) thrown);
     }
     throw CompiledUnwinding.<RuntimeException>unchecked(thrown);
   }
