@@ -126,10 +126,7 @@ public final class Promotion {
       task.run();
     } catch (GivesUp e) {
       tell(code, what, "stays interpreted: " + e.getMessage());
-    } catch (ReflectiveOperationException
-        | RuntimeException
-        | LinkageError
-        | OutOfMemoryError e) {
+    } catch (ReflectiveOperationException | RuntimeException | LinkageError | OutOfMemoryError e) {
       tell(code, what, "stays interpreted: " + e);
     }
   }
