@@ -416,7 +416,7 @@ final class ExprUnparser implements Expr.Visitor<@Nullable Void> {
         replacement(body, text, field.conversion(), field.formatSpec());
       }
       case Expr.Interpolation field ->
-          replacement(body, field(field.value()), field.conversion(), field.formatSpec());
+          replacement(body, field.str(), field.conversion(), field.formatSpec());
       default -> throw new IllegalArgumentException("not a part of a string: " + value);
     }
   }

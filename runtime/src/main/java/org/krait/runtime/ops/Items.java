@@ -6,7 +6,9 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PyList;
+import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Special;
@@ -58,8 +60,11 @@ public final class Items {
     if (!(o instanceof PyType t)) {
       throw Errors.typeError("'" + type.fullName() + "' object is not subscriptable");
     }
+    if (t == BuiltinTypes.TYPE) {
+      return PyGenericAlias.of(t, key);
+    }
     Object method = Attributes.find(t, "__class_getitem__");
-    if (method == null) {
+    if (method == null || method == PySingleton.NONE) {
       throw Errors.typeError("type '" + t.fullName() + "' is not subscriptable");
     }
     return Dispatch.call(method, key);

@@ -57,7 +57,7 @@ public final class PyCount extends PyIterator {
   }
 
   @Override
-  public Object next() {
+  public synchronized Object next() {
     Object current = number;
     number = Arithmetic.add(current, step);
     return current;
