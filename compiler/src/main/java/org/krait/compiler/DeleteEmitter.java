@@ -1,6 +1,7 @@
 package org.krait.compiler;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import org.krait.compiler.abi.CallAbi;
 import org.krait.compiler.abi.NameAbi;
 import org.krait.compiler.abi.OperationAbi;
@@ -19,8 +20,11 @@ final class DeleteEmitter {
   }
 
   boolean local(CoreStmt.LocalDelete node) {
+    Label bound = code.newLabel();
+    code.aload(e.layout.slot(node.slot())).ifnonnull(bound);
     e.local(node.slot(), node.position());
     code.pop();
+    code.labelBinding(bound);
     unbind(node.slot());
     return true;
   }

@@ -51,7 +51,7 @@ final class LoopBody extends GeneratedBody {
     takeOver(e.code, layout);
   }
 
-  /** Writes how what an activation has comes into the locals of a body. */
+  /** Writes how what an activation has comes into the locals of a body; its slots are emptied. */
   static void takeOver(CodeBuilder code, Layout layout) {
     code.aload(Layout.ACTIVATION);
     code.getfield(RuntimeAbi.CODE_ACTIVATION, "function", RuntimeAbi.PY_FUNCTION);
@@ -64,6 +64,8 @@ final class LoopBody extends GeneratedBody {
       pushItem(code, Layout.SLOTS, i);
       code.astore(layout.slot(i));
     }
+    code.aload(Layout.SLOTS).aconst_null();
+    FrameAbi.CLEAR.call(code);
     for (int i = 0; i < layout.cellCount; i++) {
       pushItem(code, Layout.CELLS, i);
       code.astore(layout.cell(i));

@@ -171,6 +171,10 @@ final class TryEmitter {
     if (clears) {
       code.aconst_null().astore(e.layout.slot(slot));
     }
+    if (clears && e.layout.form == Layout.Form.FUNCTION) {
+      code.aload(e.layout.frame);
+      FrameAbi.HANDLED_UP.call(code);
+    }
   }
 
   /** Lets the exception on the stack go on, after something is put in order. */

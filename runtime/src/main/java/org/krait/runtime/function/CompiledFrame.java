@@ -27,6 +27,12 @@ public final class CompiledFrame extends CodeActivation {
     cells = allCells;
   }
 
+  /** Forgets the variables until the call has ended or an exception comes again. */
+  void release() {
+    slots = null;
+    cells = PyFunction.NO_CELLS;
+  }
+
   /** Notes that the call has ended. */
   void finish() {
     finished = true;

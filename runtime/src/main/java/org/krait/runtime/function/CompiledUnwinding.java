@@ -62,6 +62,11 @@ public final class CompiledUnwinding {
     return passed(thrown, frame, thread);
   }
 
+  /** An exception was dealt with: the frame keeps no variables alive that the call may forget. */
+  public static void handledUp(CodeActivation frame) {
+    ((CompiledFrame) frame).release();
+  }
+
   /** The call returns: its frame, if there is one, keeps the variables. */
   public static void returned(CodeActivation frame) {
     ((CompiledFrame) frame).finish();
