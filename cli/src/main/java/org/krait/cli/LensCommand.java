@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.krait.lens.Lens;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileStatus;
@@ -36,8 +37,15 @@ final class LensCommand {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     boolean colours = Descriptors.isTerminal(1) && System.getenv("NO_COLOR") == null;
+    List<String> rest = Arrays.asList(args).subList(1, args.length);
     int status =
-        Lens.run(Arrays.asList(args).subList(1, args.length), System.in, out, err, colours);
+        Lens.run(
+            rest,
+            System.in,
+            out,
+            err,
+            colours,
+            (program, tracer) -> new Session(program.toArray(new String[0]), tracer).run());
     err.flush();
     return status;
   }

@@ -1,5 +1,6 @@
 package org.krait.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.embed.assembly.Assembly;
 import org.krait.runtime.boot.Shutdown;
 import org.krait.runtime.error.PyException;
@@ -7,6 +8,8 @@ import org.krait.runtime.module.Settings;
 import org.krait.runtime.module.TracebackPrinter;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.ThreadState;
+import org.krait.runtime.object.Tracer;
 
 /** One run of the command, from its arguments to its exit status. */
 // CPython: main.c pymain_main
@@ -14,14 +17,23 @@ final class Session {
   private static final int USAGE = 2;
 
   private final String[] args;
+  private final @Nullable Tracer tracer;
 
   Session(String[] args) {
+    this(args, null);
+  }
+
+  /**
+   * @param tracer who is told what the program does, or null
+   */
+  Session(String[] args, @Nullable Tracer tracer) {
     this.args = args;
+    this.tracer = tracer;
   }
 
   /** Runs; the exit status, or {@link Exit#INTERRUPTED}. */
   int run() {
-    if (LensCommand.isMeant(args)) {
+    if (tracer == null && LensCommand.isMeant(args)) {
       return LensCommand.run(args);
     }
     try {
@@ -54,7 +66,7 @@ final class Session {
     }
   }
 
-  private static int start(Settings settings, CommandLine line) {
+  private int start(Settings settings, CommandLine line) {
     Interpreter interpreter;
     try {
       interpreter = Assembly.start(settings);
@@ -62,6 +74,10 @@ final class Session {
       System.err.println("Fatal Python error: init_interp_main: failed to start Krait");
       System.err.print(TracebackPrinter.plain(Exceptions.valueOf(e)));
       return 1;
+    }
+    if (tracer != null) {
+      interpreter.setMonitor(tracer);
+      ThreadState.current().setTracer(tracer);
     }
     int status;
     try {

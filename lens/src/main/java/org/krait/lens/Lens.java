@@ -34,17 +34,23 @@ public final class Lens {
    *
    * @param args what follows the word {@code lens}
    * @param terminal whether {@code out} is a terminal that shows colours
+   * @param runner runs the program of {@code --run}
    * @return the exit status
    */
   public static int run(
-      List<String> args, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+      List<String> args,
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      ProgramRunner runner) {
     try {
       Options options = Options.parse(args);
       if (options.help) {
         out.print(help());
         return CLEAN;
       }
-      return run(options, new Console(in, out, err, style(options, terminal)));
+      return run(options, new Console(in, out, err, style(options, terminal)), runner);
     } catch (UsageException | InvalidPathException e) {
       err.println("krait lens: " + e.getMessage());
       err.println("Try `krait lens --help' for more information.");
@@ -57,8 +63,14 @@ public final class Lens {
     }
   }
 
-  private static int run(Options options, Console console) throws ConfigException {
-    Choice choice = options.over(ProjectFile.choiceFor(Path.of(options.files.get(0))));
+  private static int run(Options options, Console console, ProgramRunner runner)
+      throws ConfigException {
+    boolean runs = !options.program.isEmpty();
+    String first = (runs ? options.program : options.files).get(0);
+    Choice choice = options.over(ProjectFile.choiceFor(Path.of(first)));
+    if (runs) {
+      return new LiveRun(console, options, choice).run(runner);
+    }
     List<Path> files;
     try {
       files = Inputs.of(options.files, choice.excluded());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.krait.lens.config.Choice;
 import org.krait.lens.config.ConfigException;
+import org.krait.lens.live.Limits;
 
 /** The arguments of {@code krait lens}, parsed. */
 final class Options {
@@ -28,6 +29,11 @@ final class Options {
   When colour = When.AUTO;
   When scopes = When.AUTO;
   @Nullable String page;
+  int steps = Limits.STANDARD.steps();
+
+  /** The program to run and its arguments; empty where nothing is to be run. */
+  List<String> program = List.of();
+
   boolean fix;
   boolean diff;
   boolean help;
@@ -47,7 +53,7 @@ final class Options {
     while (options.next < args.size()) {
       options.take(args.get(options.next++));
     }
-    if (options.files.isEmpty() && !options.help) {
+    if (options.files.isEmpty() && options.program.isEmpty() && !options.help) {
       throw new UsageException("no file given; use - for standard input");
     }
     return options;
@@ -79,6 +85,14 @@ final class Options {
       case "--level" -> level = value(arg, equals);
       case "--format" -> format = oneOf(Format.values(), "--format", value(arg, equals));
       case "--color" -> colour = oneOf(When.values(), "--color", value(arg, equals));
+      case "--steps" -> steps = number("--steps", value(arg, equals));
+      case "--run" -> {
+        if (next == args.size()) {
+          throw new UsageException("--run needs a file");
+        }
+        program = List.copyOf(args.subList(next, args.size()));
+        next = args.size();
+      }
       case "--" -> {
         files.addAll(args.subList(next, args.size()));
         next = args.size();
@@ -95,6 +109,14 @@ final class Options {
       throw new UsageException("argument expected for the " + arg + " option");
     }
     return args.get(next++);
+  }
+
+  private static int number(String option, String value) {
+    try {
+      return Integer.parseUnsignedInt(value);
+    } catch (NumberFormatException e) {
+      throw new UsageException(option + " takes a number");
+    }
   }
 
   private static List<String> list(String value) {

@@ -27,7 +27,7 @@ final class Picture {
     try {
       Facts facts = Facts.of(Source.decode(Console.name(file), console.read(file)));
       List<Finding> shown = Inspection.findings(facts, choice.from(Level.NOTE));
-      Files.writeString(page, Page.of(facts, shown));
+      Files.writeString(page, Page.of(facts, shown, null));
       return choice.reported(shown).isEmpty() ? Lens.CLEAN : Lens.FOUND;
     } catch (IOException e) {
       console.err().println("krait lens: " + e.getClass().getSimpleName() + ": " + e.getMessage());

@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.krait.lens.facts.Facts;
+import org.krait.lens.live.Recording;
+import org.krait.lens.live.RecordingJson;
 import org.krait.lens.rule.Finding;
 
 /** Puts the page together: one HTML text that needs nothing else. */
 public final class Page {
   private Page() {}
 
-  public static String of(Facts facts, List<Finding> findings) {
+  /**
+   * The page of a file.
+   *
+   * @param recording a run of the file to step through, or null
+   */
+  public static String of(Facts facts, List<Finding> findings, @Nullable Recording recording) {
     NameTable names = new NameTable(facts);
     String source = SourceView.of(facts, names, findings);
     String scopes = ScopeView.of(facts, names);
@@ -33,6 +41,12 @@ public final class Page {
         scopes,
         "names",
         names.json(),
+        "recording",
+        recording == null ? "null" : RecordingJson.of(recording),
+        "player",
+        recording == null ? "" : resource("player.html"),
+        "playerScript",
+        recording == null ? "" : resource("player.js"),
         "script",
         resource("page.js"));
   }

@@ -36,7 +36,7 @@ class PageTest {
 
   private static String page(String source) {
     Facts facts = facts(source);
-    return Page.of(facts, Rules.check(new Analysis(facts), Rules.all()));
+    return Page.of(facts, Rules.check(new Analysis(facts), Rules.all()), null);
   }
 
   private static String picture(String source) {

@@ -1,0 +1,52 @@
+package org.krait.lens;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.krait.lens.config.Choice;
+import org.krait.lens.facts.Facts;
+import org.krait.lens.facts.Source;
+import org.krait.lens.live.Limits;
+import org.krait.lens.live.Recorder;
+import org.krait.lens.live.RunSummary;
+import org.krait.lens.page.Page;
+import org.krait.lens.rule.Level;
+import org.krait.syntax.SyntaxException;
+
+/** Runs a program, records it, and shows the recording when the program has ended. */
+final class LiveRun {
+  private final Console console;
+  private final Options options;
+  private final Choice choice;
+
+  LiveRun(Console console, Options options, Choice choice) {
+    this.console = console;
+    this.options = options;
+    this.choice = choice;
+  }
+
+  /** Runs the program; its exit status. */
+  int run(ProgramRunner runner) {
+    Path file = Path.of(options.program.get(0));
+    Recorder recorder =
+        new Recorder(file.toAbsolutePath().toString(), Limits.STANDARD.withSteps(options.steps));
+    int status = runner.run(options.program, recorder);
+    recorder.finish();
+    if (options.page == null) {
+      console.err().print(RunSummary.of(recorder.recording()));
+      return status;
+    }
+    try {
+      Facts facts = Facts.of(Source.decode(file.toString(), Files.readAllBytes(file)));
+      String page =
+          Page.of(facts, Inspection.findings(facts, choice.from(Level.NOTE)), recorder.recording());
+      Files.writeString(Path.of(options.page), page);
+      return status;
+    } catch (IOException e) {
+      console.complain(file, e);
+    } catch (SyntaxException e) {
+      console.err().println(file + ": " + e.problem().message());
+    }
+    return Lens.FAILED;
+  }
+}

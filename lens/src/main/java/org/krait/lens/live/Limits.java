@@ -1,0 +1,18 @@
+package org.krait.lens.live;
+
+/**
+ * How much of a run is recorded.
+ *
+ * @param steps the most steps
+ * @param depth the most frames that a step shows, innermost first
+ * @param variables the most variables of a frame
+ * @param objects the most cells, and the most closures
+ * @param seconds how long the recording goes on
+ */
+public record Limits(int steps, int depth, int variables, int objects, int seconds) {
+  public static final Limits STANDARD = new Limits(2_000, 12, 40, 500, 10);
+
+  public Limits withSteps(int most) {
+    return new Limits(most, depth, variables, objects, seconds);
+  }
+}

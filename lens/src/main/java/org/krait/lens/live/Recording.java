@@ -1,0 +1,103 @@
+package org.krait.lens.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was seen of a run: its steps, the closures it made, and the history of each cell. */
+public final class Recording {
+  /** What happens at a step. */
+  public enum Event {
+    CALL,
+    LINE,
+    RETURN,
+    YIELD,
+    EXCEPTION
+  }
+
+  /**
+   * A moment of the run.
+   *
+   * @param event what happens
+   * @param line the line that is about to run, or that returns
+   * @param frames the calls under way, the innermost last
+   * @param note the value returned or yielded, or the exception
+   */
+  public record Step(Event event, int line, List<Frame> frames, @Nullable String note) {}
+
+  /** A call under way, with its variables. */
+  public record Frame(int id, String name, int line, List<Variable> variables) {}
+
+  /**
+   * A variable of a frame.
+   *
+   * @param cell the number of the cell that holds it, or -1
+   * @param closure the number of the closure that it holds, or -1
+   */
+  public record Variable(String name, String value, int cell, int closure) {}
+
+  /** A function that carries cells, with the numbers of these by the names of its variables. */
+  public record Closure(String name, int line, List<String> names, List<Integer> cells) {}
+
+  /**
+   * A change of a cell.
+   *
+   * @param step the step before which it happened
+   * @param line the line that did it, 0 where none of the program's lines did
+   * @param rebound whether the cell got another object; else the object changed inside
+   */
+  public record Write(int step, int line, @Nullable String before, String after, boolean rebound) {}
+
+  /** A cell: a captured variable by identity. */
+  public static final class Cell {
+    private final String name;
+    private final String owner;
+    private final List<Write> writes = new ArrayList<>();
+
+    Cell(String name, String owner) {
+      this.name = name;
+      this.owner = owner;
+    }
+
+    public String name() {
+      return name;
+    }
+
+    /** The function whose variable it is. */
+    public String owner() {
+      return owner;
+    }
+
+    public List<Write> writes() {
+      return writes;
+    }
+  }
+
+  private final List<Step> steps = new ArrayList<>();
+  private final List<Cell> cells = new ArrayList<>();
+  private final List<Closure> closures = new ArrayList<>();
+  private @Nullable String end;
+
+  public List<Step> steps() {
+    return steps;
+  }
+
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  public List<Closure> closures() {
+    return closures;
+  }
+
+  /** Why the recording ends before the run does, or null. */
+  public @Nullable String end() {
+    return end;
+  }
+
+  void endBecause(String reason) {
+    if (end == null) {
+      end = reason;
+    }
+  }
+}
