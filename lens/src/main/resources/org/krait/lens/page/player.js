@@ -165,7 +165,8 @@
     const stack = frames.map((number, i) => frameCard(run.frames[number], i === frames.length - 1));
     const view = element("div", "", "picture");
     view.append(picture());
-    now.replaceChildren(element("h2", "Now"), ...stack.reverse(), view, history());
+    const [innermostCard, ...callers] = stack.reverse();
+    now.replaceChildren(element("h2", "Now"), innermostCard, view, history(), ...callers);
   };
 
   const next = (wanted) => {
