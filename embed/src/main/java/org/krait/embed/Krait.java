@@ -181,7 +181,8 @@ public final class Krait implements AutoCloseable {
 
   /**
    * Ends the interpreter: waits for Python's threads that are no daemons, runs {@code atexit}
-   * functions, flushes streams, and frees all it held. To close again does nothing.
+   * functions, flushes streams, interrupts calls that are under way on other threads, and frees all
+   * it held. To close again does nothing.
    */
   @Override
   public void close() {

@@ -100,6 +100,23 @@ final class ThreadTest {
   }
 
   @Test
+  void closingEndsCallsOfOtherThreads() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    FutureTask<PythonException> task;
+    try (Krait python = Krait.create()) {
+      python.set("begin", (Runnable) begun::countDown);
+      task =
+          new FutureTask<>(
+              () ->
+                  assertThrows(
+                      PythonException.class, () -> python.exec("begin()\nwhile True: pass")));
+      new Thread(task).start();
+      begun.await();
+    }
+    assertEquals("KeyboardInterrupt", task.get().typeName());
+  }
+
+  @Test
   void callsCanBeLimited() {
     try (Krait python = Krait.builder().timeout(Duration.ofMillis(200)).build()) {
       assertEquals(2, python.eval("1 + 1").asInt());

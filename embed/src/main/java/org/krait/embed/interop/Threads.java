@@ -130,12 +130,16 @@ public final class Threads {
     return closed;
   }
 
-  /** Lets no thread in any more, and lets all threads' states go of the interpreter. */
+  /** Lets no thread in any more, interrupts those inside, and lets the others go. */
   public void close() {
     closed = true;
     synchronized (visitors) {
       for (Visitor v : visitors) {
-        v.state.detach();
+        if (v.state.depth == 0) {
+          v.state.detach();
+        } else if (v.thread != Thread.currentThread()) {
+          interrupt(v);
+        }
       }
       visitors.clear();
     }
