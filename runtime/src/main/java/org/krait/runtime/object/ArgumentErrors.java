@@ -51,7 +51,7 @@ final class ArgumentErrors {
     if (name.equals("__pow__") || name.equals("__rpow__")) {
       return Errors.typeError("expected 1 or 2 arguments, got " + given);
     }
-    if (most >= 2) {
+    if (most >= 2 || name.equals("__buffer__") || name.equals("__release_buffer__")) {
       return Errors.typeError(name + expected(least, most, given));
     }
     return Errors.typeError("expected " + most + " argument" + plural(most) + ", got " + given);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.PyByteArray;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PySingleton;
@@ -85,9 +86,15 @@ final class ByteMethods {
     return index;
   }
 
+  // CPython: bytes_methods.c _Py_bytes_contains, which forgets any error of __index__
   static boolean contains(byte[] s, Object key) {
-    byte[] part =
-        Indexes.orNull(key) != null ? new byte[] {(byte) byteOf(key)} : Buffers.bytes(key);
+    Object index;
+    try {
+      index = Indexes.orNull(key);
+    } catch (PyException e) {
+      index = null;
+    }
+    byte[] part = index != null ? new byte[] {(byte) byteOf(index)} : Buffers.bytes(key);
     return ByteSearch.first(s, part, 0, s.length) >= 0;
   }
 

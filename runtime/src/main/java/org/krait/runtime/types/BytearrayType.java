@@ -14,6 +14,7 @@ import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Lengths;
 import org.krait.runtime.object.PyByteArray;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
@@ -78,8 +79,9 @@ final class BytearrayType {
     if (key instanceof PySlice slice) {
       setSlice(self, slice, sliceContent(value));
     } else {
+      int index = index(key);
       int b = ByteMethods.byteOf(value);
-      self.set(place(self, key), b);
+      self.set(place(self, index), b);
     }
   }
 
@@ -123,7 +125,7 @@ final class BytearrayType {
     if (key instanceof PySlice slice) {
       deleteSlice(self, SliceRange.of(slice.start(), slice.stop(), slice.step(), self.size()));
     } else {
-      int at = place(self, key);
+      int at = place(self, index(key));
       self.replace(at, at + 1, new byte[0]);
     }
   }
@@ -151,12 +153,15 @@ final class BytearrayType {
     self.become(kept);
   }
 
-  private static int place(PyByteArray self, Object key) {
+  private static int index(Object key) {
     if (Indexes.orNull(key) == null) {
       throw Errors.typeError(
           "bytearray indices must be integers or slices, not " + Types.of(key).fullName());
     }
-    int index = Indexes.toInt(key, true);
+    return Indexes.toInt(key, true);
+  }
+
+  private static int place(PyByteArray self, int index) {
     int at = index < 0 ? index + self.size() : index;
     if (at < 0 || at >= self.size()) {
       throw Errors.indexError("bytearray index out of range");
@@ -199,7 +204,7 @@ final class BytearrayType {
   static void extend(PyByteArray self, Object iterable) {
     byte[] content = Buffers.bytesOrNull(iterable);
     if (content == null) {
-      if (PyStr.isStr(iterable)) {
+      if (PyStr.isStr(iterable) && Lengths.of(iterable) > 0) {
         throw Errors.typeError(
             "expected iterable of integers; got: '" + Types.of(iterable).fullName() + "'");
       }

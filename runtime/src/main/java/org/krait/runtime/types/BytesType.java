@@ -88,46 +88,44 @@ final class BytesType {
 
   @PyMethod("(self, value, /)")
   static Object __eq__(PyBytes self, Object value) {
-    byte[] other = Buffers.bytesOrNull(value);
-    return other == null ? PySingleton.NOT_IMPLEMENTED : Arrays.equals(self.array(), other);
+    return !(value instanceof PyBytes other)
+        ? PySingleton.NOT_IMPLEMENTED
+        : Arrays.equals(self.array(), other.array());
   }
 
   @PyMethod("(self, value, /)")
   static Object __ne__(PyBytes self, Object value) {
-    byte[] other = Buffers.bytesOrNull(value);
-    return other == null ? PySingleton.NOT_IMPLEMENTED : !Arrays.equals(self.array(), other);
+    return !(value instanceof PyBytes other)
+        ? PySingleton.NOT_IMPLEMENTED
+        : !Arrays.equals(self.array(), other.array());
   }
 
   @PyMethod("(self, value, /)")
   static Object __lt__(PyBytes self, Object value) {
-    byte[] other = Buffers.bytesOrNull(value);
-    return other == null
+    return !(value instanceof PyBytes other)
         ? PySingleton.NOT_IMPLEMENTED
-        : Arrays.compareUnsigned(self.array(), other) < 0;
+        : Arrays.compareUnsigned(self.array(), other.array()) < 0;
   }
 
   @PyMethod("(self, value, /)")
   static Object __le__(PyBytes self, Object value) {
-    byte[] other = Buffers.bytesOrNull(value);
-    return other == null
+    return !(value instanceof PyBytes other)
         ? PySingleton.NOT_IMPLEMENTED
-        : Arrays.compareUnsigned(self.array(), other) <= 0;
+        : Arrays.compareUnsigned(self.array(), other.array()) <= 0;
   }
 
   @PyMethod("(self, value, /)")
   static Object __gt__(PyBytes self, Object value) {
-    byte[] other = Buffers.bytesOrNull(value);
-    return other == null
+    return !(value instanceof PyBytes other)
         ? PySingleton.NOT_IMPLEMENTED
-        : Arrays.compareUnsigned(self.array(), other) > 0;
+        : Arrays.compareUnsigned(self.array(), other.array()) > 0;
   }
 
   @PyMethod("(self, value, /)")
   static Object __ge__(PyBytes self, Object value) {
-    byte[] other = Buffers.bytesOrNull(value);
-    return other == null
+    return !(value instanceof PyBytes other)
         ? PySingleton.NOT_IMPLEMENTED
-        : Arrays.compareUnsigned(self.array(), other) >= 0;
+        : Arrays.compareUnsigned(self.array(), other.array()) >= 0;
   }
 
   @PyMethod("(self, /)")

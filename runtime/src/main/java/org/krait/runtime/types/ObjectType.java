@@ -19,7 +19,6 @@ import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyPlainObject;
 import org.krait.runtime.object.PySingleton;
-import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType.Flags;
 import org.krait.runtime.object.Special;
@@ -231,10 +230,7 @@ final class ObjectType {
   /// Return str(self) if format_spec is empty. Raise TypeError otherwise.
   @PyMethod("(self, format_spec, /)")
   static Object __format__(Object self, Object format_spec) {
-    if (!PyStr.isStr(format_spec)) {
-      throw Errors.typeError(
-          "__format__() argument must be str, not " + Types.of(format_spec).name());
-    }
+    FormatArgument.check(format_spec);
     if (!format_spec.toString().isEmpty()) {
       throw Errors.typeError(
           "unsupported format string passed to " + Types.of(self).fullName() + ".__format__");

@@ -98,7 +98,7 @@ final class PercentFormat {
     int width = -1;
     if (peek() == '*') {
       at++;
-      width = starred();
+      width = Arguments.toInt(starred());
       if (width < 0) {
         flags.append('-');
         width = -width;
@@ -111,7 +111,7 @@ final class PercentFormat {
       at++;
       if (peek() == '*') {
         at++;
-        precision = Math.max(0, starred());
+        precision = Math.max(0, Arguments.toCInt(starred()));
       } else {
         precision = Math.max(0, number(Integer.MAX_VALUE, "precision too big"));
       }
@@ -162,16 +162,16 @@ final class PercentFormat {
     return at == start ? -1 : (int) Math.min(value, Integer.MAX_VALUE);
   }
 
-  private int starred() {
+  private Object starred() {
     Object value = argument();
     Object exact = value instanceof PyInt i ? i.value() : value;
     if (exact instanceof Boolean b) {
-      return b ? 1 : 0;
+      return b ? 1L : 0L;
     }
     if (!(exact instanceof Long) && !(exact instanceof BigInteger)) {
       throw Errors.typeError("* wants int");
     }
-    return Arguments.toInt(exact);
+    return exact;
   }
 
   private Object argument() {

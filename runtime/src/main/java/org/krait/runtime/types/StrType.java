@@ -832,11 +832,8 @@ final class StrType {
   /// Return a formatted version of the string as described by format_spec.
   @PyMethod("(self, format_spec, /)")
   static Object __format__(Object self, Object format_spec) {
-    if (!PyStr.isStr(format_spec)) {
-      throw Errors.typeError(
-          "__format__() argument must be str, not " + Types.of(format_spec).fullName());
-    }
-    return Text.length(format_spec) == 0
+    FormatArgument.check(format_spec);
+    return FormatArgument.isEmpty(format_spec)
         ? Representation.str(self)
         : Formatting.formatStr(PyStr.exact(self), PyStr.exact(format_spec));
   }
