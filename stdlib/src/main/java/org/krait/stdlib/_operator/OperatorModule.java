@@ -17,6 +17,7 @@ import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Items;
 import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.UnaryArithmetic;
+import org.krait.stdlib.hashing.DigestComparison;
 
 /// Operator interface.
 ///
@@ -354,7 +355,7 @@ public final class OperatorModule {
   /// types and lengths of a and b--but not their values.
   @PyFunction("(a, b, /)")
   public boolean _compare_digest(Object a, Object b) {
-    return Digests.equal(a, b);
+    return DigestComparison.equal(a, b);
   }
 
   /// Return an estimate of the number of items in obj.

@@ -46,16 +46,21 @@ public abstract class PyHash extends PyInstance {
   }
 
   protected void add(Object data) {
+    byte[] bytes = data(data);
+    synchronized (state) {
+      state.update(bytes);
+    }
+  }
+
+  /** The bytes of an object to hash. */
+  public static byte[] data(Object data) {
     if (PyStr.isStr(data)) {
       throw Errors.typeError("Strings must be encoded before hashing");
     }
     if (!Buffers.exports(data)) {
       throw Errors.typeError("object supporting the buffer API required");
     }
-    byte[] bytes = Buffers.bytes(data);
-    synchronized (state) {
-      state.update(bytes);
-    }
+    return Buffers.bytes(data);
   }
 
   /// Return a copy of the hash object.

@@ -1,4 +1,4 @@
-package org.krait.stdlib._operator;
+package org.krait.stdlib.hashing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,10 +9,10 @@ import org.krait.runtime.ops.Buffers;
 
 /** Comparison of secrets, in a time that does not tell where they differ. */
 // CPython: _operator.c _operator__compare_digest_impl
-final class Digests {
-  private Digests() {}
+public final class DigestComparison {
+  private DigestComparison() {}
 
-  static boolean equal(Object a, Object b) {
+  public static boolean equal(Object a, Object b) {
     if (PyStr.isStr(a) && PyStr.isStr(b)) {
       return MessageDigest.isEqual(ascii(a), ascii(b));
     }
