@@ -5,15 +5,19 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.krait.embed.assembly.Assembly;
 import org.krait.embed.interop.Interop;
 import org.krait.embed.interop.StandardStreams;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.Access;
+import org.krait.runtime.host.HostPolicy;
 import org.krait.runtime.module.Library;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.Interpreter;
@@ -24,7 +28,7 @@ public final class KraitBuilder {
   private final List<String> path = new ArrayList<>();
   private final Map<String, Object> options = new LinkedHashMap<>();
   private List<String> arguments = List.of("");
-  private Map<String, String> environment = System.getenv();
+  private @Nullable Map<String, String> environment;
   private @Nullable Path library;
   private @Nullable InputStream in;
   private @Nullable OutputStream out;
@@ -32,6 +36,8 @@ public final class KraitBuilder {
   private boolean site = true;
   private int optimize;
   private Predicate<Class<?>> access = type -> true;
+  private @Nullable Set<HostAccess> granted;
+  private int threads = Integer.MAX_VALUE;
   private @Nullable Duration timeout;
 
   KraitBuilder() {}
@@ -101,10 +107,29 @@ public final class KraitBuilder {
   /**
    * Of which classes' instances Python code may use the public methods and fields; of all if not
    * given. Collections, arrays and functional interfaces can always be used as what they are. This
-   * is no sandbox: programs can still do what their library can, such as open files.
+   * is no sandbox: programs can still do what their library can, such as open files, unless {@link
+   * #allowOnly} keeps them from it.
    */
   public KraitBuilder javaAccess(Predicate<Class<?>> allowed) {
     this.access = allowed;
+    return this;
+  }
+
+  /**
+   * Keeps programs from all of the machine but what is named: where they try, they get a
+   * PermissionError. Python's library can be imported all the same. Without this nothing is kept
+   * from them. It guards neither time nor memory: see {@link #timeout} and {@link #threads}, and
+   * run programs that may be hostile in a process of their own.
+   */
+  public KraitBuilder allowOnly(HostAccess... granted) {
+    this.granted = EnumSet.noneOf(HostAccess.class);
+    this.granted.addAll(List.of(granted));
+    return this;
+  }
+
+  /** How many threads programs may have running beside those that call; without it any number. */
+  public KraitBuilder threads(int most) {
+    this.threads = most;
     return this;
   }
 
@@ -124,9 +149,11 @@ public final class KraitBuilder {
     try {
       Interpreter interpreter = Assembly.start(settings);
       interpreter.setState(SourceTexts.class, new SourceTexts());
-      Interop interop = new Interop(interpreter, new PythonHandles(interpreter), access, timeout);
+      Interop interop =
+          new Interop(interpreter, new PythonHandles(interpreter), javaAccess(), timeout);
       interop.threads().adopt(ThreadState.current());
       StandardStreams.replace(interpreter, in, out, err);
+      restrict(interpreter);
       return new Krait(interop);
     } catch (PyException e) {
       throw new IllegalStateException("Krait could not start", e);
@@ -137,11 +164,35 @@ public final class KraitBuilder {
     }
   }
 
+  /** From here on the policy holds: what the start itself needed was before. */
+  private void restrict(Interpreter interpreter) {
+    if (granted != null || threads < Integer.MAX_VALUE) {
+      Set<Access> all = EnumSet.allOf(Access.class);
+      all.removeIf(each -> each != Access.FREE && !allows(HostAccess.valueOf(each.name())));
+      interpreter.setState(HostPolicy.class, new HostPolicy(all, threads));
+    }
+  }
+
+  private boolean allows(HostAccess part) {
+    return granted == null || granted.contains(part);
+  }
+
+  private Predicate<Class<?>> javaAccess() {
+    return allows(HostAccess.JAVA) ? access : type -> false;
+  }
+
+  private Map<String, String> environment() {
+    if (environment != null) {
+      return environment;
+    }
+    return allows(HostAccess.ENVIRONMENT) ? System.getenv() : Map.of();
+  }
+
   private Settings settings() {
     Settings s = new Settings();
     s.arguments = arguments;
     s.originalArguments = arguments;
-    s.environment = environment;
+    s.environment = environment();
     s.xOptions = options;
     s.noSite = !site;
     s.noUserSite = true;

@@ -16,18 +16,19 @@ public final class Descriptors {
   public static final int O_APPEND = 0x400;
   public static final int O_CLOEXEC = 0x80000;
 
-  private static final NativeFunction OPENAT = new NativeFunction("openat", 4);
-  private static final NativeFunction READ = new NativeFunction("read", 3);
-  private static final NativeFunction WRITE = new NativeFunction("write", 3);
-  private static final NativeFunction LSEEK = new NativeFunction("lseek", 3);
-  private static final NativeFunction CLOSE = new NativeFunction("close", 1);
-  private static final NativeFunction ISATTY = new NativeFunction("isatty", 1);
-  private static final NativeFunction FTRUNCATE = new NativeFunction("ftruncate", 2);
-  private static final NativeFunction FSYNC = new NativeFunction("fsync", 1);
-  private static final NativeFunction DUP = new NativeFunction("dup", 1);
-  private static final NativeFunction DUP2 = new NativeFunction("dup2", 2);
-  private static final NativeFunction PIPE2 = new NativeFunction("pipe2", 2);
-  private static final NativeFunction FCNTL = new NativeFunction("fcntl", 3);
+  private static final NativeFunction OPENAT = new NativeFunction(Access.FILES, "openat", 4);
+  private static final NativeFunction READ = NativeFunction.onDescriptor(Access.FILES, "read", 3);
+  private static final NativeFunction WRITE = NativeFunction.onDescriptor(Access.FILES, "write", 3);
+  private static final NativeFunction LSEEK = NativeFunction.onDescriptor(Access.FILES, "lseek", 3);
+  private static final NativeFunction CLOSE = new NativeFunction(Access.FREE, "close", 1);
+  private static final NativeFunction ISATTY = new NativeFunction(Access.FREE, "isatty", 1);
+  private static final NativeFunction FTRUNCATE =
+      NativeFunction.onDescriptor(Access.FILES, "ftruncate", 2);
+  private static final NativeFunction FSYNC = NativeFunction.onDescriptor(Access.FILES, "fsync", 1);
+  private static final NativeFunction DUP = NativeFunction.onDescriptor(Access.FILES, "dup", 1);
+  private static final NativeFunction DUP2 = new NativeFunction(Access.FILES, "dup2", 2);
+  private static final NativeFunction PIPE2 = new NativeFunction(Access.FREE, "pipe2", 2);
+  private static final NativeFunction FCNTL = NativeFunction.onDescriptor(Access.FILES, "fcntl", 3);
   private static final int F_DUPFD_CLOEXEC = 1030;
   private static final int F_GETFD = 1;
   private static final int F_SETFD = 2;
@@ -104,6 +105,8 @@ public final class Descriptors {
   }
 
   public static void close(int fd) {
+    Access.FILES.require(fd);
+    HostPolicy.disown(fd);
     check((int) CLOSE.call(fd));
   }
 
@@ -147,7 +150,10 @@ public final class Descriptors {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment ends = arena.allocate(8);
       check((int) PIPE2.call(ends.address(), flags));
-      return ends.toArray(ValueLayout.JAVA_INT);
+      int[] pipe = ends.toArray(ValueLayout.JAVA_INT);
+      HostPolicy.own(pipe[0]);
+      HostPolicy.own(pipe[1]);
+      return pipe;
     }
   }
 

@@ -13,22 +13,23 @@ public final class FileCalls {
   /** In place of a descriptor: the process's working directory (AT_FDCWD). */
   public static final int WORKING_DIRECTORY = -100;
 
-  private static final NativeFunction FACCESSAT = new NativeFunction("faccessat", 4);
-  private static final NativeFunction FCHMODAT = new NativeFunction("fchmodat", 4);
-  private static final NativeFunction FCHMOD = new NativeFunction("fchmod", 2);
-  private static final NativeFunction FCHOWNAT = new NativeFunction("fchownat", 5);
-  private static final NativeFunction FCHOWN = new NativeFunction("fchown", 3);
-  private static final NativeFunction MKDIRAT = new NativeFunction("mkdirat", 3);
-  private static final NativeFunction MKFIFOAT = new NativeFunction("mkfifoat", 3);
-  private static final NativeFunction MKNODAT = new NativeFunction("mknodat", 4);
-  private static final NativeFunction UNLINKAT = new NativeFunction("unlinkat", 3);
-  private static final NativeFunction RENAMEAT = new NativeFunction("renameat", 4);
-  private static final NativeFunction LINKAT = new NativeFunction("linkat", 5);
-  private static final NativeFunction SYMLINKAT = new NativeFunction("symlinkat", 3);
-  private static final NativeFunction READLINKAT = new NativeFunction("readlinkat", 4);
-  private static final NativeFunction TRUNCATE = new NativeFunction("truncate", 2);
-  private static final NativeFunction UTIMENSAT = new NativeFunction("utimensat", 4);
-  private static final NativeFunction FUTIMENS = new NativeFunction("futimens", 2);
+  private static final NativeFunction FACCESSAT = new NativeFunction(Access.FILES, "faccessat", 4);
+  private static final NativeFunction FCHMODAT = new NativeFunction(Access.FILES, "fchmodat", 4);
+  private static final NativeFunction FCHMOD = new NativeFunction(Access.FILES, "fchmod", 2);
+  private static final NativeFunction FCHOWNAT = new NativeFunction(Access.FILES, "fchownat", 5);
+  private static final NativeFunction FCHOWN = new NativeFunction(Access.FILES, "fchown", 3);
+  private static final NativeFunction MKDIRAT = new NativeFunction(Access.FILES, "mkdirat", 3);
+  private static final NativeFunction MKFIFOAT = new NativeFunction(Access.FILES, "mkfifoat", 3);
+  private static final NativeFunction MKNODAT = new NativeFunction(Access.FILES, "mknodat", 4);
+  private static final NativeFunction UNLINKAT = new NativeFunction(Access.FILES, "unlinkat", 3);
+  private static final NativeFunction RENAMEAT = new NativeFunction(Access.FILES, "renameat", 4);
+  private static final NativeFunction LINKAT = new NativeFunction(Access.FILES, "linkat", 5);
+  private static final NativeFunction SYMLINKAT = new NativeFunction(Access.FILES, "symlinkat", 3);
+  private static final NativeFunction READLINKAT =
+      new NativeFunction(Access.FILES, "readlinkat", 4);
+  private static final NativeFunction TRUNCATE = new NativeFunction(Access.FILES, "truncate", 2);
+  private static final NativeFunction UTIMENSAT = new NativeFunction(Access.FILES, "utimensat", 4);
+  private static final NativeFunction FUTIMENS = new NativeFunction(Access.FILES, "futimens", 2);
   private static final int AT_SYMLINK_NOFOLLOW = 0x100;
   private static final int AT_EACCESS = 0x200;
   private static final int AT_REMOVEDIR = 0x200;

@@ -38,12 +38,13 @@ public record FileStatus(
   private static final int STATX_BASIC_STATS = 0x7ff;
   private static final int STATX_SIZE = 256;
   private static final long BILLION = 1_000_000_000L;
-  private static final NativeFunction STATX = new NativeFunction("statx", 5);
+  private static final NativeFunction STATX = new NativeFunction(Access.FILES, "statx", 5);
   private static final LinkOption[] FOLLOW = {};
   private static final LinkOption[] NOFOLLOW = {LinkOption.NOFOLLOW_LINKS};
 
   /** The status of the file at a path; {@code filename} is how an error names it. */
   public static FileStatus of(String path, boolean follow, Object filename) {
+    Access.FILES.require();
     if (isPlain(path)) {
       try {
         return read(path, follow);
@@ -66,7 +67,10 @@ public record FileStatus(
     return of(descriptor, new byte[0], AT_EMPTY_PATH, null);
   }
 
-  /** The status as far as Java tells; null if that is not enough, or the file is not there. */
+  /**
+   * The status as far as Java tells, for the runtime itself, whatever a program may do; null if
+   * that is not enough, or the file is not there.
+   */
   public static @Nullable FileStatus quick(String path, boolean follow) {
     if (!isPlain(path)) {
       return null;

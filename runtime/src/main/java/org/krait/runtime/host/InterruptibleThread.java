@@ -15,9 +15,11 @@ public final class InterruptibleThread {
 
   private static final long INTERVAL_MILLIS = 5;
   private static final int SIGACTION_SIZE = 152;
-  private static final NativeFunction PTHREAD_SELF = new NativeFunction("pthread_self", 0);
-  private static final NativeFunction PTHREAD_KILL = new NativeFunction("pthread_kill", 2);
-  private static final NativeFunction SIGACTION = new NativeFunction("sigaction", 3);
+  private static final NativeFunction PTHREAD_SELF =
+      new NativeFunction(Access.FREE, "pthread_self", 0);
+  private static final NativeFunction PTHREAD_KILL =
+      new NativeFunction(Access.FREE, "pthread_kill", 2);
+  private static final NativeFunction SIGACTION = new NativeFunction(Access.FREE, "sigaction", 3);
 
   private final ThreadState state;
   private final Thread thread;

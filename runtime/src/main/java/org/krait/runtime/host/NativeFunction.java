@@ -17,20 +17,43 @@ import org.krait.runtime.error.Errors;
  * addresses and travel in 64-bit registers, so a few shapes of call serve all functions.
  */
 public final class NativeFunction {
-  private static final NativeFunction ERRNO_LOCATION = new NativeFunction("__errno_location", 0);
+  private static final NativeFunction ERRNO_LOCATION =
+      new NativeFunction(Access.FREE, "__errno_location", 0);
 
+  private final Access access;
+  private final boolean onDescriptor;
   private final String name;
   private final int arity;
   private volatile MethodHandle handle;
 
-  /** The function of this name with so many arguments, at most seven. */
-  public NativeFunction(String name, int arity) {
+  /**
+   * The function of this name with so many arguments, at most seven.
+   *
+   * @param access what an interpreter's policy must grant before the function is called
+   */
+  public NativeFunction(Access access, String name, int arity) {
+    this(access, false, name, arity);
+  }
+
+  private NativeFunction(Access access, boolean onDescriptor, String name, int arity) {
+    this.access = access;
+    this.onDescriptor = onDescriptor;
     this.name = name;
     this.arity = arity;
   }
 
+  /** A function whose first argument is a descriptor: on the interpreter's own it is free. */
+  public static NativeFunction onDescriptor(Access access, String name, int arity) {
+    return new NativeFunction(access, true, name, arity);
+  }
+
   /** Calls the function; its result, of which an int is the lower half. */
   public long call(long... a) {
+    if (onDescriptor) {
+      access.require((int) a[0]);
+    } else if (access != Access.FREE) {
+      access.require();
+    }
     MethodHandle h = handle;
     if (h == null) {
       h = link();

@@ -37,6 +37,7 @@ public final class OpenFile {
 
   /** The file of a descriptor that is open already. */
   public static OpenFile of(int descriptor) {
+    Access.FILES.require(descriptor);
     return switch (descriptor) {
       case 0 -> new OpenFile(0, null, new FileInputStream(FileDescriptor.in), null);
       case 1 -> new OpenFile(1, null, null, new FileOutputStream(FileDescriptor.out));
@@ -47,6 +48,7 @@ public final class OpenFile {
 
   /** Opens a file as {@code open(2)}; {@code filename} is how an error names it. */
   public static OpenFile open(String path, int flags, int mode, Object filename) {
+    Access.FILES.require();
     boolean plain = flags == READ || flags == CREATE && mode == 0666;
     if (plain && !path.isEmpty() && JavaDescriptors.areVisible()) {
       String absolute = WorkingDirectory.absolute(path);

@@ -9,8 +9,10 @@ import java.lang.foreign.ValueLayout;
  * The JVM cannot fork; {@code posix_spawn} does what a child would do between fork and exec.
  */
 public final class PosixSpawn implements AutoCloseable {
-  private static final NativeFunction SPAWN = new NativeFunction("posix_spawn", 6);
-  private static final NativeFunction SPAWNP = new NativeFunction("posix_spawnp", 6);
+  private static final NativeFunction SPAWN =
+      new NativeFunction(Access.PROCESSES, "posix_spawn", 6);
+  private static final NativeFunction SPAWNP =
+      new NativeFunction(Access.PROCESSES, "posix_spawnp", 6);
   private static final NativeFunction ACTIONS_INIT = actions("init", 1);
   private static final NativeFunction ACTIONS_DESTROY = actions("destroy", 1);
   private static final NativeFunction ADD_OPEN = actions("addopen", 5);
@@ -49,11 +51,11 @@ public final class PosixSpawn implements AutoCloseable {
   }
 
   private static NativeFunction actions(String name, int arity) {
-    return new NativeFunction("posix_spawn_file_actions_" + name, arity);
+    return new NativeFunction(Access.PROCESSES, "posix_spawn_file_actions_" + name, arity);
   }
 
   private static NativeFunction attributes(String name, int arity) {
-    return new NativeFunction("posix_spawnattr_" + name, arity);
+    return new NativeFunction(Access.PROCESSES, "posix_spawnattr_" + name, arity);
   }
 
   private static void check(long error) {

@@ -7,27 +7,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The system's calls on processes. A failed call raises {@code OSError}. */
 public final class ProcessCalls {
-  public static final NativeFunction GETPPID = new NativeFunction("getppid", 0);
-  public static final NativeFunction GETPGRP = new NativeFunction("getpgrp", 0);
-  public static final NativeFunction GETPGID = new NativeFunction("getpgid", 1);
-  public static final NativeFunction SETPGID = new NativeFunction("setpgid", 2);
-  public static final NativeFunction GETSID = new NativeFunction("getsid", 1);
-  public static final NativeFunction SETSID = new NativeFunction("setsid", 0);
-  public static final NativeFunction UMASK = new NativeFunction("umask", 1);
-  public static final NativeFunction KILL = new NativeFunction("kill", 2);
-  public static final NativeFunction KILLPG = new NativeFunction("killpg", 2);
-  public static final NativeFunction ABORT = new NativeFunction("abort", 0);
+  public static final NativeFunction GETPPID = new NativeFunction(Access.PROCESSES, "getppid", 0);
+  public static final NativeFunction GETPGRP = new NativeFunction(Access.PROCESSES, "getpgrp", 0);
+  public static final NativeFunction GETPGID = new NativeFunction(Access.PROCESSES, "getpgid", 1);
+  public static final NativeFunction SETPGID = new NativeFunction(Access.PROCESSES, "setpgid", 2);
+  public static final NativeFunction GETSID = new NativeFunction(Access.PROCESSES, "getsid", 1);
+  public static final NativeFunction SETSID = new NativeFunction(Access.PROCESSES, "setsid", 0);
+  public static final NativeFunction UMASK = new NativeFunction(Access.PROCESSES, "umask", 1);
+  public static final NativeFunction KILL = new NativeFunction(Access.SIGNALS, "kill", 2);
+  public static final NativeFunction KILLPG = new NativeFunction(Access.SIGNALS, "killpg", 2);
+  public static final NativeFunction ABORT = new NativeFunction(Access.PROCESSES, "abort", 0);
 
-  private static final NativeFunction GETUID = new NativeFunction("getuid", 0);
-  private static final NativeFunction GETEUID = new NativeFunction("geteuid", 0);
-  private static final NativeFunction GETGID = new NativeFunction("getgid", 0);
-  private static final NativeFunction GETEGID = new NativeFunction("getegid", 0);
-  private static final NativeFunction WAITPID = new NativeFunction("waitpid", 3);
-  private static final NativeFunction EXECVE = new NativeFunction("execve", 3);
-  private static final NativeFunction FEXECVE = new NativeFunction("fexecve", 3);
-  private static final NativeFunction UNAME = new NativeFunction("uname", 1);
-  private static final NativeFunction TIMES = new NativeFunction("times", 1);
-  private static final NativeFunction SYSCONF = new NativeFunction("sysconf", 1);
+  private static final NativeFunction GETUID = new NativeFunction(Access.ENVIRONMENT, "getuid", 0);
+  private static final NativeFunction GETEUID =
+      new NativeFunction(Access.ENVIRONMENT, "geteuid", 0);
+  private static final NativeFunction GETGID = new NativeFunction(Access.ENVIRONMENT, "getgid", 0);
+  private static final NativeFunction GETEGID =
+      new NativeFunction(Access.ENVIRONMENT, "getegid", 0);
+  private static final NativeFunction WAITPID = new NativeFunction(Access.PROCESSES, "waitpid", 3);
+  private static final NativeFunction EXECVE = new NativeFunction(Access.PROCESSES, "execve", 3);
+  private static final NativeFunction FEXECVE = new NativeFunction(Access.PROCESSES, "fexecve", 3);
+  private static final NativeFunction UNAME = new NativeFunction(Access.ENVIRONMENT, "uname", 1);
+  private static final NativeFunction TIMES = new NativeFunction(Access.FREE, "times", 1);
+  private static final NativeFunction SYSCONF = new NativeFunction(Access.FREE, "sysconf", 1);
   private static final int SC_CLK_TCK = 2;
   private static final int NAME_LENGTH = 65;
   private static final int NAMES = 5;

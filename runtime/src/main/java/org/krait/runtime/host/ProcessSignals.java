@@ -50,10 +50,12 @@ public final class ProcessSignals {
 
   /** Sends a signal to the process. */
   public static void raise(int signal) {
+    Access.SIGNALS.require();
     ProcessCalls.call(ProcessCalls.KILL, ProcessHandle.current().pid(), signal);
   }
 
   private static boolean handle(int signal, Object handler) {
+    Access.SIGNALS.require();
     if (signal >= NAMES.length) {
       return false;
     }

@@ -6,10 +6,12 @@ import java.lang.foreign.ValueLayout;
 
 /** The system's calls on what a process may use and has used. A failed call raises OSError. */
 public final class ResourceLimits {
-  private static final NativeFunction GETRLIMIT = new NativeFunction("getrlimit", 2);
-  private static final NativeFunction SETRLIMIT = new NativeFunction("setrlimit", 2);
-  private static final NativeFunction PRLIMIT = new NativeFunction("prlimit", 4);
-  private static final NativeFunction GETRUSAGE = new NativeFunction("getrusage", 2);
+  private static final NativeFunction GETRLIMIT =
+      new NativeFunction(Access.PROCESSES, "getrlimit", 2);
+  private static final NativeFunction SETRLIMIT =
+      new NativeFunction(Access.PROCESSES, "setrlimit", 2);
+  private static final NativeFunction PRLIMIT = new NativeFunction(Access.PROCESSES, "prlimit", 4);
+  private static final NativeFunction GETRUSAGE = new NativeFunction(Access.FREE, "getrusage", 2);
   private static final int USAGE_FIELDS = 18;
 
   private ResourceLimits() {}

@@ -6,7 +6,7 @@ import java.lang.foreign.ValueLayout;
 
 /** The size of a terminal. */
 public final class TerminalSize {
-  private static final NativeFunction IOCTL = new NativeFunction("ioctl", 3);
+  private static final NativeFunction IOCTL = new NativeFunction(Access.FILES, "ioctl", 3);
   private static final int TIOCGWINSZ = 0x5413;
 
   private TerminalSize() {}

@@ -8,9 +8,9 @@ import java.lang.foreign.MemorySegment;
  * before Java sees them.
  */
 public final class WorkingDirectory {
-  private static final NativeFunction CHDIR = new NativeFunction("chdir", 1);
-  private static final NativeFunction FCHDIR = new NativeFunction("fchdir", 1);
-  private static final NativeFunction GETCWD = new NativeFunction("getcwd", 2);
+  private static final NativeFunction CHDIR = new NativeFunction(Access.FILES, "chdir", 1);
+  private static final NativeFunction FCHDIR = new NativeFunction(Access.FILES, "fchdir", 1);
+  private static final NativeFunction GETCWD = new NativeFunction(Access.FILES, "getcwd", 2);
   private static final int LONGEST = 4096;
 
   /** What it is if nobody changed it. */

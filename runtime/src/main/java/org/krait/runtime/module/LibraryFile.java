@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.FileStatus;
 import org.krait.runtime.host.OpenFile;
 import org.krait.runtime.host.OsError;
@@ -49,6 +50,7 @@ public final class LibraryFile {
     if (content == null) {
       return null;
     }
+    Access.FILES.require();
     try {
       Path copy = Files.createTempFile("krait", null);
       try {

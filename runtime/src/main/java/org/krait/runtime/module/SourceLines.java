@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.host.Access;
 
 /** Reads the line of a source file that an error is about. */
 // CPython: errors.c PyErr_ProgramTextObject
@@ -17,7 +18,7 @@ public final class SourceLines {
 
   /** The line with its line feed, or null where there is no such file or line. */
   public static @Nullable String line(String filename, int lineno) {
-    if (lineno <= 0) {
+    if (lineno <= 0 || !Access.FILES.isGranted()) {
       return null;
     }
     try {

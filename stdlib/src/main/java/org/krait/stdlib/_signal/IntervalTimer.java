@@ -4,14 +4,15 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.object.PyTuple;
 
 /** The system's timers that send signals. */
 final class IntervalTimer {
-  private static final NativeFunction SET = new NativeFunction("setitimer", 3);
-  private static final NativeFunction GET = new NativeFunction("getitimer", 2);
-  private static final NativeFunction ALARM = new NativeFunction("alarm", 1);
+  private static final NativeFunction SET = new NativeFunction(Access.SIGNALS, "setitimer", 3);
+  private static final NativeFunction GET = new NativeFunction(Access.SIGNALS, "getitimer", 2);
+  private static final NativeFunction ALARM = new NativeFunction(Access.SIGNALS, "alarm", 1);
   private static final int SIZE = 32;
   private static final int DELAY = 16;
   private static final long MICROS = 1_000_000;

@@ -4,6 +4,7 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
@@ -21,8 +22,8 @@ import org.krait.runtime.types.StructSequence;
 /** Signals held back, waited for, and sent to a thread or a process. */
 @PyModule("_signal")
 public final class SignalWaiting {
-  private static final NativeFunction TGKILL = new NativeFunction("tgkill", 3);
-  private static final NativeFunction SYSCALL = new NativeFunction("syscall", 5);
+  private static final NativeFunction TGKILL = new NativeFunction(Access.SIGNALS, "tgkill", 3);
+  private static final NativeFunction SYSCALL = new NativeFunction(Access.SIGNALS, "syscall", 5);
   private static final long SYS_PIDFD_SEND_SIGNAL = 424;
   private static final int BLOCK = 0;
   private static final int UNBLOCK = 1;

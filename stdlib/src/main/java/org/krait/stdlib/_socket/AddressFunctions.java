@@ -7,6 +7,7 @@ import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
@@ -18,7 +19,8 @@ import org.krait.runtime.ops.Buffers;
 /** Addresses and ports between numbers, text and the order of bytes on the network. */
 @PyModule("_socket")
 public final class AddressFunctions {
-  private static final NativeFunction INET_ATON = new NativeFunction("inet_aton", 2);
+  private static final NativeFunction INET_ATON =
+      new NativeFunction(Access.NETWORK, "inet_aton", 2);
   private static final boolean SWAPS =
       java.nio.ByteOrder.nativeOrder() == java.nio.ByteOrder.LITTLE_ENDIAN;
   private static final int SHORT_BITS = 16;

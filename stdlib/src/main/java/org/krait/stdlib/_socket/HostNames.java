@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
@@ -22,11 +23,16 @@ import org.krait.runtime.ops.Buffers;
 /** Names of hosts and services, and the addresses that the system knows for them. */
 // CPython: socketmodule.c setipaddr, idna_converter
 final class HostNames {
-  private static final NativeFunction GETADDRINFO = new NativeFunction("getaddrinfo", 4);
-  private static final NativeFunction FREEADDRINFO = new NativeFunction("freeaddrinfo", 1);
-  private static final NativeFunction GETNAMEINFO = new NativeFunction("getnameinfo", 7);
-  private static final NativeFunction INET_PTON = new NativeFunction("inet_pton", 3);
-  private static final NativeFunction INET_NTOP = new NativeFunction("inet_ntop", 4);
+  private static final NativeFunction GETADDRINFO =
+      new NativeFunction(Access.NETWORK, "getaddrinfo", 4);
+  private static final NativeFunction FREEADDRINFO =
+      new NativeFunction(Access.NETWORK, "freeaddrinfo", 1);
+  private static final NativeFunction GETNAMEINFO =
+      new NativeFunction(Access.NETWORK, "getnameinfo", 7);
+  private static final NativeFunction INET_PTON =
+      new NativeFunction(Access.NETWORK, "inet_pton", 3);
+  private static final NativeFunction INET_NTOP =
+      new NativeFunction(Access.NETWORK, "inet_ntop", 4);
   private static final int LONGEST_HOST = 1025;
   private static final int LONGEST_SERVICE = 32;
   private static final int LONGEST_ADDRESS_TEXT = 46;

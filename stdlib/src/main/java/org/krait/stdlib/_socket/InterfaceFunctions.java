@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
@@ -17,12 +18,18 @@ import org.krait.runtime.object.PyTuple;
 /** The machine's network interfaces and its name. */
 @PyModule("_socket")
 public final class InterfaceFunctions {
-  private static final NativeFunction IF_NAMEINDEX = new NativeFunction("if_nameindex", 0);
-  private static final NativeFunction IF_FREENAMEINDEX = new NativeFunction("if_freenameindex", 1);
-  private static final NativeFunction IF_NAMETOINDEX = new NativeFunction("if_nametoindex", 1);
-  private static final NativeFunction IF_INDEXTONAME = new NativeFunction("if_indextoname", 2);
-  private static final NativeFunction GETHOSTNAME = new NativeFunction("gethostname", 2);
-  private static final NativeFunction SETHOSTNAME = new NativeFunction("sethostname", 2);
+  private static final NativeFunction IF_NAMEINDEX =
+      new NativeFunction(Access.NETWORK, "if_nameindex", 0);
+  private static final NativeFunction IF_FREENAMEINDEX =
+      new NativeFunction(Access.NETWORK, "if_freenameindex", 1);
+  private static final NativeFunction IF_NAMETOINDEX =
+      new NativeFunction(Access.NETWORK, "if_nametoindex", 1);
+  private static final NativeFunction IF_INDEXTONAME =
+      new NativeFunction(Access.NETWORK, "if_indextoname", 2);
+  private static final NativeFunction GETHOSTNAME =
+      new NativeFunction(Access.NETWORK, "gethostname", 2);
+  private static final NativeFunction SETHOSTNAME =
+      new NativeFunction(Access.NETWORK, "sethostname", 2);
   private static final int LONGEST_NAME = 16;
   private static final int LONGEST_HOST = 1024;
   private static final long ENTRY = 16;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
@@ -19,12 +20,18 @@ import org.krait.runtime.object.PyTuple;
  * own, so one question is asked at a time.
  */
 final class NetworkDatabase {
-  private static final NativeFunction GETHOSTBYNAME = new NativeFunction("gethostbyname", 1);
-  private static final NativeFunction GETHOSTBYADDR = new NativeFunction("gethostbyaddr", 3);
-  private static final NativeFunction H_ERRNO = new NativeFunction("__h_errno_location", 0);
-  private static final NativeFunction GETSERVBYNAME = new NativeFunction("getservbyname", 2);
-  private static final NativeFunction GETSERVBYPORT = new NativeFunction("getservbyport", 2);
-  private static final NativeFunction GETPROTOBYNAME = new NativeFunction("getprotobyname", 1);
+  private static final NativeFunction GETHOSTBYNAME =
+      new NativeFunction(Access.NETWORK, "gethostbyname", 1);
+  private static final NativeFunction GETHOSTBYADDR =
+      new NativeFunction(Access.NETWORK, "gethostbyaddr", 3);
+  private static final NativeFunction H_ERRNO =
+      new NativeFunction(Access.NETWORK, "__h_errno_location", 0);
+  private static final NativeFunction GETSERVBYNAME =
+      new NativeFunction(Access.NETWORK, "getservbyname", 2);
+  private static final NativeFunction GETSERVBYPORT =
+      new NativeFunction(Access.NETWORK, "getservbyport", 2);
+  private static final NativeFunction GETPROTOBYNAME =
+      new NativeFunction(Access.NETWORK, "getprotobyname", 1);
   private static final long HOSTENT = 32;
   private static final long SERVENT = 24;
   private static final long PROTOENT = 24;

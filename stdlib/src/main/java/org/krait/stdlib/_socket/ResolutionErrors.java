@@ -2,6 +2,7 @@ package org.krait.stdlib._socket;
 
 import java.lang.foreign.MemorySegment;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
@@ -15,8 +16,9 @@ import org.krait.runtime.object.ThreadState;
 /** The errors of name resolution, {@code gaierror} and {@code herror}: one type per interpreter. */
 // CPython: socketmodule.c set_gaierror, set_herror
 final class ResolutionErrors {
-  private static final NativeFunction GAI_STRERROR = new NativeFunction("gai_strerror", 1);
-  private static final NativeFunction HSTRERROR = new NativeFunction("hstrerror", 1);
+  private static final NativeFunction GAI_STRERROR =
+      new NativeFunction(Access.FREE, "gai_strerror", 1);
+  private static final NativeFunction HSTRERROR = new NativeFunction(Access.FREE, "hstrerror", 1);
   private static final long LONGEST_TEXT = 256;
 
   private final PyType addressError =

@@ -4,28 +4,38 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.Access;
+import org.krait.runtime.host.HostPolicy;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
 
 /** The system's calls on sockets. */
 final class SocketCalls {
-  static final NativeFunction ACCEPT4 = new NativeFunction("accept4", 4);
-  static final NativeFunction CONNECT = new NativeFunction("connect", 3);
-  static final NativeFunction RECVFROM = new NativeFunction("recvfrom", 6);
-  static final NativeFunction SENDTO = new NativeFunction("sendto", 6);
-  static final NativeFunction RECVMSG = new NativeFunction("recvmsg", 3);
-  static final NativeFunction SENDMSG = new NativeFunction("sendmsg", 3);
-  static final NativeFunction POLL = new NativeFunction("poll", 3);
+  static final NativeFunction ACCEPT4 = new NativeFunction(Access.NETWORK, "accept4", 4);
+  static final NativeFunction CONNECT = new NativeFunction(Access.NETWORK, "connect", 3);
+  static final NativeFunction RECVFROM = NativeFunction.onDescriptor(Access.NETWORK, "recvfrom", 6);
+  static final NativeFunction SENDTO = NativeFunction.onDescriptor(Access.NETWORK, "sendto", 6);
+  static final NativeFunction RECVMSG = new NativeFunction(Access.NETWORK, "recvmsg", 3);
+  static final NativeFunction SENDMSG = new NativeFunction(Access.NETWORK, "sendmsg", 3);
+  static final NativeFunction POLL = new NativeFunction(Access.FREE, "poll", 3);
 
-  private static final NativeFunction SOCKET = new NativeFunction("socket", 3);
-  private static final NativeFunction SOCKETPAIR = new NativeFunction("socketpair", 4);
-  private static final NativeFunction BIND = new NativeFunction("bind", 3);
-  private static final NativeFunction LISTEN = new NativeFunction("listen", 2);
-  private static final NativeFunction SHUTDOWN = new NativeFunction("shutdown", 2);
-  private static final NativeFunction GETSOCKNAME = new NativeFunction("getsockname", 3);
-  private static final NativeFunction GETPEERNAME = new NativeFunction("getpeername", 3);
-  private static final NativeFunction GETSOCKOPT = new NativeFunction("getsockopt", 5);
-  private static final NativeFunction SETSOCKOPT = new NativeFunction("setsockopt", 5);
+  private static final NativeFunction SOCKET = new NativeFunction(Access.NETWORK, "socket", 3);
+  private static final NativeFunction SOCKETPAIR = new NativeFunction(Access.FREE, "socketpair", 4);
+  private static final NativeFunction BIND = new NativeFunction(Access.NETWORK, "bind", 3);
+  private static final NativeFunction LISTEN = new NativeFunction(Access.NETWORK, "listen", 2);
+  private static final NativeFunction SHUTDOWN =
+      NativeFunction.onDescriptor(Access.NETWORK, "shutdown", 2);
+  private static final NativeFunction GETSOCKNAME =
+      NativeFunction.onDescriptor(Access.NETWORK, "getsockname", 3);
+  private static final NativeFunction GETPEERNAME =
+      NativeFunction.onDescriptor(Access.NETWORK, "getpeername", 3);
+  private static final NativeFunction GETSOCKOPT =
+      NativeFunction.onDescriptor(Access.NETWORK, "getsockopt", 5);
+  private static final NativeFunction SETSOCKOPT =
+      NativeFunction.onDescriptor(Access.NETWORK, "setsockopt", 5);
+
+  /** The part of a socket's type that is no flag. */
+  private static final int KIND = 0xF;
 
   /** Room for the address of any family. */
   static final int LARGEST_ADDRESS = 128;
@@ -36,12 +46,19 @@ final class SocketCalls {
     return check(SOCKET.call(family, type | (int) SocketConstants.SOCK_CLOEXEC, protocol));
   }
 
+  /** Two sockets connected with each other: where they are streams, nobody else is concerned. */
   static int[] pair(int family, int type, int protocol) {
+    if (family != SocketConstants.AF_UNIX || (type & KIND) != SocketConstants.SOCK_STREAM) {
+      Access.NETWORK.require();
+    }
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment both = arena.allocate(8, 4);
       int flags = type | (int) SocketConstants.SOCK_CLOEXEC;
       check(SOCKETPAIR.call(family, flags, protocol, both.address()));
-      return both.toArray(ValueLayout.JAVA_INT);
+      int[] pair = both.toArray(ValueLayout.JAVA_INT);
+      HostPolicy.own(pair[0]);
+      HostPolicy.own(pair[1]);
+      return pair;
     }
   }
 

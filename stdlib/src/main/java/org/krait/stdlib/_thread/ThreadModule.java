@@ -10,6 +10,7 @@ import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.HostPolicy;
 import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Signals;
 import org.krait.runtime.module.TracebackPrinter;
@@ -144,6 +145,9 @@ public final class ThreadModule {
   }
 
   private void start(ThreadHandle handle, Object function, Object[] args, PyDict kwargs) {
+    if (!HostPolicy.allowsThread(running.size())) {
+      throw Errors.runtimeError("can't start new thread");
+    }
     long size = stackSize == 0 ? DEFAULT_STACK : stackSize;
     Thread thread = new PythonThread(() -> run(handle, function, args, kwargs), "python", size);
     thread.setDaemon(true);

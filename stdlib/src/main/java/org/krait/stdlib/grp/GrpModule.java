@@ -7,6 +7,7 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
@@ -33,11 +34,16 @@ import org.krait.runtime.types.StructSequence;
 // CPython: grpmodule.c
 @PyModule("grp")
 public final class GrpModule {
-  private static final NativeFunction GETGRNAM = new NativeFunction("getgrnam", 1);
-  private static final NativeFunction GETGRGID = new NativeFunction("getgrgid", 1);
-  private static final NativeFunction SETGRENT = new NativeFunction("setgrent", 0);
-  private static final NativeFunction GETGRENT = new NativeFunction("getgrent", 0);
-  private static final NativeFunction ENDGRENT = new NativeFunction("endgrent", 0);
+  private static final NativeFunction GETGRNAM =
+      new NativeFunction(Access.ENVIRONMENT, "getgrnam", 1);
+  private static final NativeFunction GETGRGID =
+      new NativeFunction(Access.ENVIRONMENT, "getgrgid", 1);
+  private static final NativeFunction SETGRENT =
+      new NativeFunction(Access.ENVIRONMENT, "setgrent", 0);
+  private static final NativeFunction GETGRENT =
+      new NativeFunction(Access.ENVIRONMENT, "getgrent", 0);
+  private static final NativeFunction ENDGRENT =
+      new NativeFunction(Access.ENVIRONMENT, "endgrent", 0);
   private static final long ENTRY = 32;
   private static final long LONGEST_TEXT = 4096;
   private static final int ID_BITS = 32;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.OsError;
 import org.krait.runtime.host.WorkingDirectory;
@@ -21,6 +22,7 @@ final class DirectoryListing {
   private DirectoryListing() {}
 
   static List<String> names(String directory, Object given) {
+    Access.FILES.require();
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> entries =
         Files.newDirectoryStream(path(WorkingDirectory.absolute(directory)))) {

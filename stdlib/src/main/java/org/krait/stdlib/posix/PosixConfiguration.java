@@ -7,6 +7,7 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
@@ -20,10 +21,10 @@ import org.krait.runtime.ops.Indexes;
 /** The system's limits and options, by number or by name. */
 @PyModule("posix")
 public final class PosixConfiguration {
-  private static final NativeFunction SYSCONF = new NativeFunction("sysconf", 1);
-  private static final NativeFunction CONFSTR = new NativeFunction("confstr", 3);
-  private static final NativeFunction PATHCONF = new NativeFunction("pathconf", 2);
-  private static final NativeFunction FPATHCONF = new NativeFunction("fpathconf", 2);
+  private static final NativeFunction SYSCONF = new NativeFunction(Access.FREE, "sysconf", 1);
+  private static final NativeFunction CONFSTR = new NativeFunction(Access.FREE, "confstr", 3);
+  private static final NativeFunction PATHCONF = new NativeFunction(Access.FILES, "pathconf", 2);
+  private static final NativeFunction FPATHCONF = new NativeFunction(Access.FILES, "fpathconf", 2);
 
   private final PyDict systemNames = names(ConfigurationNames.SYSTEM);
   private final PyDict textNames = names(ConfigurationNames.TEXT);

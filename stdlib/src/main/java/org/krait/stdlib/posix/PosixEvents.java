@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.WaitingCalls;
@@ -18,14 +19,20 @@ import org.krait.runtime.ops.Indexes;
 /** Descriptors that stand for events, timers, memory and processes. */
 @PyModule("posix")
 public final class PosixEvents {
-  private static final NativeFunction EVENTFD = new NativeFunction("eventfd", 2);
-  private static final NativeFunction EVENTFD_READ = new NativeFunction("eventfd_read", 2);
-  private static final NativeFunction EVENTFD_WRITE = new NativeFunction("eventfd_write", 2);
-  private static final NativeFunction TIMERFD_CREATE = new NativeFunction("timerfd_create", 2);
-  private static final NativeFunction TIMERFD_GETTIME = new NativeFunction("timerfd_gettime", 2);
-  private static final NativeFunction TIMERFD_SETTIME = new NativeFunction("timerfd_settime", 4);
-  private static final NativeFunction MEMFD_CREATE = new NativeFunction("memfd_create", 2);
-  private static final NativeFunction SYSCALL = new NativeFunction("syscall", 3);
+  private static final NativeFunction EVENTFD = new NativeFunction(Access.FILES, "eventfd", 2);
+  private static final NativeFunction EVENTFD_READ =
+      new NativeFunction(Access.FILES, "eventfd_read", 2);
+  private static final NativeFunction EVENTFD_WRITE =
+      new NativeFunction(Access.FILES, "eventfd_write", 2);
+  private static final NativeFunction TIMERFD_CREATE =
+      new NativeFunction(Access.FILES, "timerfd_create", 2);
+  private static final NativeFunction TIMERFD_GETTIME =
+      new NativeFunction(Access.FILES, "timerfd_gettime", 2);
+  private static final NativeFunction TIMERFD_SETTIME =
+      new NativeFunction(Access.FILES, "timerfd_settime", 4);
+  private static final NativeFunction MEMFD_CREATE =
+      new NativeFunction(Access.FILES, "memfd_create", 2);
+  private static final NativeFunction SYSCALL = new NativeFunction(Access.FILES, "syscall", 3);
   private static final long SYS_PIDFD_OPEN = 434;
   private static final long BILLION = 1_000_000_000L;
   private static final BigInteger TWO_64 = BigInteger.ONE.shiftLeft(64);

@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.FileNames;
@@ -23,9 +24,9 @@ public final class PosixExtendedAttributes {
   private record Call(NativeFunction path, NativeFunction link, NativeFunction descriptor) {
     static Call of(String name, int arity) {
       return new Call(
-          new NativeFunction(name, arity),
-          new NativeFunction("l" + name, arity),
-          new NativeFunction("f" + name, arity));
+          new NativeFunction(Access.FILES, name, arity),
+          new NativeFunction(Access.FILES, "l" + name, arity),
+          new NativeFunction(Access.FILES, "f" + name, arity));
     }
 
     /** Calls the form that fits; the arguments follow the path or descriptor. */

@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
@@ -13,10 +14,10 @@ import org.krait.runtime.object.PyTuple;
 /** File systems as a whole. */
 @PyModule("posix")
 public final class PosixFileSystems {
-  private static final NativeFunction STATVFS = new NativeFunction("statvfs", 2);
-  private static final NativeFunction FSTATVFS = new NativeFunction("fstatvfs", 2);
-  private static final NativeFunction SYNC = new NativeFunction("sync", 0);
-  private static final NativeFunction CHROOT = new NativeFunction("chroot", 1);
+  private static final NativeFunction STATVFS = new NativeFunction(Access.FILES, "statvfs", 2);
+  private static final NativeFunction FSTATVFS = new NativeFunction(Access.FILES, "fstatvfs", 2);
+  private static final NativeFunction SYNC = new NativeFunction(Access.FILES, "sync", 0);
+  private static final NativeFunction CHROOT = new NativeFunction(Access.FILES, "chroot", 1);
   private static final int STATVFS_SIZE = 128;
 
   /** Where {@code struct statvfs} has the fields of {@code os.statvfs_result}, as 64-bit words. */

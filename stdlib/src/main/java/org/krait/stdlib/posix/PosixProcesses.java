@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.ProcessCalls;
 import org.krait.runtime.host.WaitStatus;
@@ -22,8 +23,8 @@ import org.krait.runtime.ops.Modules;
 /** Processes, users and signals. */
 @PyModule("posix")
 public final class PosixProcesses {
-  private static final NativeFunction WAIT4 = new NativeFunction("wait4", 4);
-  private static final NativeFunction WAITID = new NativeFunction("waitid", 4);
+  private static final NativeFunction WAIT4 = new NativeFunction(Access.PROCESSES, "wait4", 4);
+  private static final NativeFunction WAITID = new NativeFunction(Access.PROCESSES, "waitid", 4);
   private static final int SIGINFO_SIZE = 128;
 
   /** How many 64-bit words {@code struct rusage} takes: two times of two words, then counts. */
@@ -220,6 +221,7 @@ public final class PosixProcesses {
   /// Exit to the system with specified status, without normal exit processing.
   @PyFunction("(status)")
   public void _exit(int status) {
+    Access.PROCESSES.require();
     Runtime.getRuntime().halt(status & 0xFF);
   }
 

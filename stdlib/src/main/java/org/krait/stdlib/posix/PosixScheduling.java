@@ -7,6 +7,7 @@ import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
@@ -23,24 +24,33 @@ import org.krait.runtime.types.PyStructSequence;
 @PyModule("posix")
 public final class PosixScheduling {
   private static final NativeFunction PRIORITY_MAX =
-      new NativeFunction("sched_get_priority_max", 1);
+      new NativeFunction(Access.PROCESSES, "sched_get_priority_max", 1);
   private static final NativeFunction PRIORITY_MIN =
-      new NativeFunction("sched_get_priority_min", 1);
-  private static final NativeFunction GETAFFINITY = new NativeFunction("sched_getaffinity", 3);
-  private static final NativeFunction SETAFFINITY = new NativeFunction("sched_setaffinity", 3);
-  private static final NativeFunction GETPARAM = new NativeFunction("sched_getparam", 2);
-  private static final NativeFunction SETPARAM = new NativeFunction("sched_setparam", 2);
-  private static final NativeFunction GETSCHEDULER = new NativeFunction("sched_getscheduler", 1);
-  private static final NativeFunction SETSCHEDULER = new NativeFunction("sched_setscheduler", 3);
+      new NativeFunction(Access.PROCESSES, "sched_get_priority_min", 1);
+  private static final NativeFunction GETAFFINITY =
+      new NativeFunction(Access.PROCESSES, "sched_getaffinity", 3);
+  private static final NativeFunction SETAFFINITY =
+      new NativeFunction(Access.PROCESSES, "sched_setaffinity", 3);
+  private static final NativeFunction GETPARAM =
+      new NativeFunction(Access.PROCESSES, "sched_getparam", 2);
+  private static final NativeFunction SETPARAM =
+      new NativeFunction(Access.PROCESSES, "sched_setparam", 2);
+  private static final NativeFunction GETSCHEDULER =
+      new NativeFunction(Access.PROCESSES, "sched_getscheduler", 1);
+  private static final NativeFunction SETSCHEDULER =
+      new NativeFunction(Access.PROCESSES, "sched_setscheduler", 3);
   private static final NativeFunction RR_GET_INTERVAL =
-      new NativeFunction("sched_rr_get_interval", 2);
-  private static final NativeFunction YIELD = new NativeFunction("sched_yield", 0);
-  private static final NativeFunction NICE = new NativeFunction("nice", 1);
-  private static final NativeFunction GETPRIORITY = new NativeFunction("getpriority", 2);
-  private static final NativeFunction SETPRIORITY = new NativeFunction("setpriority", 3);
-  private static final NativeFunction UNSHARE = new NativeFunction("unshare", 1);
-  private static final NativeFunction SETNS = new NativeFunction("setns", 2);
-  private static final NativeFunction GETLOADAVG = new NativeFunction("getloadavg", 2);
+      new NativeFunction(Access.PROCESSES, "sched_rr_get_interval", 2);
+  private static final NativeFunction YIELD = new NativeFunction(Access.FREE, "sched_yield", 0);
+  private static final NativeFunction NICE = new NativeFunction(Access.PROCESSES, "nice", 1);
+  private static final NativeFunction GETPRIORITY =
+      new NativeFunction(Access.PROCESSES, "getpriority", 2);
+  private static final NativeFunction SETPRIORITY =
+      new NativeFunction(Access.PROCESSES, "setpriority", 3);
+  private static final NativeFunction UNSHARE = new NativeFunction(Access.PROCESSES, "unshare", 1);
+  private static final NativeFunction SETNS = new NativeFunction(Access.PROCESSES, "setns", 2);
+  private static final NativeFunction GETLOADAVG =
+      new NativeFunction(Access.PROCESSES, "getloadavg", 2);
   private static final int FEWEST_PROCESSORS = 1024;
   private static final int MOST_PROCESSORS = 1 << 20;
 

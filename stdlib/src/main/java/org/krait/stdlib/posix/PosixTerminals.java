@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
@@ -18,16 +19,17 @@ import org.krait.runtime.ops.Indexes;
 /** Terminals and pseudo-terminals. */
 @PyModule("posix")
 public final class PosixTerminals {
-  private static final NativeFunction OPENPTY = new NativeFunction("openpty", 5);
-  private static final NativeFunction POSIX_OPENPT = new NativeFunction("posix_openpt", 1);
-  private static final NativeFunction GRANTPT = new NativeFunction("grantpt", 1);
-  private static final NativeFunction UNLOCKPT = new NativeFunction("unlockpt", 1);
-  private static final NativeFunction PTSNAME = new NativeFunction("ptsname_r", 3);
-  private static final NativeFunction LOGIN_TTY = new NativeFunction("login_tty", 1);
-  private static final NativeFunction TTYNAME = new NativeFunction("ttyname_r", 3);
-  private static final NativeFunction CTERMID = new NativeFunction("ctermid", 1);
-  private static final NativeFunction TCGETPGRP = new NativeFunction("tcgetpgrp", 1);
-  private static final NativeFunction TCSETPGRP = new NativeFunction("tcsetpgrp", 2);
+  private static final NativeFunction OPENPTY = new NativeFunction(Access.FILES, "openpty", 5);
+  private static final NativeFunction POSIX_OPENPT =
+      new NativeFunction(Access.FILES, "posix_openpt", 1);
+  private static final NativeFunction GRANTPT = new NativeFunction(Access.FILES, "grantpt", 1);
+  private static final NativeFunction UNLOCKPT = new NativeFunction(Access.FILES, "unlockpt", 1);
+  private static final NativeFunction PTSNAME = new NativeFunction(Access.FILES, "ptsname_r", 3);
+  private static final NativeFunction LOGIN_TTY = new NativeFunction(Access.FILES, "login_tty", 1);
+  private static final NativeFunction TTYNAME = new NativeFunction(Access.FILES, "ttyname_r", 3);
+  private static final NativeFunction CTERMID = new NativeFunction(Access.FILES, "ctermid", 1);
+  private static final NativeFunction TCGETPGRP = new NativeFunction(Access.FILES, "tcgetpgrp", 1);
+  private static final NativeFunction TCSETPGRP = new NativeFunction(Access.FILES, "tcsetpgrp", 2);
   private static final int LONGEST_NAME = 1024;
   private static final int STANDARD_OUTPUT = 1;
 

@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
@@ -20,19 +21,21 @@ import org.krait.runtime.ops.Iteration;
 /** Bytes moved at given places, into several buffers, or between descriptors. */
 @PyModule("posix")
 public final class PosixTransfers {
-  private static final NativeFunction READ = new NativeFunction("read", 3);
-  private static final NativeFunction PREAD = new NativeFunction("pread", 4);
-  private static final NativeFunction PWRITE = new NativeFunction("pwrite", 4);
-  private static final NativeFunction READV = new NativeFunction("readv", 3);
-  private static final NativeFunction WRITEV = new NativeFunction("writev", 3);
-  private static final NativeFunction PREADV = new NativeFunction("preadv2", 5);
-  private static final NativeFunction PWRITEV = new NativeFunction("pwritev2", 5);
-  private static final NativeFunction SENDFILE = new NativeFunction("sendfile", 4);
-  private static final NativeFunction COPY = new NativeFunction("copy_file_range", 6);
-  private static final NativeFunction SPLICE = new NativeFunction("splice", 6);
-  private static final NativeFunction FADVISE = new NativeFunction("posix_fadvise", 4);
-  private static final NativeFunction FALLOCATE = new NativeFunction("posix_fallocate", 3);
-  private static final NativeFunction LOCKF = new NativeFunction("lockf", 3);
+  private static final NativeFunction READ = new NativeFunction(Access.FILES, "read", 3);
+  private static final NativeFunction PREAD = new NativeFunction(Access.FILES, "pread", 4);
+  private static final NativeFunction PWRITE = new NativeFunction(Access.FILES, "pwrite", 4);
+  private static final NativeFunction READV = new NativeFunction(Access.FILES, "readv", 3);
+  private static final NativeFunction WRITEV = new NativeFunction(Access.FILES, "writev", 3);
+  private static final NativeFunction PREADV = new NativeFunction(Access.FILES, "preadv2", 5);
+  private static final NativeFunction PWRITEV = new NativeFunction(Access.FILES, "pwritev2", 5);
+  private static final NativeFunction SENDFILE = new NativeFunction(Access.FILES, "sendfile", 4);
+  private static final NativeFunction COPY = new NativeFunction(Access.FILES, "copy_file_range", 6);
+  private static final NativeFunction SPLICE = new NativeFunction(Access.FILES, "splice", 6);
+  private static final NativeFunction FADVISE =
+      new NativeFunction(Access.FILES, "posix_fadvise", 4);
+  private static final NativeFunction FALLOCATE =
+      new NativeFunction(Access.FILES, "posix_fallocate", 3);
+  private static final NativeFunction LOCKF = new NativeFunction(Access.FILES, "lockf", 3);
 
   /// Read a number of bytes from a file descriptor starting at a particular offset.
   ///

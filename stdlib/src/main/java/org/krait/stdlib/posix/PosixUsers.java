@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.FileNames;
@@ -18,21 +19,32 @@ import org.krait.runtime.ops.Iteration;
 /** The users and groups that the process runs as. */
 @PyModule("posix")
 public final class PosixUsers {
-  private static final NativeFunction SETUID = new NativeFunction("setuid", 1);
-  private static final NativeFunction SETEUID = new NativeFunction("seteuid", 1);
-  private static final NativeFunction SETGID = new NativeFunction("setgid", 1);
-  private static final NativeFunction SETEGID = new NativeFunction("setegid", 1);
-  private static final NativeFunction SETREUID = new NativeFunction("setreuid", 2);
-  private static final NativeFunction SETREGID = new NativeFunction("setregid", 2);
-  private static final NativeFunction SETRESUID = new NativeFunction("setresuid", 3);
-  private static final NativeFunction SETRESGID = new NativeFunction("setresgid", 3);
-  private static final NativeFunction GETRESUID = new NativeFunction("getresuid", 3);
-  private static final NativeFunction GETRESGID = new NativeFunction("getresgid", 3);
-  private static final NativeFunction GETGROUPS = new NativeFunction("getgroups", 2);
-  private static final NativeFunction SETGROUPS = new NativeFunction("setgroups", 2);
-  private static final NativeFunction GETGROUPLIST = new NativeFunction("getgrouplist", 4);
-  private static final NativeFunction INITGROUPS = new NativeFunction("initgroups", 2);
-  private static final NativeFunction GETLOGIN = new NativeFunction("getlogin_r", 2);
+  private static final NativeFunction SETUID = new NativeFunction(Access.PROCESSES, "setuid", 1);
+  private static final NativeFunction SETEUID = new NativeFunction(Access.PROCESSES, "seteuid", 1);
+  private static final NativeFunction SETGID = new NativeFunction(Access.PROCESSES, "setgid", 1);
+  private static final NativeFunction SETEGID = new NativeFunction(Access.PROCESSES, "setegid", 1);
+  private static final NativeFunction SETREUID =
+      new NativeFunction(Access.PROCESSES, "setreuid", 2);
+  private static final NativeFunction SETREGID =
+      new NativeFunction(Access.PROCESSES, "setregid", 2);
+  private static final NativeFunction SETRESUID =
+      new NativeFunction(Access.PROCESSES, "setresuid", 3);
+  private static final NativeFunction SETRESGID =
+      new NativeFunction(Access.PROCESSES, "setresgid", 3);
+  private static final NativeFunction GETRESUID =
+      new NativeFunction(Access.PROCESSES, "getresuid", 3);
+  private static final NativeFunction GETRESGID =
+      new NativeFunction(Access.PROCESSES, "getresgid", 3);
+  private static final NativeFunction GETGROUPS =
+      new NativeFunction(Access.PROCESSES, "getgroups", 2);
+  private static final NativeFunction SETGROUPS =
+      new NativeFunction(Access.PROCESSES, "setgroups", 2);
+  private static final NativeFunction GETGROUPLIST =
+      new NativeFunction(Access.PROCESSES, "getgrouplist", 4);
+  private static final NativeFunction INITGROUPS =
+      new NativeFunction(Access.PROCESSES, "initgroups", 2);
+  private static final NativeFunction GETLOGIN =
+      new NativeFunction(Access.PROCESSES, "getlogin_r", 2);
   private static final int LONGEST_NAME = 256;
   private static final int MOST_GROUPS = 65536;
 

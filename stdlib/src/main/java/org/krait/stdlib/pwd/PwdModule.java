@@ -7,6 +7,7 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
@@ -27,11 +28,16 @@ import org.krait.runtime.types.StructSequence;
 // CPython: pwdmodule.c
 @PyModule("pwd")
 public final class PwdModule {
-  private static final NativeFunction GETPWNAM = new NativeFunction("getpwnam", 1);
-  private static final NativeFunction GETPWUID = new NativeFunction("getpwuid", 1);
-  private static final NativeFunction SETPWENT = new NativeFunction("setpwent", 0);
-  private static final NativeFunction GETPWENT = new NativeFunction("getpwent", 0);
-  private static final NativeFunction ENDPWENT = new NativeFunction("endpwent", 0);
+  private static final NativeFunction GETPWNAM =
+      new NativeFunction(Access.ENVIRONMENT, "getpwnam", 1);
+  private static final NativeFunction GETPWUID =
+      new NativeFunction(Access.ENVIRONMENT, "getpwuid", 1);
+  private static final NativeFunction SETPWENT =
+      new NativeFunction(Access.ENVIRONMENT, "setpwent", 0);
+  private static final NativeFunction GETPWENT =
+      new NativeFunction(Access.ENVIRONMENT, "getpwent", 0);
+  private static final NativeFunction ENDPWENT =
+      new NativeFunction(Access.ENVIRONMENT, "endpwent", 0);
   private static final long ENTRY = 48;
   private static final long LONGEST_TEXT = 4096;
   private static final int ID_BITS = 32;

@@ -11,7 +11,9 @@ import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
+import org.krait.runtime.host.HostPolicy;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
 import org.krait.runtime.host.WaitingCalls;
@@ -35,9 +37,9 @@ import org.krait.runtime.ops.Durations;
 // CPython: selectmodule.c pyEpoll_Object
 @PyTypeSpec(name = "epoll", module = "select", subclassable = false)
 public final class PyEpoll extends PyInstance {
-  private static final NativeFunction CREATE = new NativeFunction("epoll_create1", 1);
-  private static final NativeFunction CONTROL = new NativeFunction("epoll_ctl", 4);
-  private static final NativeFunction WAIT = new NativeFunction("epoll_wait", 4);
+  private static final NativeFunction CREATE = new NativeFunction(Access.FREE, "epoll_create1", 1);
+  private static final NativeFunction CONTROL = new NativeFunction(Access.FREE, "epoll_ctl", 4);
+  private static final NativeFunction WAIT = new NativeFunction(Access.FREE, "epoll_wait", 4);
   private static final long CLOEXEC = 0x80000;
   private static final int ADD = 1;
   private static final int DELETE = 2;
@@ -70,7 +72,9 @@ public final class PyEpoll extends PyInstance {
     if (f != 0 && f != CLOEXEC) {
       throw new PyException("OSError", "invalid flags");
     }
-    return new PyEpoll(cls, check(CREATE.call(CLOEXEC)));
+    int descriptor = check(CREATE.call(CLOEXEC));
+    HostPolicy.own(descriptor);
+    return new PyEpoll(cls, descriptor);
   }
 
   private static int check(long result) {

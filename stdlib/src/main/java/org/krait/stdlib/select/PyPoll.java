@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
@@ -27,7 +28,7 @@ import org.krait.runtime.ops.Durations;
 // CPython: selectmodule.c pollObject
 @PyTypeSpec(name = "poll", module = "select", subclassable = false, instantiable = false)
 public final class PyPoll extends PyInstance {
-  private static final NativeFunction POLL = new NativeFunction("poll", 3);
+  private static final NativeFunction POLL = new NativeFunction(Access.FREE, "poll", 3);
   private static final long ENTRY = 8;
   private static final int EVENT_BITS = 16;
   private static final int DEFAULT_EVENTS =

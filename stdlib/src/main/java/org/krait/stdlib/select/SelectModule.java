@@ -7,6 +7,7 @@ import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
@@ -25,7 +26,7 @@ import org.krait.runtime.ops.Durations;
 // CPython: selectmodule.c
 @PyModule(value = "select", types = PyEpoll.class, parts = SelectConstants.class)
 public final class SelectModule {
-  private static final NativeFunction SELECT = new NativeFunction("select", 5);
+  private static final NativeFunction SELECT = new NativeFunction(Access.FREE, "select", 5);
   private static final long NANOS_PER_SECOND = 1_000_000_000;
   private static final long NANOS_PER_MICROSECOND = 1000;
 

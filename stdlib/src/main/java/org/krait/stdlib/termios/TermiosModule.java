@@ -8,6 +8,7 @@ import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.WaitingCalls;
@@ -34,13 +35,14 @@ import org.krait.runtime.ops.Iteration;
 // CPython: termios.c
 @PyModule(value = "termios", parts = TermiosConstants.class)
 public final class TermiosModule {
-  private static final NativeFunction TCGETATTR = new NativeFunction("tcgetattr", 2);
-  private static final NativeFunction TCSETATTR = new NativeFunction("tcsetattr", 3);
-  private static final NativeFunction TCSENDBREAK = new NativeFunction("tcsendbreak", 2);
-  private static final NativeFunction TCDRAIN = new NativeFunction("tcdrain", 1);
-  private static final NativeFunction TCFLUSH = new NativeFunction("tcflush", 2);
-  private static final NativeFunction TCFLOW = new NativeFunction("tcflow", 2);
-  private static final NativeFunction IOCTL = new NativeFunction("ioctl", 3);
+  private static final NativeFunction TCGETATTR = new NativeFunction(Access.FILES, "tcgetattr", 2);
+  private static final NativeFunction TCSETATTR = new NativeFunction(Access.FILES, "tcsetattr", 3);
+  private static final NativeFunction TCSENDBREAK =
+      new NativeFunction(Access.FILES, "tcsendbreak", 2);
+  private static final NativeFunction TCDRAIN = new NativeFunction(Access.FILES, "tcdrain", 1);
+  private static final NativeFunction TCFLUSH = new NativeFunction(Access.FILES, "tcflush", 2);
+  private static final NativeFunction TCFLOW = new NativeFunction(Access.FILES, "tcflow", 2);
+  private static final NativeFunction IOCTL = new NativeFunction(Access.FILES, "ioctl", 3);
   // C: struct termios
   private static final long SIZE = 60;
   private static final long CHARACTERS = 17;

@@ -3,13 +3,15 @@ package org.krait.stdlib.time;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import org.krait.runtime.host.Access;
 import org.krait.runtime.host.NativeFunction;
 
 /** The system's clocks by their numbers; times are nanoseconds. */
 final class SystemClock {
-  private static final NativeFunction GETTIME = new NativeFunction("clock_gettime", 2);
-  private static final NativeFunction GETRES = new NativeFunction("clock_getres", 2);
-  private static final NativeFunction SETTIME = new NativeFunction("clock_settime", 2);
+  private static final NativeFunction GETTIME = new NativeFunction(Access.FREE, "clock_gettime", 2);
+  private static final NativeFunction GETRES = new NativeFunction(Access.FREE, "clock_getres", 2);
+  private static final NativeFunction SETTIME =
+      new NativeFunction(Access.PROCESSES, "clock_settime", 2);
   private static final long BILLION = 1_000_000_000L;
 
   /** What a clock's number has of a thread's: the kernel's clock of time on processors. */
