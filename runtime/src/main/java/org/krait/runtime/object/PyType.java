@@ -37,6 +37,7 @@ public final class PyType extends PyInstance implements PyCallable {
   private @Nullable PyDict attributes;
   private final List<WeakReference<PyType>> subtypes = new ArrayList<>();
   private volatile ConcurrentHashMap<String, Object> lookups = new ConcurrentHashMap<>();
+  private volatile @Nullable ConcurrentHashMap<String, ClassVariable> variables;
   private volatile @Nullable Object[] specials = new Object[Special.COUNT];
   private volatile int version;
   private @Nullable Shape rootShape;
@@ -309,12 +310,26 @@ public final class PyType extends PyInstance implements PyCallable {
 
   /** The attribute found along the resolution order, unbound, or null. */
   public @Nullable Object lookup(String name) {
+    Object found = remembered(name);
+    if (found instanceof ClassVariable v) {
+      return v.value();
+    }
+    return found == ABSENT ? null : found;
+  }
+
+  /** The variable that an attribute is along the resolution order, or null. */
+  public @Nullable ClassVariable lookupVariable(String name) {
+    return remembered(name) instanceof ClassVariable v ? v : null;
+  }
+
+  private Object remembered(String name) {
     ConcurrentHashMap<String, Object> cache = lookups;
     Object found = cache.get(name);
     if (found == null) {
       found = ABSENT;
       for (PyType t : mro()) {
-        Object own = t.ownAttribute(name);
+        ClassVariable variable = t.ownVariable(name);
+        Object own = variable == null ? t.ownAttribute(name) : variable;
         if (own != null) {
           found = own;
           break;
@@ -322,7 +337,12 @@ public final class PyType extends PyInstance implements PyCallable {
       }
       cache.put(name, found);
     }
-    return found == ABSENT ? null : found;
+    return found;
+  }
+
+  private @Nullable ClassVariable ownVariable(String name) {
+    ConcurrentHashMap<String, ClassVariable> all = variables;
+    return all == null ? null : all.get(name);
   }
 
   /** The special method (see {@link Special}) along the resolution order, unbound, or null. */
@@ -351,22 +371,54 @@ public final class PyType extends PyInstance implements PyCallable {
     return attributes;
   }
 
-  /** Sets the type's own attribute. */
+  /**
+   * Sets the type's own attribute; {@link #version} stays where only a variable's value changes.
+   */
   public void setOwnAttribute(String name, Object value) {
     ensureReady();
+    ClassVariable variable = ownVariable(name);
+    if (variable != null && ClassVariable.accepts(value)) {
+      attributes.put(name, value);
+      variable.set(value);
+      return;
+    }
+    Object before = attributes.get(name);
     attributes.put(name, value);
+    noteVariable(name, before, value);
     changed();
+  }
+
+  /** Makes an attribute that was given another value a variable, if all goes without hooks. */
+  private synchronized void noteVariable(
+      String name, @Nullable Object before, @Nullable Object value) {
+    ConcurrentHashMap<String, ClassVariable> all = variables;
+    if (before == null
+        || value == null
+        || name.startsWith("__")
+        || !ClassVariable.accepts(before)
+        || !ClassVariable.accepts(value)) {
+      if (all != null) {
+        all.remove(name);
+      }
+      return;
+    }
+    if (all == null) {
+      all = new ConcurrentHashMap<>(4);
+      variables = all;
+    }
+    all.put(name, new ClassVariable(value));
   }
 
   /** Deletes the type's own attribute; false if there was none. */
   public boolean deleteOwnAttribute(String name) {
     ensureReady();
     Object old = attributes.remove(name);
+    noteVariable(name, old, null);
     changed();
     return old != null;
   }
 
-  /** Changes whenever an attribute or base of the type or of a base of it changes. */
+  /** Changes whenever an attribute (but a variable's value) or base of it or of a base changes. */
   public int version() {
     return version;
   }

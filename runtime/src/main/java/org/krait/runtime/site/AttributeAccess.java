@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.function.PyMethod;
 import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.ClassVariable;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PySlotDescriptor;
 import org.krait.runtime.object.PyType;
@@ -17,6 +18,7 @@ final class AttributeAccess {
   private static final int SLOT = 0;
   private static final int VALUE = 1;
   private static final int METHOD = 2;
+  private static final int VARIABLE = 3;
 
   /** The shape, or the type. */
   final Object key;
@@ -45,6 +47,7 @@ final class AttributeAccess {
     return switch (kind) {
       case SLOT -> o.slot(slot);
       case VALUE -> value;
+      case VARIABLE -> ((ClassVariable) value).value();
       default -> new PyMethod(value, o);
     };
   }
@@ -69,9 +72,15 @@ final class AttributeAccess {
     if (found instanceof PyFunction f) {
       return new AttributeAccess(shape, type, METHOD, -1, f);
     }
-    return found != null && isPlain(found)
-        ? new AttributeAccess(shape, type, VALUE, -1, found)
-        : null;
+    return found != null && isPlain(found) ? ofClass(shape, type, name, found) : null;
+  }
+
+  /** The access to a value of the class, or to the variable that has it. */
+  private static AttributeAccess ofClass(Object key, PyType type, String name, Object value) {
+    ClassVariable variable = type.lookupVariable(name);
+    return variable == null
+        ? new AttributeAccess(key, type, VALUE, -1, value)
+        : new AttributeAccess(key, type, VARIABLE, -1, variable);
   }
 
   /** The access to a class attribute; null where each read goes the slow way. */
@@ -81,7 +90,7 @@ final class AttributeAccess {
     }
     Object found = type.lookup(name);
     return found instanceof PyFunction || found != null && isPlain(found)
-        ? new AttributeAccess(type, type, VALUE, -1, found)
+        ? ofClass(type, type, name, found)
         : null;
   }
 
