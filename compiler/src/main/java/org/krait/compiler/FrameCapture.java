@@ -86,6 +86,18 @@ final class FrameCapture {
     code.astore(layout.frame);
   }
 
+  /** Writes how an activation of the interpreter gets its variables back before a suspension. */
+  void save(CodeBuilder code) {
+    code.aload(Layout.ACTIVATION).iload(layout.position);
+    code.putfield(RuntimeAbi.CODE_ACTIVATION, "position", RuntimeAbi.INT);
+    for (int i = 0; i < layout.slotCount; i++) {
+      code.aload(Layout.SLOTS).loadConstant(i).aload(layout.slot(i)).aastore();
+    }
+    for (int i = 0; i < layout.ownCells; i++) {
+      code.aload(Layout.CELLS).loadConstant(i).aload(layout.cell(i)).aastore();
+    }
+  }
+
   /** Writes the method. */
   void build(ClassBuilder builder) {
     builder.withMethodBody(

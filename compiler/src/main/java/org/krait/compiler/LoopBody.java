@@ -63,9 +63,8 @@ final class LoopBody extends GeneratedBody {
     for (int i = 0; i < layout.slotCount; i++) {
       pushItem(code, Layout.SLOTS, i);
       code.astore(layout.slot(i));
+      code.aload(Layout.SLOTS).loadConstant(i).aconst_null().aastore();
     }
-    code.aload(Layout.SLOTS).aconst_null();
-    FrameAbi.CLEAR.call(code);
     for (int i = 0; i < layout.cellCount; i++) {
       pushItem(code, Layout.CELLS, i);
       code.astore(layout.cell(i));

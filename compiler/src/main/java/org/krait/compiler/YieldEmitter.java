@@ -90,8 +90,7 @@ final class YieldEmitter {
   private void suspend(int item, int register) {
     int state = stateOf(register);
     e.exits.suspend();
-    e.frames.push(code);
-    code.pop();
+    e.frames.save(code);
     pushState();
     code.loadConstant(state);
     GeneratorAbi.SUSPEND_AT.call(code);

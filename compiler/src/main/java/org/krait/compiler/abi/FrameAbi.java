@@ -2,8 +2,6 @@ package org.krait.compiler.abi;
 
 import static org.krait.compiler.abi.RuntimeAbi.*;
 
-import java.lang.constant.ClassDesc;
-
 /** Entry, exit, frames and exceptions. */
 public final class FrameAbi {
   public static final RuntimeMethod CURRENT_THREAD =
@@ -49,8 +47,6 @@ public final class FrameAbi {
   public static final RuntimeMethod LEFT =
       RuntimeMethod.ofStatic(
           COMPILED_UNWINDING, "left", THROWABLE, THROWABLE, CODE_ACTIVATION, THREAD_STATE);
-  public static final RuntimeMethod CLEAR =
-      RuntimeMethod.ofStatic(ClassDesc.of("java.util.Arrays"), "fill", VOID, OBJECTS, OBJECT);
   public static final RuntimeMethod HANDLED_UP =
       RuntimeMethod.ofStatic(COMPILED_UNWINDING, "handledUp", VOID, CODE_ACTIVATION);
   public static final RuntimeMethod RETURNED =

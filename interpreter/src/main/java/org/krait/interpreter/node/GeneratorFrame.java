@@ -73,16 +73,60 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
   @Override
   public @Nullable Object resume(Object value, @Nullable PyException exception) {
     ThreadState state = ThreadState.current();
-    state.enterCall();
-    thread = state;
+    CompiledStep compiled = step;
+    return compiled != null && exception == null && state.tracer == null && !traced
+        ? stepOn(compiled, state, value)
+        : goOn(state, value, exception);
+  }
+
+  /** Goes on in the compiled form, past all that only the first time or a tracer needs. */
+  private @Nullable Object stepOn(CompiledStep compiled, ThreadState state, Object value) {
+    if (++state.depth > state.limit) {
+      state.depth--;
+      state.enterCall();
+    }
+    Activation caller = enter(state, value);
+    setInCompiledCode(true);
+    Object yielded = null;
+    try {
+      yielded = compiled.run(this, slots, cells, this, state);
+      return yielded;
+    } catch (PyException e) {
+      throw left(e, state);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw Exhaustion.leaving(e, this, state);
+    } finally {
+      setInCompiledCode(false);
+      leave(state, caller, yielded != null);
+    }
+  }
+
+  /** Notes who resumes the body, and with what; the activation to go back to. */
+  private @Nullable Activation enter(ThreadState state, Object value) {
     Activation caller = state.activation;
+    thread = state;
     back = caller;
     callersLinked = false;
     state.activation = this;
     sent = value;
-    thrown = exception;
     handledOutside = state.handled;
     delegate = null;
+    return caller;
+  }
+
+  private void leave(ThreadState state, @Nullable Activation caller, boolean suspended) {
+    state.activation = caller;
+    back = null;
+    state.depth--;
+    if (!suspended) {
+      finish();
+    }
+  }
+
+  private @Nullable Object goOn(ThreadState state, Object value, @Nullable PyException exception) {
+    state.enterCall();
+    Activation caller = enter(state, value);
+    thrown = exception;
     boolean suspended = false;
     try {
       if (state.tracer != null) {
@@ -100,25 +144,25 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
       }
       return suspended ? result : null;
     } catch (PyException e) {
-      PyBaseException raised = Unwinding.arrive(e, this, state);
-      if (traced) {
-        handleTraced(raised);
-      }
-      PyException converted = GeneratorErrors.convert(e, this);
-      if (traced) {
-        leaveByExceptionTraced(Exceptions.valueOf(converted));
-      }
-      throw converted;
+      throw left(e, state);
     } catch (StackOverflowError | OutOfMemoryError e) {
       throw Exhaustion.leaving(e, this, state);
     } finally {
-      state.activation = caller;
-      back = null;
-      state.depth--;
-      if (!suspended) {
-        finish();
-      }
+      leave(state, caller, suspended);
     }
+  }
+
+  /** What an exception that leaves the body is to the caller. */
+  private PyException left(PyException e, ThreadState state) {
+    PyBaseException raised = Unwinding.arrive(e, this, state);
+    if (traced) {
+      handleTraced(raised);
+    }
+    PyException converted = GeneratorErrors.convert(e, this);
+    if (traced) {
+      leaveByExceptionTraced(Exceptions.valueOf(converted));
+    }
+    return converted;
   }
 
   private void goOnTraced(@Nullable PyException exception) {

@@ -67,6 +67,9 @@ public final class Resumption {
    * #takeResult} is its value) or had done so before.
    */
   public @Nullable Object send(Object value) {
+    if (state == State.SUSPENDED) {
+      return run(value, null);
+    }
     if (state == State.CREATED && value != PySingleton.NONE) {
       throw Errors.typeError("can't send non-None value to a just-started " + kind);
     }
