@@ -92,7 +92,7 @@ public final class Keys {
   /** The hash of an int: its value modulo 2**61 - 1. */
   // CPython: longobject.c long_hash
   public static long hash(long n) {
-    long h = n % MODULUS;
+    long h = n < MODULUS && n > -MODULUS ? n : n % MODULUS;
     return h == -1 ? -2 : h;
   }
 
@@ -193,7 +193,26 @@ public final class Keys {
     if (a instanceof BigInteger m && b instanceof BigInteger n) {
       return m.equals(n);
     }
+    if (a instanceof PyTuple s
+        && b instanceof PyTuple t
+        && s.type() == BuiltinTypes.TUPLE
+        && t.type() == BuiltinTypes.TUPLE) {
+      return equal(s.items(), t.items());
+    }
     return Equality.equal(a, b);
+  }
+
+  /**
+   * Whether the items of two tuples are the same; like CPython's, the lengths are looked at last.
+   */
+  private static boolean equal(Object[] a, Object[] b) {
+    int n = Math.min(a.length, b.length);
+    for (int i = 0; i < n; i++) {
+      if (!equal(a[i], b[i])) {
+        return false;
+      }
+    }
+    return a.length == b.length;
   }
 
   /** Folds a hash to the int under which a table keeps it. */

@@ -100,6 +100,9 @@ public final class Comparison {
   }
 
   private static Object ordered(Object a, Object b, int method, int reflected, String sign) {
+    if (a instanceof String s && b instanceof String t) {
+      return holds(method, s.compareTo(t));
+    }
     Object result = Equality.richCompare(a, b, method, reflected);
     if (result == PySingleton.NOT_IMPLEMENTED) {
       throw unordered(a, b, sign);

@@ -50,11 +50,30 @@ abstract class SortOrder {
 
   abstract boolean less(Object a, Object b);
 
+  /** Items of the same plain type are compared once, others for equality first. */
   private static boolean lessTuple(Object[] a, Object[] b) {
     int n = Math.min(a.length, b.length);
     for (int i = 0; i < n; i++) {
-      if (!Keys.equal(a[i], b[i])) {
-        return a[i] instanceof Long x && b[i] instanceof Long y ? x < y : ANY.less(a[i], b[i]);
+      Object x = a[i];
+      Object y = b[i];
+      if (x == y) {
+        continue;
+      }
+      if (x instanceof String s && y instanceof String t) {
+        int difference = s.compareTo(t);
+        if (difference != 0) {
+          return difference < 0;
+        }
+      } else if (x instanceof Long m && y instanceof Long k) {
+        if (m.longValue() != k.longValue()) {
+          return m < k;
+        }
+      } else if (x instanceof Double d && y instanceof Double e) {
+        if (d.doubleValue() != e.doubleValue()) {
+          return d < e;
+        }
+      } else if (!Keys.equal(x, y)) {
+        return ANY.less(x, y);
       }
     }
     return a.length < b.length;
