@@ -86,12 +86,32 @@ final class CallEmitter {
       callAny(callee, args);
       return;
     }
-    code.aload(callee);
-    CallAbi.TARGET.call(code);
-    code.aload(callee);
+    int mark = e.layout.mark();
+    int array = e.layout.scratch();
+    int slots = e.layout.scratch();
+    String site = e.fields.addKeywordSite(names);
     e.pushArrayOf(args);
+    code.astore(array);
+    e.fields.push(code, site, CallAbi.KEYWORD_SITE);
+    code.aload(callee).aload(array);
+    CallAbi.KEYWORD_SLOTS.call(code);
+    code.dup().astore(slots);
+    Label other = code.newLabel();
+    Label end = code.newLabel();
+    code.ifnull(other);
+    code.aload(callee).checkcast(RuntimeAbi.PY_FUNCTION).dup();
+    CallAbi.KEYWORD_EXECUTABLE.call(code);
+    code.swap().aload(slots);
+    CallAbi.RUN.call(code);
+    code.goto_(end).labelBinding(other);
+    e.fields.push(code, site, CallAbi.KEYWORD_SITE);
+    code.aload(callee);
+    CallAbi.KEYWORD_TARGET.call(code);
+    code.aload(callee).aload(array);
     pushNames(names);
     CallAbi.CALL_ANY.call(code);
+    code.labelBinding(end);
+    e.layout.release(mark);
   }
 
   Kind callParts(CoreExpr.CallParts node) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.krait.compiler.abi.CallAbi;
 import org.krait.compiler.abi.FrameAbi;
 import org.krait.compiler.abi.RuntimeAbi;
 import org.krait.compiler.abi.RuntimeMethod;
@@ -83,24 +84,39 @@ final class StaticFields {
     code.getstatic(owner, field, type);
   }
 
+  /** Adds a new site of the code's own for calls with keywords; its field. */
+  String addKeywordSite(String[] items) {
+    return add(
+        "site",
+        CallAbi.KEYWORD_SITE,
+        c -> {
+          c.new_(CallAbi.KEYWORD_SITE).dup();
+          newNames(c, items);
+          CallAbi.NEW_KEYWORD_SITE.call(c);
+        });
+  }
+
+  /** Pushes what is in a field. */
+  void push(CodeBuilder code, String field, ClassDesc type) {
+    code.getstatic(owner, field, type);
+  }
+
   /** Pushes an array of names. */
   void pushNames(CodeBuilder code, String[] items) {
     List<String> key = List.of(items);
     String field = names.get(key);
     if (field == null) {
-      field =
-          add(
-              "names",
-              RuntimeAbi.STRINGS,
-              c -> {
-                c.loadConstant(items.length).anewarray(RuntimeAbi.STRING);
-                for (int i = 0; i < items.length; i++) {
-                  c.dup().loadConstant(i).loadConstant(items[i]).aastore();
-                }
-              });
+      field = add("names", RuntimeAbi.STRINGS, c -> newNames(c, items));
       names.put(key, field);
     }
     code.getstatic(owner, field, RuntimeAbi.STRINGS);
+  }
+
+  private static void newNames(CodeBuilder code, String[] items) {
+    code.loadConstant(items.length).anewarray(RuntimeAbi.STRING);
+    for (int i = 0; i < items.length; i++) {
+      code.dup().loadConstant(i).loadConstant(items[i]).aastore();
+    }
   }
 
   /** Pushes the loader. */

@@ -7,6 +7,7 @@ import java.lang.constant.ClassDesc;
 /** Calls, and the making of functions. */
 public final class CallAbi {
   public static final ClassDesc CALL_SITE = site("CallSite");
+  public static final ClassDesc KEYWORD_SITE = site("KeywordSite");
   public static final ClassDesc METHOD_SITE = site("MethodSite");
   public static final ClassDesc ARGUMENT_LIST = RuntimeAbi.call("ArgumentList");
 
@@ -19,6 +20,17 @@ public final class CallAbi {
       RuntimeMethod.ofStatic(CALL_TARGET, "of", CALL_TARGET, OBJECT);
   public static final RuntimeMethod CALL_ANY =
       RuntimeMethod.ofVirtual(CALL_TARGET, "call", OBJECT, OBJECT, OBJECTS, STRINGS);
+
+  public static final RuntimeMethod NEW_KEYWORD_SITE =
+      RuntimeMethod.ofConstructor(KEYWORD_SITE, STRINGS);
+  public static final RuntimeMethod KEYWORD_SLOTS =
+      RuntimeMethod.ofVirtual(KEYWORD_SITE, "slots", OBJECTS, OBJECT, OBJECTS);
+  public static final RuntimeMethod KEYWORD_EXECUTABLE =
+      RuntimeMethod.ofStatic(KEYWORD_SITE, "executable", EXECUTABLE, PY_FUNCTION);
+  public static final RuntimeMethod KEYWORD_TARGET =
+      RuntimeMethod.ofVirtual(KEYWORD_SITE, "target", CALL_TARGET, OBJECT);
+  public static final RuntimeMethod RUN =
+      RuntimeMethod.ofVirtual(EXECUTABLE, "run", OBJECT, PY_FUNCTION, OBJECTS);
 
   public static final RuntimeMethod NEW_METHOD_SITE =
       RuntimeMethod.ofConstructor(METHOD_SITE, STRING);

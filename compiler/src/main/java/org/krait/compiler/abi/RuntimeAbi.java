@@ -36,6 +36,7 @@ public final class RuntimeAbi {
 
   public static final ClassDesc CALL_TARGET = function("CallTarget");
   public static final ClassDesc CODE_ACTIVATION = function("CodeActivation");
+  public static final ClassDesc EXECUTABLE = function("Executable");
   public static final ClassDesc COMPILED_EXECUTABLE = function("CompiledExecutable");
   public static final ClassDesc COMPILED_LOOP = function("CompiledLoop");
   public static final ClassDesc COMPILED_STEP = function("CompiledStep");

@@ -3,7 +3,9 @@ package org.krait.runtime.call;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.function.ArgumentBinding;
 import org.krait.runtime.function.CallTarget;
+import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.HashTable;
@@ -47,8 +49,14 @@ public final class ArgumentList {
 
   /** Adds {@code **value}. */
   public void addDoubleStar(Object value) {
-    if (value instanceof PyDict dict && dict.type() == BuiltinTypes.DICT && dict.size() == 0) {
-      return;
+    if (value instanceof PyDict dict && dict.type() == BuiltinTypes.DICT) {
+      if (dict.size() == 0) {
+        return;
+      }
+      if (keywords == null) {
+        keywords = dict.copy();
+        return;
+      }
     }
     Keywords.merge(keywords(), callee, value);
   }
@@ -97,6 +105,12 @@ public final class ArgumentList {
   }
 
   private Object callNamed(PyDict named) {
+    if (callee instanceof PyFunction f) {
+      Object[] slots = ArgumentBinding.bind(f, Arrays.copyOf(positional, count), named);
+      if (slots != null) {
+        return f.code().executable().run(f, slots);
+      }
+    }
     Object[] args = Arrays.copyOf(positional, count + named.size());
     String[] names = new String[named.size()];
     HashTable table = named.table();

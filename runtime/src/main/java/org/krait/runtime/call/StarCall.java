@@ -1,7 +1,9 @@
 package org.krait.runtime.call;
 
+import org.krait.runtime.function.ArgumentBinding;
 import org.krait.runtime.function.CallTarget;
 import org.krait.runtime.function.Executable;
+import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyTuple;
@@ -26,6 +28,16 @@ public final class StarCall {
 
   /** The call with both stars. */
   public static Object call(Object callee, Object star, Object keywords) {
+    if (callee instanceof PyFunction f
+        && star instanceof PyTuple t
+        && t.type() == BuiltinTypes.TUPLE
+        && keywords instanceof PyDict d
+        && d.type() == BuiltinTypes.DICT) {
+      Object[] slots = ArgumentBinding.bind(f, t.items(), d);
+      if (slots != null) {
+        return f.code().executable().run(f, slots);
+      }
+    }
     ArgumentList list = new ArgumentList(callee);
     list.addStar(star, true);
     list.addDoubleStar(keywords);

@@ -2,12 +2,13 @@ package org.krait.runtime.function;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyTuple;
 
 /** Puts the arguments of a call into the slots of the function's parameters. */
 // CPython: ceval.c initialize_locals
-final class ArgumentBinding {
+public final class ArgumentBinding {
   private ArgumentBinding() {}
 
   /** The slots of the call, parameters set. */
@@ -35,13 +36,66 @@ final class ArgumentBinding {
     if (given > positional && !heading.has(CodeHeading.VARARGS)) {
       throw ArgumentErrors.tooManyPositional(function, heading, slots, given);
     }
+    fillMissing(function, heading, slots, given);
+    return slots;
+  }
+
+  /**
+   * The slots of a call with a dict of keywords for {@code *args} and {@code **kwargs} that are
+   * handed on; null where the general form must tell what is wrong.
+   */
+  public static Object @Nullable [] bind(PyFunction function, Object[] args, PyDict keywords) {
+    PyCode code = function.code();
+    CodeHeading heading = code.heading();
+    int argCount = heading.argCount();
+    int total = argCount + heading.keywordOnlyCount();
+    boolean takesMore = heading.has(CodeHeading.VARARGS);
+    if (args.length > argCount && !takesMore) {
+      return null;
+    }
+    Object[] slots = new Object[code.executable().slots()];
+    System.arraycopy(args, 0, slots, 0, Math.min(args.length, argCount));
+    if (takesMore) {
+      slots[total] = CompiledExecutable.rest(args, Math.min(args.length, argCount));
+    }
+    PyDict rest = heading.has(CodeHeading.VARKEYWORDS) ? new PyDict() : null;
+    if (rest != null) {
+      slots[takesMore ? total + 1 : total] = rest;
+    }
+    if (!bindEntries(heading, slots, rest, keywords.table())) {
+      return null;
+    }
+    fillMissing(function, heading, slots, args.length);
+    return slots;
+  }
+
+  private static boolean bindEntries(
+      CodeHeading heading, Object[] slots, @Nullable PyDict rest, HashTable entries) {
+    for (int i = 0; i < entries.limit(); i++) {
+      Object key = entries.key(i);
+      Object value = entries.value(i);
+      if (key != null && value != null) {
+        int slot = key instanceof String name ? parameter(heading, name) : -1;
+        if (slot >= 0 && slots[slot] == null) {
+          slots[slot] = value;
+        } else if (slot < 0 && rest != null && key instanceof String) {
+          rest.put(key, value);
+        } else {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Gives parameters without arguments their defaults; TypeError if one has none. */
+  static void fillMissing(PyFunction function, CodeHeading heading, Object[] slots, int given) {
     if (given < heading.argCount()) {
       fillDefaults(function, heading, slots, given);
     }
     if (heading.keywordOnlyCount() > 0) {
       fillKeywordDefaults(function, heading, slots);
     }
-    return slots;
   }
 
   private static void bindKeywords(
@@ -68,9 +122,14 @@ final class ArgumentBinding {
   }
 
   /** The slot of a parameter that can be named, or -1. */
-  private static int parameter(CodeHeading heading, String name) {
+  static int parameter(CodeHeading heading, String name) {
     String[] varNames = heading.varNames();
     int total = heading.argCount() + heading.keywordOnlyCount();
+    for (int i = heading.positionalOnlyCount(); i < total; i++) {
+      if (varNames[i] == name) {
+        return i;
+      }
+    }
     for (int i = heading.positionalOnlyCount(); i < total; i++) {
       if (varNames[i].equals(name)) {
         return i;
