@@ -141,6 +141,11 @@ final class DisplayEmitter {
   }
 
   Kind sliceGet(CoreExpr.SliceGet node) {
+    if (e.texts.isRead(node.value())
+        && !e.runsStatements(node.lower())
+        && !e.runsStatements(node.upper())) {
+      return textSlice(node, (CoreExpr.LocalGet) node.value());
+    }
     int mark = e.layout.mark();
     int[] parts = e.store(node.value(), node.lower(), node.upper());
     e.at(node.position());
@@ -148,6 +153,15 @@ final class DisplayEmitter {
     pushSlice(parts[1], parts[2]);
     OperationAbi.GET_ITEM.call(code);
     e.layout.release(mark);
+    return Kind.OBJECT;
+  }
+
+  private Kind textSlice(CoreExpr.SliceGet node, CoreExpr.LocalGet variable) {
+    e.keptLocal(variable.slot(), variable.position());
+    e.object(node.lower());
+    e.object(node.upper());
+    e.at(node.position());
+    OperationAbi.TEXT_SLICE.call(code);
     return Kind.OBJECT;
   }
 

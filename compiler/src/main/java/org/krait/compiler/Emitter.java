@@ -20,6 +20,7 @@ final class Emitter {
   final StaticFields fields;
   final Exits exits;
   final FrameCapture frames;
+  final TextVariables texts;
   final BitSet bound;
   private final BitSet unbindable;
   private final ExpressionEmitter expressions;
@@ -35,6 +36,7 @@ final class Emitter {
       Layout layout,
       StaticFields fields,
       FrameCapture frames,
+      TextVariables texts,
       BitSet unbindable) {
     this.code = code;
     this.source = source;
@@ -42,6 +44,7 @@ final class Emitter {
     this.layout = layout;
     this.fields = fields;
     this.frames = frames;
+    this.texts = texts;
     this.exits = new Exits(this);
     this.bound = new BitSet();
     this.unbindable = unbindable;
@@ -108,9 +111,14 @@ final class Emitter {
   int @Nullable [] spill(@Nullable CoreExpr... nodes) {
     boolean needed = false;
     for (CoreExpr node : nodes) {
-      needed |= node != null && runsStatements.finds(node);
+      needed |= node != null && runsStatements(node);
     }
     return needed ? store(nodes) : null;
+  }
+
+  /** Whether statements run in the midst of an expression. */
+  boolean runsStatements(CoreExpr node) {
+    return runsStatements.finds(node);
   }
 
   /** Evaluates expressions into scratch locals. */
@@ -168,6 +176,12 @@ final class Emitter {
 
   /** Pushes a local variable, which may be unbound. */
   void local(int slot, int position) {
+    keptLocal(slot, position);
+    texts.read(code, slot);
+  }
+
+  /** Pushes what the JVM has for a local variable, which may be a text that grows. */
+  void keptLocal(int slot, int position) {
     if (bound.get(slot)) {
       code.aload(layout.slot(slot));
       return;

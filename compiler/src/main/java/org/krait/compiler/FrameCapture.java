@@ -19,12 +19,14 @@ final class FrameCapture {
 
   private final ClassDesc owner;
   private final Layout layout;
+  private final TextVariables texts;
   private final MethodTypeDesc type;
   private boolean used;
 
-  FrameCapture(ClassDesc owner, Layout layout) {
+  FrameCapture(ClassDesc owner, Layout layout, TextVariables texts) {
     this.owner = owner;
     this.layout = layout;
+    this.texts = texts;
     this.type = MethodTypeDesc.of(RuntimeAbi.CODE_ACTIVATION, parameters());
   }
 
@@ -72,6 +74,7 @@ final class FrameCapture {
     code.iload(layout.position);
     for (int i = 0; i < slots(); i++) {
       code.aload(layout.slot(i));
+      texts.read(code, i);
     }
     for (int i = 0; i < cells(); i++) {
       code.aload(layout.cell(i));
@@ -91,7 +94,9 @@ final class FrameCapture {
     code.aload(Layout.ACTIVATION).iload(layout.position);
     code.putfield(RuntimeAbi.CODE_ACTIVATION, "position", RuntimeAbi.INT);
     for (int i = 0; i < layout.slotCount; i++) {
-      code.aload(Layout.SLOTS).loadConstant(i).aload(layout.slot(i)).aastore();
+      code.aload(Layout.SLOTS).loadConstant(i).aload(layout.slot(i));
+      texts.read(code, i);
+      code.aastore();
     }
     for (int i = 0; i < layout.ownCells; i++) {
       code.aload(Layout.CELLS).loadConstant(i).aload(layout.cell(i)).aastore();

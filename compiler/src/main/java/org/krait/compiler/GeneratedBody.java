@@ -25,6 +25,8 @@ abstract class GeneratedBody {
   final ClassDesc name;
   final Layout layout;
   private final FrameCapture frames;
+  private final TextVariables texts;
+  private final BitSet unbindable;
   private @Nullable StaticFields fields;
 
   GeneratedBody(Code source, CoreStmt statement, ClassDesc name, Layout layout) {
@@ -32,7 +34,9 @@ abstract class GeneratedBody {
     this.statement = statement;
     this.name = name;
     this.layout = layout;
-    this.frames = new FrameCapture(name, layout);
+    this.unbindable = unbindable(statement);
+    this.texts = new TextVariables(source, statement, unbindable);
+    this.frames = new FrameCapture(name, layout, texts);
   }
 
   abstract ClassDesc superclass();
@@ -84,7 +88,7 @@ abstract class GeneratedBody {
 
   private void emit(CodeBuilder code) {
     fields = new StaticFields(name);
-    Emitter e = new Emitter(code, source, layout.copy(), fields, frames, unbindable());
+    Emitter e = new Emitter(code, source, layout.copy(), fields, frames, texts, unbindable);
     code.lineNumber(source.firstLine());
     prologue(e);
     Label from = code.newBoundLabel();
@@ -104,7 +108,7 @@ abstract class GeneratedBody {
   }
 
   /** The slots that may become unbound again. */
-  private BitSet unbindable() {
+  private static BitSet unbindable(CoreStmt statement) {
     BitSet slots = new BitSet();
     new CoreSearch(
             node -> {

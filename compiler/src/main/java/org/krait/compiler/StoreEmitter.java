@@ -19,8 +19,10 @@ final class StoreEmitter {
   }
 
   boolean local(CoreStmt.LocalSet node) {
-    e.object(node.value());
-    e.setSlot(node.slot());
+    if (!e.texts.extend(e, node)) {
+      e.object(node.value());
+      e.setSlot(node.slot());
+    }
     return true;
   }
 

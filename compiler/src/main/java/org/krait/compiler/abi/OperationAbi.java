@@ -21,6 +21,12 @@ public final class OperationAbi {
 
   public static final RuntimeMethod GET_ITEM =
       RuntimeMethod.ofStatic(ops("Items"), "get", OBJECT, OBJECT, OBJECT);
+  public static final RuntimeMethod APPEND_TEXT =
+      RuntimeMethod.ofStatic(ops("GrowingText"), "append", OBJECT, OBJECT, OBJECT);
+  public static final RuntimeMethod TEXT =
+      RuntimeMethod.ofStatic(ops("GrowingText"), "text", OBJECT, OBJECT);
+  public static final RuntimeMethod TEXT_SLICE =
+      RuntimeMethod.ofStatic(ops("GrowingText"), "slice", OBJECT, OBJECT, OBJECT, OBJECT);
   public static final RuntimeMethod SET_ITEM =
       RuntimeMethod.ofStatic(ops("Items"), "set", VOID, OBJECT, OBJECT, OBJECT);
   public static final RuntimeMethod DELETE_ITEM =
