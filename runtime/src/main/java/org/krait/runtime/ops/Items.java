@@ -9,10 +9,12 @@ import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PySlice;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
+import org.krait.runtime.text.Text;
 
 /** Subscripts: {@code o[key]}, {@code o[key] = value} and {@code del o[key]}. */
 // CPython: abstract.c PyObject_GetItem, PyObject_SetItem, PyObject_DelItem
@@ -25,6 +27,12 @@ public final class Items {
       Object item = getFast(o, index);
       if (item != null) {
         return item;
+      }
+    }
+    if (key instanceof PySlice slice) {
+      Object part = getFast(o, slice);
+      if (part != null) {
+        return part;
       }
     }
     PyType type = Types.of(o);
@@ -51,9 +59,20 @@ public final class Items {
     }
     if (o instanceof String s) {
       long i = index < 0 ? index + s.length() : index;
-      return i >= 0 && i < s.length() ? String.valueOf(s.charAt((int) i)) : null;
+      return i >= 0 && i < s.length() ? Text.character(s.charAt((int) i)) : null;
     }
     return null;
+  }
+
+  /** A part of an exact list, tuple or str; null where the slow way must tell. */
+  private static @Nullable Object getFast(Object o, PySlice slice) {
+    if (o instanceof PyList l && l.type() == BuiltinTypes.LIST) {
+      return Slices.get(l, slice);
+    }
+    if (o instanceof PyTuple t && t.type() == BuiltinTypes.TUPLE) {
+      return Slices.get(t, slice);
+    }
+    return o instanceof String ? Slices.getText(o, slice) : null;
   }
 
   private static Object getOfType(Object o, PyType type, Object key) {

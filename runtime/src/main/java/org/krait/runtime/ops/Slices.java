@@ -1,8 +1,11 @@
 package org.krait.runtime.ops;
 
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySlice;
+import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.text.Text;
 
 /** Slices of arrays and lists: taken, replaced and deleted. */
 // CPython: listobject.c list_subscript, list_ass_subscript
@@ -35,6 +38,26 @@ public final class Slices {
     }
     Object[] items = list.toArray();
     return PyList.of(take(items, range(slice, items.length)));
+  }
+
+  /** {@code tuple[slice]}: the tuple itself if that is all of it. */
+  public static PyTuple get(PyTuple tuple, PySlice slice) {
+    SliceRange range = range(slice, tuple.size());
+    boolean isWhole = range.step() == 1 && range.count() == tuple.size();
+    return isWhole && tuple.type() == BuiltinTypes.TUPLE
+        ? tuple
+        : PyTuple.of(take(tuple.items(), range));
+  }
+
+  /** {@code text[slice]} of an exact str. */
+  public static Object getText(Object text, PySlice slice) {
+    SliceRange range = range(slice, Text.length(text));
+    if (range.count() == 0) {
+      return "";
+    }
+    return range.step() == 1
+        ? Text.slice(text, range.start(), range.start() + range.count())
+        : Text.slice(text, range.start(), range.step(), range.count());
   }
 
   /** {@code list[slice] = iterable}. */

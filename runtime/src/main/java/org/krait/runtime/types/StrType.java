@@ -22,7 +22,7 @@ import org.krait.runtime.ops.Formatting;
 import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
-import org.krait.runtime.ops.SliceRange;
+import org.krait.runtime.ops.Slices;
 import org.krait.runtime.text.CaseMapping;
 import org.krait.runtime.text.Characters;
 import org.krait.runtime.text.Padding;
@@ -143,17 +143,10 @@ final class StrType {
 
   @PyMethod("(self, key, /)")
   static Object __getitem__(Object self, Object key) {
-    int length = Text.length(self);
     if (key instanceof PySlice slice) {
-      SliceRange r = SliceRange.of(slice.start(), slice.stop(), slice.step(), length);
-      Object text = PyStr.exact(self);
-      if (r.count() == 0) {
-        return "";
-      }
-      return r.step() == 1
-          ? Text.slice(text, r.start(), r.start() + r.count())
-          : Text.slice(text, r.start(), r.step(), r.count());
+      return Slices.getText(PyStr.exact(self), slice);
     }
+    int length = Text.length(self);
     if (!(key instanceof Long) && Indexes.orNull(key) == null) {
       throw Errors.typeError(
           "string indices must be integers, not '" + Types.of(key).fullName() + "'");

@@ -20,7 +20,6 @@ import org.krait.runtime.ops.Containment;
 import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Sequences;
-import org.krait.runtime.ops.SliceRange;
 import org.krait.runtime.ops.Slices;
 
 /// Built-in immutable sequence.
@@ -103,7 +102,7 @@ final class TupleType {
   @PyMethod("(self, key, /)")
   static Object __getitem__(PyTuple self, Object key) {
     if (key instanceof PySlice slice) {
-      return slice(self, Slices.range(slice, self.size()));
+      return Slices.get(self, slice);
     }
     if (Types.special(key, Special.INDEX) == null) {
       throw Errors.typeError(
@@ -114,13 +113,6 @@ final class TupleType {
       throw Errors.indexError("tuple index out of range");
     }
     return self.get(i);
-  }
-
-  private static Object slice(PyTuple self, SliceRange range) {
-    boolean isWhole = range.step() == 1 && range.count() == self.size();
-    return isWhole && self.type() == BuiltinTypes.TUPLE
-        ? self
-        : PyTuple.of(Slices.take(self.items(), range));
   }
 
   @PyMethod("(self, value, /)")
