@@ -45,7 +45,7 @@ final class LensCommand {
             out,
             err,
             colours,
-            (program, tracer) -> new Session(program.toArray(new String[0]), tracer).run());
+            (program, onlooker) -> new Session(program.toArray(new String[0]), onlooker).run());
     err.flush();
     return status;
   }

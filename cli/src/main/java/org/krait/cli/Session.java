@@ -2,14 +2,15 @@ package org.krait.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.embed.assembly.Assembly;
+import org.krait.lens.live.Onlooker;
 import org.krait.runtime.boot.Shutdown;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.module.Settings;
+import org.krait.runtime.module.StandardFileObserver;
 import org.krait.runtime.module.TracebackPrinter;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.ThreadState;
-import org.krait.runtime.object.Tracer;
 
 /** One run of the command, from its arguments to its exit status. */
 // CPython: main.c pymain_main
@@ -17,23 +18,23 @@ final class Session {
   private static final int USAGE = 2;
 
   private final String[] args;
-  private final @Nullable Tracer tracer;
+  private final @Nullable Onlooker onlooker;
 
   Session(String[] args) {
     this(args, null);
   }
 
   /**
-   * @param tracer who is told what the program does, or null
+   * @param onlooker who looks on as the program runs, or null
    */
-  Session(String[] args, @Nullable Tracer tracer) {
+  Session(String[] args, @Nullable Onlooker onlooker) {
     this.args = args;
-    this.tracer = tracer;
+    this.onlooker = onlooker;
   }
 
   /** Runs; the exit status, or {@link Exit#INTERRUPTED}. */
   int run() {
-    if (tracer == null && LensCommand.isMeant(args)) {
+    if (onlooker == null && LensCommand.isMeant(args)) {
       return LensCommand.run(args);
     }
     try {
@@ -75,9 +76,10 @@ final class Session {
       System.err.print(TracebackPrinter.plain(Exceptions.valueOf(e)));
       return 1;
     }
-    if (tracer != null) {
-      interpreter.setMonitor(tracer);
-      ThreadState.current().setTracer(tracer);
+    if (onlooker != null) {
+      interpreter.setState(StandardFileObserver.class, onlooker);
+      interpreter.setMonitor(onlooker);
+      ThreadState.current().setTracer(onlooker);
     }
     int status;
     try {

@@ -1,6 +1,5 @@
 package org.krait.conformance;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +18,12 @@ record Command(List<String> words, Map<String, String> environment) {
 
   /** Runs a program from a folder, without input, and waits for its end. */
   Outcome run(Path folder, List<String> arguments) throws IOException, InterruptedException {
+    return run(folder, arguments, Path.of("/dev/null"));
+  }
+
+  /** Runs a program from a folder with a file as its input, and waits for its end. */
+  Outcome run(Path folder, List<String> arguments, Path input)
+      throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(words);
     all.addAll(arguments);
     Path output = Files.createTempFile("krait", ".out");
@@ -28,7 +33,7 @@ record Command(List<String> words, Map<String, String> environment) {
       builder.environment().putAll(environment);
       builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
       builder.environment().put("PYTHONIOENCODING", "utf-8:backslashreplace");
-      builder.redirectInput(new File("/dev/null"));
+      builder.redirectInput(input.toFile());
       builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
       Process process = builder.start();
       if (!process.waitFor(TIME_LIMIT_SECONDS, TimeUnit.SECONDS)) {

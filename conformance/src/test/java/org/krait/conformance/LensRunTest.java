@@ -77,10 +77,92 @@ final class LensRunTest {
           step 6, line 3: []
           step 13, line 5: [] → ['one']  (changed inside)
           step 17, line 8: ['one'] → None
+        closure add (line 4) keeps alive 2 objects, about 96 bytes
+        closure reset (line 6) keeps alive 2 objects, about 96 bytes
         """,
         outcome
             .errors()
             .substring(0, outcome.errors().lastIndexOf('\n', outcome.errors().length() - 2) + 1));
+  }
+
+  @Test
+  void aWriteBelongsToTheLineThatAssigns() throws IOException, InterruptedException {
+    Outcome outcome =
+        record(
+            """
+            def five():
+                return 5
+            def make():
+                x = five()
+                return lambda: x
+            make()
+            """);
+    assertTrue(outcome.errors().contains(", line 4: 5\n"), outcome.errors());
+  }
+
+  @Test
+  void whatAClosureKeepsAliveIsWeighed() throws IOException, InterruptedException {
+    Outcome outcome =
+        record(
+            """
+            class Table:
+                def __init__(self):
+                    self.rows = [str(n) * 100 for n in range(5000)]
+                def size(self):
+                    return lambda: len(self.rows)
+            size = Table().size()
+            """);
+    assertTrue(
+        outcome.errors().contains("closure <lambda> (line 5) keeps alive at least 2,000 objects"),
+        outcome.errors());
+    assertTrue(outcome.errors().contains("  <lambda> → self.rows: ['"), outcome.errors());
+  }
+
+  @Test
+  void inputAndOutputBelongToTheirSteps() throws IOException, InterruptedException {
+    Files.writeString(
+        folder.resolve("p.py"),
+        """
+        name = input("who? ")
+        print("hello", name)
+        """);
+    Files.writeString(folder.resolve("in.txt"), "Ada\nGrace\n");
+    Outcome outcome =
+        KraitJar.command()
+            .run(
+                folder, List.of("lens", "-o", "p.html", "--run", "p.py"), folder.resolve("in.txt"));
+    assertEquals("who? hello Ada\n", outcome.output());
+    String page = Files.readString(folder.resolve("p.html"));
+    assertTrue(
+        page.contains(
+            "\"output\":[{\"step\":1,\"stream\":\"stdout\",\"text\":\"who? \"},"
+                + "{\"step\":1,\"stream\":\"stdin\",\"text\":\"Ada\\n\"},"
+                + "{\"step\":2,\"stream\":\"stdout\",\"text\":\"hello Ada\\n\"}]"),
+        page);
+  }
+
+  @Test
+  void waitingGeneratorsAndPassingExceptionsAreSeen() throws IOException, InterruptedException {
+    record(
+        """
+        def count():
+            yield 1
+            yield 2
+        g = count()
+        next(g)
+        def fail():
+            raise ValueError("no")
+        try:
+            fail()
+        except ValueError:
+            pass
+        """,
+        "-o",
+        "p.html");
+    String page = Files.readString(folder.resolve("p.html"));
+    assertTrue(page.contains("\"kind\":\"generator\""), page);
+    assertTrue(page.contains("\"suspended\":["), page);
+    assertTrue(page.contains("\"note\":\"ValueError: no\",\"how\":\"ends by it\""), page);
   }
 
   @Test

@@ -68,6 +68,9 @@ public final class Lens {
     boolean runs = !options.program.isEmpty();
     String first = (runs ? options.program : options.files).get(0);
     Choice choice = options.over(ProjectFile.choiceFor(Path.of(first)));
+    if (options.provenLine > 0) {
+      return new Prover(console, options).run(runner);
+    }
     if (runs) {
       return new LiveRun(console, options, choice).run(runner);
     }

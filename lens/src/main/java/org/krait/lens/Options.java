@@ -34,6 +34,9 @@ final class Options {
   /** The program to run and its arguments; empty where nothing is to be run. */
   List<String> program = List.of();
 
+  /** The line whose pitfalls the run is to show; 0 where the run is for itself. */
+  int provenLine;
+
   boolean fix;
   boolean diff;
   boolean help;
@@ -86,19 +89,36 @@ final class Options {
       case "--format" -> format = oneOf(Format.values(), "--format", value(arg, equals));
       case "--color" -> colour = oneOf(When.values(), "--color", value(arg, equals));
       case "--steps" -> steps = number("--steps", value(arg, equals));
-      case "--run" -> {
-        if (next == args.size()) {
-          throw new UsageException("--run needs a file");
-        }
-        program = List.copyOf(args.subList(next, args.size()));
-        next = args.size();
-      }
+      case "--run" -> program = rest("--run needs a file");
+      case "--prove" -> proveBy(rest("--prove needs FILE:LINE"));
       case "--" -> {
         files.addAll(args.subList(next, args.size()));
         next = args.size();
       }
       default -> throw new UsageException("unknown option: " + arg);
     }
+  }
+
+  /** The arguments from here on, which are the program's. */
+  private List<String> rest(String complaint) {
+    if (next == args.size()) {
+      throw new UsageException(complaint);
+    }
+    List<String> rest = List.copyOf(args.subList(next, args.size()));
+    next = args.size();
+    return rest;
+  }
+
+  /** Takes a place {@code FILE:LINE} and the program's arguments. */
+  private void proveBy(List<String> arguments) {
+    String place = arguments.get(0);
+    int colon = place.lastIndexOf(':');
+    if (colon <= 0) {
+      throw new UsageException("--prove needs FILE:LINE, not " + place);
+    }
+    provenLine = number("--prove", place.substring(colon + 1));
+    program = new ArrayList<>(arguments);
+    program.set(0, place.substring(0, colon));
   }
 
   private String value(String arg, int equals) {

@@ -1,9 +1,9 @@
 package org.krait.lens;
 
 import java.util.List;
-import org.krait.runtime.object.Tracer;
+import org.krait.lens.live.Onlooker;
 
-/** Runs a program as the command would, while a tracer looks on. */
+/** Runs a program as the command would, while somebody looks on. */
 public interface ProgramRunner {
   /**
    * Runs a program and waits for its end.
@@ -11,5 +11,5 @@ public interface ProgramRunner {
    * @param arguments the program's file and what follows it
    * @return the exit status
    */
-  int run(List<String> arguments, Tracer tracer);
+  int run(List<String> arguments, Onlooker onlooker);
 }

@@ -45,6 +45,9 @@ public final class Functions {
       made.setDefaults(positional);
       made.setKeywordDefaults(named);
       made.setAnnotate(annotations);
+      if (f.traced) {
+        f.makeTraced(made);
+      }
       return made;
     }
 

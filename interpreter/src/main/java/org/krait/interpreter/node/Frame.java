@@ -142,6 +142,14 @@ public class Frame extends CodeActivation {
     }
   }
 
+  /** Tells the thread's tracer that a function was made. */
+  public final void makeTraced(PyFunction made) {
+    Tracer tracer = thread.tracer;
+    if (tracer != null) {
+      tracer.made(this, made);
+    }
+  }
+
   /** Tells the thread's tracer that a handler of an exception begins. */
   public final void handleTraced(PyBaseException exception) {
     Tracer tracer = thread.tracer;

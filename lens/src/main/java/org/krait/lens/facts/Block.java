@@ -130,6 +130,17 @@ public final class Block {
     return block;
   }
 
+  /** The outermost function value inside {@code owner} that this block is part of, or null. */
+  public @Nullable Block outermostDeferredIn(Block owner) {
+    Block outermost = null;
+    for (Block block = this; block != null && block != owner; block = block.parent) {
+      if (block.isDeferred()) {
+        outermost = block;
+      }
+    }
+    return outermost;
+  }
+
   /** Whether this block stands somewhere inside {@code other}, or is it. */
   public boolean isWithin(Block other) {
     for (Block block = this; block != null; block = block.parent) {

@@ -8,11 +8,22 @@ package org.krait.lens.live;
  * @param variables the most variables of a frame
  * @param objects the most cells, and the most closures
  * @param seconds how long the recording goes on
+ * @param characters the most characters of input and output
+ * @param weighed how many closures are weighed: what they keep alive
+ * @param reach the most objects that are looked at to weigh one
  */
-public record Limits(int steps, int depth, int variables, int objects, int seconds) {
-  public static final Limits STANDARD = new Limits(2_000, 12, 40, 500, 10);
+public record Limits(
+    int steps,
+    int depth,
+    int variables,
+    int objects,
+    int seconds,
+    int characters,
+    int weighed,
+    int reach) {
+  public static final Limits STANDARD = new Limits(2_000, 12, 40, 500, 10, 65_536, 100, 2_000);
 
   public Limits withSteps(int most) {
-    return new Limits(most, depth, variables, objects, seconds);
+    return new Limits(most, depth, variables, objects, seconds, characters, weighed, reach);
   }
 }

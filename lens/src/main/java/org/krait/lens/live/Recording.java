@@ -22,11 +22,43 @@ public final class Recording {
    * @param line the line that is about to run, or that returns
    * @param frames the calls under way, the innermost last
    * @param note the value returned or yielded, or the exception
+   * @param how what is special about the event, or null: a generator goes on, a call ends by an
+   *     exception
+   * @param suspended generators and coroutines that wait to go on
    */
-  public record Step(Event event, int line, List<Frame> frames, @Nullable String note) {}
+  public record Step(
+      Event event,
+      int line,
+      List<Frame> frames,
+      @Nullable String note,
+      @Nullable String how,
+      List<Frame> suspended) {}
 
-  /** A call under way, with its variables. */
-  public record Frame(int id, String name, int line, List<Variable> variables) {}
+  /**
+   * A call under way, with its variables.
+   *
+   * @param kind {@code generator}, {@code coroutine}, {@code async generator}, or null
+   */
+  public record Frame(
+      int id, String name, int line, @Nullable String kind, List<Variable> variables) {}
+
+  /**
+   * Where a program stands.
+   *
+   * @param function the qualified name of the function
+   * @param line the line, 0 where none is known
+   */
+  public record Place(String function, int line) {
+    public static final Place UNKNOWN = new Place("", 0);
+  }
+
+  /**
+   * Text that the program read or printed.
+   *
+   * @param step the step that did it
+   * @param stream {@code stdin}, {@code stdout} or {@code stderr}
+   */
+  public record Output(int step, String stream, String text) {}
 
   /**
    * A variable of a frame.
@@ -43,10 +75,15 @@ public final class Recording {
    * A change of a cell.
    *
    * @param step the step before which it happened
-   * @param line the line that did it, 0 where none of the program's lines did
+   * @param place what did it; its line is 0 where none of the program's lines did
    * @param rebound whether the cell got another object; else the object changed inside
    */
-  public record Write(int step, int line, @Nullable String before, String after, boolean rebound) {}
+  public record Write(
+      int step, Place place, @Nullable String before, String after, boolean rebound) {
+    public int line() {
+      return place.line();
+    }
+  }
 
   /** A cell: a captured variable by identity. */
   public static final class Cell {
@@ -76,6 +113,8 @@ public final class Recording {
   private final List<Step> steps = new ArrayList<>();
   private final List<Cell> cells = new ArrayList<>();
   private final List<Closure> closures = new ArrayList<>();
+  private final List<Output> output = new ArrayList<>();
+  private final List<Reach> kept = new ArrayList<>();
   private @Nullable String end;
 
   public List<Step> steps() {
@@ -88,6 +127,16 @@ public final class Recording {
 
   public List<Closure> closures() {
     return closures;
+  }
+
+  /** What the program read and printed, in order. */
+  public List<Output> output() {
+    return output;
+  }
+
+  /** What the first closures keep alive, by their numbers. */
+  public List<Reach> kept() {
+    return kept;
   }
 
   /** Why the recording ends before the run does, or null. */

@@ -23,15 +23,7 @@ public final class RecordingJson {
   private String write(Recording recording) {
     List<Object> steps = new ArrayList<>();
     for (Recording.Step step : recording.steps()) {
-      List<Integer> stack = new ArrayList<>();
-      for (Recording.Frame frame : step.frames()) {
-        Integer number = frames.get(frame);
-        if (number == null) {
-          number = frames.size();
-          frames.put(frame, number);
-        }
-        stack.add(number);
-      }
+      List<Integer> waiting = numbers(step.suspended());
       steps.add(
           Json.object(
               "event",
@@ -39,9 +31,13 @@ public final class RecordingJson {
               "line",
               step.line(),
               "frames",
-              stack,
+              numbers(step.frames()),
               "note",
-              step.note()));
+              step.note(),
+              "how",
+              step.how(),
+              "suspended",
+              waiting.isEmpty() ? null : waiting));
     }
     return Json.of(
         Json.object(
@@ -52,9 +48,28 @@ public final class RecordingJson {
             "cells",
             recording.cells().stream().map(RecordingJson::cell).toList(),
             "closures",
-            recording.closures().stream().map(RecordingJson::closure).toList(),
+            closures(recording),
+            "output",
+            recording.output().stream().map(RecordingJson::output).toList(),
             "end",
             recording.end()));
+  }
+
+  private List<Integer> numbers(List<Recording.Frame> shown) {
+    List<Integer> numbers = new ArrayList<>();
+    for (Recording.Frame frame : shown) {
+      Integer number = frames.get(frame);
+      if (number == null) {
+        number = frames.size();
+        frames.put(frame, number);
+      }
+      numbers.add(number);
+    }
+    return numbers;
+  }
+
+  private static Object output(Recording.Output output) {
+    return Json.object("step", output.step(), "stream", output.stream(), "text", output.text());
   }
 
   private static Object frame(Recording.Frame frame) {
@@ -71,7 +86,8 @@ public final class RecordingJson {
               "closure",
               each.closure() < 0 ? null : each.closure()));
     }
-    return Json.object("id", frame.id(), "name", frame.name(), "variables", variables);
+    return Json.object(
+        "id", frame.id(), "name", frame.name(), "kind", frame.kind(), "variables", variables);
   }
 
   private static Object cell(Recording.Cell cell) {
@@ -83,6 +99,8 @@ public final class RecordingJson {
               each.step(),
               "line",
               each.line(),
+              "function",
+              each.place().function(),
               "before",
               each.before(),
               "after",
@@ -93,7 +111,38 @@ public final class RecordingJson {
     return Json.object("name", cell.name(), "owner", cell.owner(), "writes", writes);
   }
 
-  private static Object closure(Recording.Closure closure) {
-    return Json.object("name", closure.name(), "line", closure.line(), "cells", closure.cells());
+  private static List<Object> closures(Recording recording) {
+    List<Object> all = new ArrayList<>();
+    for (int i = 0; i < recording.closures().size(); i++) {
+      Recording.Closure closure = recording.closures().get(i);
+      Reach kept = i < recording.kept().size() ? recording.kept().get(i) : null;
+      all.add(
+          Json.object(
+              "name",
+              closure.name(),
+              "line",
+              closure.line(),
+              "cells",
+              closure.cells(),
+              "keepsAlive",
+              kept == null ? null : kept(kept)));
+    }
+    return all;
+  }
+
+  private static Object kept(Reach reach) {
+    List<Object> largest = new ArrayList<>();
+    for (Reach.Part part : reach.largest()) {
+      largest.add(Json.object("path", part.path(), "value", part.text(), "bytes", part.bytes()));
+    }
+    return Json.object(
+        "objects",
+        reach.objects(),
+        "bytes",
+        reach.bytes(),
+        "complete",
+        reach.isComplete(),
+        "largest",
+        largest);
   }
 }

@@ -20,6 +20,15 @@ public final class RunSummary {
         out.append(write.after()).append(write.rebound() ? "" : "  (changed inside)").append('\n');
       }
     }
+    for (int i = 0; i < recording.kept().size(); i++) {
+      Recording.Closure closure = recording.closures().get(i);
+      Reach kept = recording.kept().get(i);
+      out.append("closure ").append(closure.name()).append(" (line ").append(closure.line());
+      out.append(") keeps alive ").append(kept.words()).append('\n');
+      for (Reach.Part part : kept.largest()) {
+        out.append("  ").append(part.words()).append('\n');
+      }
+    }
     out.append(recording.steps().size()).append(" steps, ").append(cells.size());
     out.append(" cells, ").append(recording.closures().size()).append(" closures\n");
     if (recording.end() != null) {

@@ -17,7 +17,7 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Representation;
 
 /** Values as short texts, made without running any code of the program. */
-final class SafeText {
+public final class SafeText {
   private static final int MOST_CHARACTERS = 60;
   private static final int MOST_ITEMS = 8;
   private static final int MOST_BITS = 256;
@@ -25,10 +25,17 @@ final class SafeText {
 
   private SafeText() {}
 
-  static String of(@Nullable Object value) {
+  public static String of(@Nullable Object value) {
     StringBuilder out = new StringBuilder();
     write(out, value, 0);
     return out.toString();
+  }
+
+  /** The message of an exception: a string as it is, shortened, other values as {@link #of}. */
+  static String message(Object argument) {
+    return argument instanceof String text
+        ? text.length() <= 2 * MOST_CHARACTERS ? text : text.substring(0, 2 * MOST_CHARACTERS) + "…"
+        : of(argument);
   }
 
   private static void write(StringBuilder out, @Nullable Object value, int depth) {

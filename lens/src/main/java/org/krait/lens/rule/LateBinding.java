@@ -3,7 +3,6 @@ package org.krait.lens.rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.krait.lens.facts.Block;
 import org.krait.lens.facts.Explanation;
 import org.krait.lens.facts.Facts;
@@ -49,7 +48,7 @@ final class LateBinding implements Rule {
   private static Map<Block, Occurrence> closures(Variable variable) {
     Map<Block, Occurrence> closures = new LinkedHashMap<>();
     for (Name name : variable.names()) {
-      Block closure = outermostDeferred(name.block(), variable.owner());
+      Block closure = name.block().outermostDeferredIn(variable.owner());
       if (closure != null && name.has(Role.READ) && name.firstBinding() == null) {
         for (Occurrence each : name.occurrences()) {
           if (each.role() == Role.READ) {
@@ -59,16 +58,6 @@ final class LateBinding implements Rule {
       }
     }
     return closures;
-  }
-
-  private static @Nullable Block outermostDeferred(Block inner, Block owner) {
-    Block outermost = null;
-    for (Block block = inner; block != null && block != owner; block = block.parent()) {
-      if (block.isDeferred()) {
-        outermost = block;
-      }
-    }
-    return outermost;
   }
 
   private void checkClosure(

@@ -85,6 +85,12 @@ record TracerPair(Tracer first, Tracer second) implements Tracer {
   }
 
   @Override
+  public void made(Activation a, Object function) {
+    first.made(a, function);
+    second.made(a, function);
+  }
+
+  @Override
   public void calling(Activation a, Object callee, @Nullable Object argument) {
     first.calling(a, callee, argument);
     second.calling(a, callee, argument);

@@ -47,6 +47,9 @@ public interface Tracer {
   /** A call ends by an exception. */
   default void unwound(Activation activation, PyBaseException exception) {}
 
+  /** A function has been made by a {@code def}, a lambda or the like. */
+  default void made(Activation activation, Object function) {}
+
   /** Something is about to be called; the first argument, or null for none. */
   default void calling(Activation activation, Object callee, @Nullable Object first) {}
 

@@ -1,5 +1,6 @@
 package org.krait.stdlib._collections;
 
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
@@ -10,6 +11,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Equality;
+import org.krait.runtime.object.Holder;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PyInstance;
@@ -34,7 +36,7 @@ import org.krait.runtime.ops.Sequences;
     weakref = true,
     pattern = PyTypeSpec.Pattern.SEQUENCE,
     objectSlots = "__getattribute__")
-public final class PyDeque extends PyInstance {
+public final class PyDeque extends PyInstance implements Holder {
   private static final PyType TYPE = PyType.builtin(PyDeque.class);
 
   private final Ring ring = new Ring();
@@ -63,6 +65,13 @@ public final class PyDeque extends PyInstance {
 
   synchronized Object[] toArray() {
     return ring.toArray();
+  }
+
+  @Override
+  public synchronized void tellHeld(BiConsumer<String, Object> found) {
+    for (int i = 0; i < ring.size(); i++) {
+      found.accept("[" + i + "]", ring.get(i));
+    }
   }
 
   private synchronized void become(Object[] items) {

@@ -1,5 +1,6 @@
 package org.krait.stdlib._functools;
 
+import java.util.function.BiConsumer;
 import org.krait.annotations.PyDeleter;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
@@ -8,6 +9,7 @@ import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Holder;
 import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.Keys;
 import org.krait.runtime.object.PyCallable;
@@ -39,7 +41,7 @@ import org.krait.runtime.ops.Attributes;
     subclassable = false,
     dict = true,
     weakref = true)
-public final class PyLruCacheWrapper extends PyInstance implements PyCallable {
+public final class PyLruCacheWrapper extends PyInstance implements PyCallable, Holder {
   private final Object function;
   private final boolean typed;
   private final Object infoType;
@@ -72,6 +74,12 @@ public final class PyLruCacheWrapper extends PyInstance implements PyCallable {
       throw Errors.typeError("maxsize should be integer or None");
     }
     return new ResultCache(Math.max(0, Ints.clamp(size)));
+  }
+
+  @Override
+  public void tellHeld(BiConsumer<String, Object> found) {
+    found.accept(".__wrapped__", function);
+    cache.tellResults(found);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.krait.stdlib._functools;
 
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyDeleter;
 import org.krait.annotations.PyGetter;
@@ -12,6 +13,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.HashTable;
+import org.krait.runtime.object.Holder;
 import org.krait.runtime.object.PyBuiltinMethod;
 import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyDict;
@@ -35,7 +37,7 @@ import org.krait.runtime.ops.Representation;
     dict = true,
     weakref = true,
     objectSlots = {"__getattribute__", "__setattr__", "__delattr__"})
-public final class PyPartial extends PyInstance implements PyCallable {
+public final class PyPartial extends PyInstance implements PyCallable, Holder {
   private Object function;
   private PyTuple args;
   private PyDict keywords;
@@ -45,6 +47,13 @@ public final class PyPartial extends PyInstance implements PyCallable {
     this.function = function;
     this.args = args;
     this.keywords = keywords;
+  }
+
+  @Override
+  public void tellHeld(BiConsumer<String, Object> found) {
+    found.accept(".func", function);
+    found.accept(".args", args);
+    found.accept(".keywords", keywords);
   }
 
   // CPython: _functoolsmodule.c partial_new

@@ -1,5 +1,6 @@
 package org.krait.stdlib._functools;
 
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.PySingleton;
@@ -51,6 +52,15 @@ final class ResultCache {
 
   boolean isOff() {
     return most == 0;
+  }
+
+  /** Tells each result that is remembered. */
+  synchronized void tellResults(BiConsumer<String, Object> found) {
+    for (int i = 0; i < table.limit(); i++) {
+      if (table.value(i) instanceof Link link) {
+        found.accept(" result", link.result);
+      }
+    }
   }
 
   synchronized void countMiss() {

@@ -17,6 +17,7 @@ import org.krait.runtime.host.OpenFile;
 import org.krait.runtime.host.OsError;
 import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.module.LibraryFile;
+import org.krait.runtime.module.StandardFileObserver;
 import org.krait.runtime.module.Warnings;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.Dispatch;
@@ -166,13 +167,24 @@ public final class FileIo extends RawIoBase {
   /** Reads at most so many bytes; -1 where nothing can be read without waiting. */
   int readInto(byte[] into, int offset, int length) {
     try {
-      return forReading().read(into, offset, length);
+      OpenFile f = forReading();
+      StandardFileObserver observer = observer(f);
+      return observer == null
+          ? f.read(into, offset, length)
+          : observer.read(f, into, offset, length);
     } catch (PyException e) {
       if (isAgain(e)) {
         return -1;
       }
       throw e;
     }
+  }
+
+  /** Who looks on as one of the standard files is used, or null. */
+  private @Nullable StandardFileObserver observer(OpenFile f) {
+    return f.descriptor() <= 2
+        ? ThreadState.current().interpreter().state(StandardFileObserver.class)
+        : null;
   }
 
   private static boolean isAgain(PyException e) {
@@ -190,7 +202,10 @@ public final class FileIo extends RawIoBase {
       throw lacks("File not open for writing");
     }
     try {
-      return f.write(from, offset, length);
+      StandardFileObserver observer = observer(f);
+      return observer == null
+          ? f.write(from, offset, length)
+          : observer.write(f, from, offset, length);
     } catch (PyException e) {
       if (isAgain(e)) {
         return -1;

@@ -1,0 +1,64 @@
+package org.krait.lens.live;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.krait.runtime.object.PyCell;
+
+/** Cells by identity, and each change of one of them with the place of the program that did it. */
+final class CellLog {
+  /** Stands for the contents of a cell that is unbound. */
+  private static final Object NOTHING = new Object();
+
+  private final Map<PyCell, Integer> numbers = new IdentityHashMap<>();
+  private final List<PyCell> known = new ArrayList<>();
+  private final List<Object> contents = new ArrayList<>();
+  private final List<Recording.Cell> cells;
+  private final int most;
+
+  /**
+   * @param cells where the cells are taken down
+   * @param most how many at most
+   */
+  CellLog(List<Recording.Cell> cells, int most) {
+    this.cells = cells;
+    this.most = most;
+  }
+
+  /** The number of a cell, noted when it is first met; -1 where there are too many. */
+  int number(PyCell cell, String name, String owner) {
+    Integer number = numbers.get(cell);
+    if (number != null || numbers.size() >= most) {
+      return number == null ? -1 : number;
+    }
+    numbers.put(cell, numbers.size());
+    known.add(cell);
+    contents.add(NOTHING);
+    cells.add(new Recording.Cell(name, owner));
+    return numbers.size() - 1;
+  }
+
+  /** What was taken down of a cell, or null if it was never met. */
+  Recording.@Nullable Cell find(PyCell cell) {
+    Integer number = numbers.get(cell);
+    return number == null ? null : cells.get(number);
+  }
+
+  /** Compares every known cell with what it held; what ran last has changed it. */
+  void noteWrites(int step, Recording.Place place) {
+    for (int i = 0; i < known.size(); i++) {
+      PyCell cell = known.get(i);
+      Object now = cell.contents == null ? NOTHING : cell.contents;
+      List<Recording.Write> writes = cells.get(i).writes();
+      String before = writes.isEmpty() ? null : writes.getLast().after();
+      String after = SafeText.of(cell.contents);
+      boolean rebound = contents.get(i) != now;
+      if (rebound || before != null && !before.equals(after)) {
+        writes.add(new Recording.Write(step, place, before, after, rebound));
+      }
+      contents.set(i, now);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package org.krait.lens.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.krait.lens.facts.Facts;
+import org.krait.lens.live.Onlooker;
+import org.krait.lens.proof.Evidence.Verdict;
+import org.krait.lens.rule.Finding;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.CodeActivation;
+import org.krait.runtime.host.Descriptors;
+import org.krait.runtime.host.OpenFile;
+import org.krait.runtime.object.Activation;
+import org.krait.runtime.object.PyBaseException;
+
+/**
+ * A run of a program before the witnesses of some findings. What the program prints goes to
+ * standard error; after a time it is ended.
+ */
+public final class Trial implements Onlooker {
+  private static final int STANDARD_ERROR = 2;
+  private static final long SECOND = 1_000_000_000L;
+
+  private final List<Finding> findings;
+  private final List<@Nullable Witness> witnesses = new ArrayList<>();
+  private final List<Witness> watching = new ArrayList<>();
+  private final String filename;
+  private final int seconds;
+  private final long start = System.nanoTime();
+  private @Nullable Thread thread;
+  private @Nullable CodeActivation module;
+  private int line;
+  private int hungryLine;
+  private boolean ended;
+  private boolean late;
+
+  /**
+   * @param filename the file to watch, as code objects name it
+   * @param seconds how long the program may take
+   */
+  public Trial(Facts facts, List<Finding> findings, String filename, int seconds) {
+    this.findings = findings;
+    this.filename = filename;
+    this.seconds = seconds;
+    Witnesses choice = new Witnesses(facts, filename);
+    for (Finding each : findings) {
+      Witness witness = choice.of(each);
+      witnesses.add(witness);
+      if (witness != null) {
+        watching.add(witness);
+      }
+    }
+  }
+
+  /** Whether a run can show anything at all. */
+  public boolean isWorthRunning() {
+    return !watching.isEmpty();
+  }
+
+  /** What was shown, once the program has ended. */
+  public List<Proof> proofs() {
+    List<Proof> proofs = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      Witness witness = witnesses.get(i);
+      if (witness == null) {
+        String words = "this rule is about how the program reads; a run has nothing to show";
+        Evidence none = new Evidence(Verdict.NOTHING_TO_RUN, words, List.of());
+        proofs.add(new Proof(findings.get(i), none, null));
+      } else {
+        Evidence evidence = witness.evidence();
+        proofs.add(new Proof(findings.get(i), evidence, note(evidence)));
+      }
+    }
+    return proofs;
+  }
+
+  private @Nullable String note(Evidence evidence) {
+    if (evidence.verdict() == Verdict.SHOWN) {
+      return null;
+    }
+    if (late) {
+      return "the program was ended after " + seconds + " seconds";
+    }
+    if (module == null) {
+      return "the program did not start";
+    }
+    return hungryLine == 0
+        ? null
+        : "line "
+            + hungryLine
+            + " asked for input and found none: give the program some, as in"
+            + " krait lens --prove … < FILE";
+  }
+
+  @Override
+  public boolean follows(Activation activation) {
+    if (thread == null) {
+      thread = Thread.currentThread();
+    }
+    boolean followed =
+        thread == Thread.currentThread()
+            && activation instanceof CodeActivation call
+            && call.code.heading().filename().equals(filename);
+    if (followed && module == null) {
+      module = (CodeActivation) activation;
+    }
+    return followed;
+  }
+
+  private boolean isFollowed(Activation activation) {
+    return !ended && follows(activation);
+  }
+
+  @Override
+  public void entered(Activation activation) {
+    if (isFollowed(activation)) {
+      watching.forEach(each -> each.entered(activation));
+    }
+  }
+
+  @Override
+  public void resumed(Activation activation) {
+    if (isFollowed(activation)) {
+      watching.forEach(each -> each.resumed(activation));
+    }
+  }
+
+  @Override
+  public void reached(Activation activation, int reached) {
+    if (isFollowed(activation)) {
+      line = reached;
+      watching.forEach(each -> each.reached(activation, reached));
+      if (System.nanoTime() - start > seconds * SECOND) {
+        late = true;
+        end();
+        throw new PyException("SystemExit");
+      }
+    }
+  }
+
+  @Override
+  public void repeated(Activation activation, int reached) {
+    reached(activation, reached);
+  }
+
+  @Override
+  public void made(Activation activation, Object function) {
+    if (isFollowed(activation)) {
+      watching.forEach(each -> each.made(activation, function));
+    }
+  }
+
+  @Override
+  public void raised(Activation activation, PyBaseException exception) {
+    if (isFollowed(activation)) {
+      watching.forEach(each -> each.raised(activation, exception));
+    }
+  }
+
+  @Override
+  public void yielded(Activation activation, Object value) {
+    if (isFollowed(activation)) {
+      watching.forEach(each -> each.yielded(activation, value));
+    }
+  }
+
+  @Override
+  public void returned(Activation activation, Object value) {
+    if (isFollowed(activation)) {
+      watching.forEach(each -> each.returned(activation, value));
+      endWith(activation);
+    }
+  }
+
+  @Override
+  public void unwound(Activation activation, PyBaseException exception) {
+    if (isFollowed(activation)) {
+      watching.forEach(each -> each.unwound(activation, exception));
+      endWith(activation);
+    }
+  }
+
+  private void endWith(Activation activation) {
+    if (activation == module) {
+      end();
+    }
+  }
+
+  private void end() {
+    if (!ended) {
+      watching.forEach(Witness::ended);
+      ended = true;
+    }
+  }
+
+  @Override
+  public int read(OpenFile file, byte[] into, int offset, int length) {
+    int n = file.read(into, offset, length);
+    if (n == 0 && length > 0) {
+      hungryLine = line;
+    }
+    return n;
+  }
+
+  @Override
+  public int write(OpenFile file, byte[] from, int offset, int length) {
+    return Descriptors.write(STANDARD_ERROR, from, offset, length);
+  }
+}
