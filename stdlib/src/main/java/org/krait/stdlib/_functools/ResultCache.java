@@ -18,7 +18,6 @@ final class ResultCache {
     final Object result;
     private Link previous = this;
     private Link next = this;
-    private boolean evicted;
 
     Link(Object key, long hash, Object result) {
       this.key = key;
@@ -26,9 +25,16 @@ final class ResultCache {
       this.result = result;
     }
 
+    /** Whether it is in the ring; a link out of it points to itself. */
+    boolean isLinked() {
+      return next != this;
+    }
+
     void unlink() {
       previous.next = next;
       next.previous = previous;
+      previous = this;
+      next = this;
     }
 
     void linkBefore(Link link) {
@@ -42,6 +48,7 @@ final class ResultCache {
   private final long most;
   private final HashTable table = new HashTable();
   private final Link root = new Link(PySingleton.NONE, 0, PySingleton.NONE);
+  private long linked;
   private long hits;
   private long misses;
 
@@ -76,7 +83,7 @@ final class ResultCache {
         return null;
       }
       hits++;
-      if (most > 0 && !link.evicted) {
+      if (link.isLinked()) {
         link.unlink();
         link.linkBefore(root);
       }
@@ -93,10 +100,11 @@ final class ResultCache {
     Link oldest = null;
     synchronized (this) {
       link.linkBefore(root);
-      if (table.size() > most) {
+      if (linked == most) {
         oldest = root.next;
         oldest.unlink();
-        oldest.evicted = true;
+      } else {
+        linked++;
       }
     }
     if (oldest != null) {
@@ -106,8 +114,10 @@ final class ResultCache {
 
   synchronized void clear() {
     table.clear();
-    root.previous = root;
-    root.next = root;
+    while (root.isLinked()) {
+      root.next.unlink();
+    }
+    linked = 0;
     hits = 0;
     misses = 0;
   }
