@@ -1,13 +1,8 @@
 package org.krait.stdlib._io;
 
 import org.krait.annotations.PyAllocator;
-import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
-import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
-import org.krait.runtime.error.Errors;
-import org.krait.runtime.object.Lengths;
-import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Attributes;
 
@@ -17,7 +12,7 @@ import org.krait.runtime.ops.Attributes;
     module = "_io",
     base = BufferedIoBase.class,
     signature = "(raw, buffer_size=DEFAULT_BUFFER_SIZE)")
-public final class BufferedReader extends BufferedStream {
+public final class BufferedReader extends ReadableBufferedFile {
   private BufferedReader(PyType type) {
     super(type);
   }
@@ -33,161 +28,9 @@ public final class BufferedReader extends BufferedStream {
     initialize(raw, bufferSize);
   }
 
-  @PyMethod(value = "(self, size=-1, /)", doc = "")
-  @Override
-  public Object read(Object size) {
-    return readBytes(size);
-  }
-
-  @PyMethod(value = "(self, size=0, /)", doc = "")
-  public Object peek(int size) {
-    return peekBytes();
-  }
-
-  @PyMethod(value = "(self, size=-1, /)", doc = "")
-  @Override
-  public Object read1(int size) {
-    return readOnce(size);
-  }
-
-  @PyMethod(value = "(self, buffer, /)", doc = "")
-  @Override
-  public Object readinto(Object buffer) {
-    return readInto(buffer, false);
-  }
-
-  @PyMethod(value = "(self, buffer, /)", doc = "")
-  @Override
-  public Object readinto1(Object buffer) {
-    return readInto(buffer, true);
-  }
-
-  @PyMethod(value = "(self, size=-1, /)", doc = "")
-  @Override
-  public Object readline(Object size) {
-    return readLine(size);
-  }
-
-  @PyMethod("(self, /)")
-  @Override
-  public Object __next__() {
-    Object line =
-        type().isBuiltin() ? readLine(PySingleton.NONE) : Attributes.callMethod(this, "readline");
-    if (Lengths.of(line) == 0) {
-      throw Errors.stopIteration();
-    }
-    return line;
-  }
-
   @PyMethod(value = "(self, /)", doc = "")
   @Override
   public void flush() {
     Attributes.callMethod(raw().object(), "flush");
-  }
-
-  @PyMethod(value = "(self, /)", doc = "")
-  @Override
-  public void close() {
-    closeBoth();
-  }
-
-  @PyMethod(value = "(self, /)", doc = "")
-  @Override
-  public Object detach() {
-    return detachRaw();
-  }
-
-  @PyMethod(value = "(self, target, whence=0, /)", doc = "")
-  public Object seek(Object target, int whence) {
-    return seekTo(target, whence);
-  }
-
-  @PyMethod(value = "(self, /)", doc = "")
-  @Override
-  public Object tell() {
-    return position();
-  }
-
-  @PyMethod(value = "(self, pos=None, /)", doc = "")
-  @Override
-  public Object truncate(Object pos) {
-    return truncateTo(pos);
-  }
-
-  @PyMethod(value = "(self, /)", doc = "")
-  @Override
-  public boolean seekable() {
-    return raw().is("seekable");
-  }
-
-  @PyMethod(value = "(self, /)", doc = "")
-  @Override
-  public boolean readable() {
-    return raw().is("readable");
-  }
-
-  @PyMethod(value = "(self, /)", doc = "")
-  @Override
-  public Object fileno() {
-    return Attributes.callMethod(raw().object(), "fileno");
-  }
-
-  @PyMethod(value = "(self, /)", doc = "")
-  @Override
-  public boolean isatty() {
-    return raw().is("isatty");
-  }
-
-  @PyMethod(value = "(self, source, /)", doc = "")
-  public void _dealloc_warn(Object source) {
-    if (Attributes.find(raw().object(), "_dealloc_warn") != null) {
-      Attributes.callMethod(raw().object(), "_dealloc_warn", source);
-    }
-  }
-
-  @PyMethod(value = "(self, /)", doc = "")
-  public Object __getstate__() {
-    throw unpicklable();
-  }
-
-  @PyMethod(value = "(self, /)", doc = "")
-  public long __sizeof__() {
-    return 152 + bufferSize();
-  }
-
-  @PyGetter(value = "raw", member = true)
-  public Object rawStream() {
-    return rawObject();
-  }
-
-  @PyGetter(member = true)
-  public boolean _finalizing() {
-    return isFinalizing();
-  }
-
-  @PySetter("_finalizing")
-  public void setFinalizing(boolean on) {
-    markFinalizing(on);
-  }
-
-  @PyGetter
-  @Override
-  public boolean closed() {
-    return isClosedNow();
-  }
-
-  @PyGetter
-  public Object name() {
-    return Attributes.get(raw().object(), "name");
-  }
-
-  @PyGetter
-  public Object mode() {
-    return Attributes.get(raw().object(), "mode");
-  }
-
-  @PyMethod("(self, /)")
-  public Object __repr__() {
-    return describe();
   }
 }
