@@ -37,7 +37,7 @@ public final class FinalizerWatch {
 
   private static @Nullable Object find(PyInstance object) {
     int slot = object.type().watchSlot();
-    return slot < 0 || slot >= object.slotCount() ? null : object.slot(slot);
+    return slot < 0 ? null : object.slot(slot);
   }
 
   /** Runs on the JVM's thread, once in an object's life, as PEP 442 wants {@code __del__}. */

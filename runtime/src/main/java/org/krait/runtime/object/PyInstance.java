@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Attributes stand in slots laid out by the {@link Shape} until somebody asks for {@code
  * __dict__} or deletes one; from then on they live in a {@link PyDict}.
+ *
+ * <p>Readers lock nothing; writers lock once several threads run Python code. A slot that has held
+ * one attribute never holds another value than that or null, and the array never shrinks: who reads
+ * by a shape that is no longer the current one gets an old value or null, and null sends him to
+ * {@link #attribute}.
  */
 public abstract class PyInstance implements PyObject {
   private static final Object[] NO_SLOTS = {};
@@ -42,34 +47,90 @@ public abstract class PyInstance implements PyObject {
     return shape;
   }
 
-  /** The value in a slot of the current shape, or null if it is unset. */
+  /** The value in a slot, or null if it is unset, or if the shape changed meanwhile. */
   public final @Nullable Object slot(int index) {
-    return slots[index];
+    Object[] s = slots;
+    return index < s.length ? s[index] : null;
   }
 
-  /** How many slots there are now. */
-  final int slotCount() {
-    return slots.length;
-  }
-
+  /** Sets a slot of {@code __slots__}, or unsets it. */
   public final void setSlot(int index, @Nullable Object value) {
-    slots[index] = value;
+    if (ThreadState.several()) {
+      synchronized (this) {
+        slots[index] = value;
+      }
+    } else {
+      slots[index] = value;
+    }
   }
 
-  /** Adds an attribute by a transition that a site remembers: {@code next = shape().with(name)}. */
-  public final void extend(Shape next, int index, Object value) {
-    if (index >= slots.length) {
-      slots = Arrays.copyOf(slots, Math.max(index + 1, slots.length * 2));
+  /**
+   * Sets an attribute of a shape that a site remembers; false if the instance has another shape
+   * meanwhile.
+   */
+  public final boolean setSlot(Shape seen, int index, Object value) {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        if (shape != seen) {
+          return false;
+        }
+        slots[index] = value;
+      }
+    } else {
+      slots[index] = value;
     }
-    slots[index] = value;
+    return true;
+  }
+
+  /**
+   * Adds an attribute by a transition that a site remembers, {@code next = seen.with(name)}; false
+   * if the instance has another shape meanwhile.
+   */
+  public final boolean extend(Shape seen, Shape next, int index, Object value) {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        if (shape != seen) {
+          return false;
+        }
+        extend(next, index, value);
+      }
+    } else {
+      extend(next, index, value);
+    }
+    return true;
+  }
+
+  private void extend(Shape next, int index, Object value) {
+    Object[] s = slots;
+    if (index >= s.length) {
+      s = Arrays.copyOf(s, Math.max(index + 1, s.length * 2));
+      s[index] = value;
+      slots = s;
+    } else {
+      s[index] = value;
+    }
     shape = next;
   }
 
   /** The instance's own attribute, or null. */
   public final @Nullable Object attribute(String name) {
     Shape s = shape;
+    int i = s.isDictionary() ? s.dictionarySlot() : s.slotOf(name);
+    if (i < 0) {
+      return null;
+    }
+    Object value = slot(i);
+    if (value == null) {
+      return settledAttribute(name);
+    }
+    return s.isDictionary() ? ((PyDict) value).get(name) : value;
+  }
+
+  /** The attribute, when another thread has finished to change the shape. */
+  private synchronized @Nullable Object settledAttribute(String name) {
+    Shape s = shape;
     if (s.isDictionary()) {
-      return ((PyDict) slots[s.reserved()]).get(name);
+      return ((PyDict) slots[s.dictionarySlot()]).get(name);
     }
     int i = s.slotOf(name);
     return i < 0 ? null : slots[i];
@@ -77,35 +138,40 @@ public abstract class PyInstance implements PyObject {
 
   /** Sets the instance's own attribute. */
   public final void setAttribute(String name, Object value) {
-    Shape s = shape;
-    if (!s.isDictionary()) {
-      int i = s.slotOf(name);
-      if (i >= 0) {
-        slots[i] = value;
+    while (true) {
+      Shape s = shape;
+      int i = s.isDictionary() ? -1 : s.slotOf(name);
+      Shape next = i < 0 ? s.with(name) : s;
+      if (next == null) {
+        dict().put(name, value);
         return;
       }
-      Shape next = s.with(name);
-      if (next != null) {
-        extend(next, s.reserved() + s.size(), value);
+      boolean done =
+          i >= 0 ? setSlot(s, i, value) : extend(s, next, s.reserved() + s.size(), value);
+      if (done) {
         return;
       }
     }
-    dict().put(name, value);
   }
 
   /** Deletes the instance's own attribute; false if there was none. */
   public final boolean deleteAttribute(String name) {
-    if (attribute(name) == null) {
-      return false;
-    }
-    return dict().remove(name) != null;
+    return attribute(name) != null && dict().remove(name) != null;
   }
 
   /** The live {@code __dict__}; from now on the attributes stay in it. */
   public final PyDict dict() {
     Shape s = shape;
+    if (s.isDictionary() && slot(s.dictionarySlot()) instanceof PyDict dict) {
+      return dict;
+    }
+    return moveToDict();
+  }
+
+  private synchronized PyDict moveToDict() {
+    Shape s = shape;
     if (s.isDictionary()) {
-      return (PyDict) slots[s.reserved()];
+      return (PyDict) slots[s.dictionarySlot()];
     }
     PyDict dict = new PyDict();
     for (int i = 0; i < s.size(); i++) {
@@ -116,19 +182,25 @@ public abstract class PyInstance implements PyObject {
   }
 
   /** Replaces the {@code __dict__}. */
-  public final void setDict(PyDict dict) {
-    Object[] kept = Arrays.copyOf(slots, shape.reserved() + 1);
-    kept[shape.reserved()] = dict;
+  public final synchronized void setDict(PyDict dict) {
+    Shape s = shape;
+    if (s.isDictionary()) {
+      slots[s.dictionarySlot()] = dict;
+      return;
+    }
+    int last = slots.length;
+    Object[] kept = new Object[last + 1];
+    System.arraycopy(slots, 0, kept, 0, s.reserved());
+    kept[last] = dict;
     slots = kept;
-    shape = shape.type().dictionaryShape();
+    shape = s.type().dictionaryShape(last);
   }
 
   /** Changes the type (assignment to {@code __class__}); the caller has checked the layouts. */
-  public final void setType(PyType type) {
+  public final synchronized void setType(PyType type) {
     if (type.hasDict()) {
-      PyDict dict = dict();
-      shape = type.rootShape();
-      setDict(dict);
+      dict();
+      shape = type.dictionaryShape(shape.dictionarySlot());
     } else {
       shape = type.rootShape();
     }

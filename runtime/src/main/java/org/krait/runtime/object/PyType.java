@@ -468,17 +468,12 @@ public final class PyType extends PyInstance implements PyCallable {
     return s;
   }
 
-  /** The shape of an instance whose attributes live in a dict. */
-  public Shape dictionaryShape() {
+  /** The shape of an instance whose attributes live in a dict, kept in slot {@code slot}. */
+  Shape dictionaryShape(int slot) {
     Shape s = dictionaryShape;
-    if (s == null) {
-      synchronized (this) {
-        s = dictionaryShape;
-        if (s == null) {
-          s = Shape.dictionary(this, rootShape().reserved());
-          dictionaryShape = s;
-        }
-      }
+    if (s == null || s.dictionarySlot() != slot) {
+      s = Shape.dictionary(this, rootShape().reserved(), slot);
+      dictionaryShape = s;
     }
     return s;
   }

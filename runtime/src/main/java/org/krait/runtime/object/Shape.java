@@ -15,35 +15,40 @@ public final class Shape {
   private final PyType type;
   private final int reserved;
   private final String[] names;
-  private final boolean dictionary;
+  private final int dictionarySlot;
   private volatile @Nullable ConcurrentHashMap<String, Shape> transitions;
   private @Nullable String lastName;
   private @Nullable Shape lastNext;
 
-  private Shape(PyType type, int reserved, String[] names, boolean dictionary) {
+  private Shape(PyType type, int reserved, String[] names, int dictionarySlot) {
     this.type = type;
     this.reserved = reserved;
     this.names = names;
-    this.dictionary = dictionary;
+    this.dictionarySlot = dictionarySlot;
   }
 
   /** The shape of a new instance; the first {@code reserved} slots are {@code __slots__}. */
   static Shape root(PyType type, int reserved) {
-    return new Shape(type, reserved, NO_NAMES, false);
+    return new Shape(type, reserved, NO_NAMES, -1);
   }
 
-  /** The shape of instances whose attributes live in a dict, kept in slot {@code reserved}. */
-  static Shape dictionary(PyType type, int reserved) {
-    return new Shape(type, reserved, NO_NAMES, true);
+  /** The shape of instances whose attributes live in a dict, kept in slot {@code slot}. */
+  static Shape dictionary(PyType type, int reserved, int slot) {
+    return new Shape(type, reserved, NO_NAMES, slot);
   }
 
   public PyType type() {
     return type;
   }
 
-  /** Whether the attributes live in a {@link PyDict} kept in slot {@link #reserved}. */
+  /** Whether the attributes live in a {@link PyDict} kept in slot {@link #dictionarySlot}. */
   public boolean isDictionary() {
-    return dictionary;
+    return dictionarySlot >= 0;
+  }
+
+  /** The slot of the dict with the attributes, or -1. */
+  int dictionarySlot() {
+    return dictionarySlot;
   }
 
   /** How many slots at the start belong to {@code __slots__}. */
@@ -82,7 +87,7 @@ public final class Shape {
     if (next != null && name.equals(lastName) && next.names[names.length].equals(name)) {
       return next;
     }
-    if (dictionary || names.length >= MOST_ATTRIBUTES) {
+    if (isDictionary() || names.length >= MOST_ATTRIBUTES) {
       return null;
     }
     ConcurrentHashMap<String, Shape> map = transitions;
@@ -99,7 +104,7 @@ public final class Shape {
     if (next == null) {
       String[] more = java.util.Arrays.copyOf(names, names.length + 1);
       more[names.length] = name;
-      Shape made = new Shape(type, reserved, more, false);
+      Shape made = new Shape(type, reserved, more, -1);
       next = map.putIfAbsent(name, made);
       if (next == null) {
         next = made;

@@ -39,7 +39,9 @@ public final class AttributeStore {
         return;
       }
     }
-    e.write(instance, value);
+    if (!e.write(instance, value)) {
+      Attributes.set(o, name, value);
+    }
   }
 
   private void miss(PyInstance o, Shape shape, Object value) {
@@ -86,12 +88,9 @@ public final class AttributeStore {
   }
 
   private record Entry(Shape shape, int version, int slot, @Nullable Shape next) {
-    void write(PyInstance o, Object value) {
-      if (next == null) {
-        o.setSlot(slot, value);
-      } else {
-        o.extend(next, slot, value);
-      }
+    /** Writes the value; false if the object changed its shape meanwhile. */
+    boolean write(PyInstance o, Object value) {
+      return next == null ? o.setSlot(shape, slot, value) : o.extend(shape, next, slot, value);
     }
   }
 }
