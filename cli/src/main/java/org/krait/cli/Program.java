@@ -13,7 +13,6 @@ import org.krait.runtime.function.SourceCompiler.Mode;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.WorkingDirectory;
 import org.krait.runtime.module.BasePrompt;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
@@ -27,6 +26,7 @@ import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Representation;
 import org.krait.runtime.ops.ShadowedModules;
 

@@ -6,7 +6,6 @@ import org.krait.runtime.function.Execution;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.host.Descriptors;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
@@ -16,6 +15,7 @@ import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Representation;
 
 /** The plain {@code >>>} prompt. */

@@ -2,7 +2,6 @@ package org.krait.cli;
 
 import java.math.BigInteger;
 import org.krait.runtime.error.PyException;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.TracebackPrinter;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.BuiltinTypes;
@@ -16,6 +15,7 @@ import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Representation;
 

@@ -8,13 +8,13 @@ import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 import org.krait.embed.interop.Interop;
 import org.krait.runtime.boot.Shutdown;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PythonThread;
+import org.krait.runtime.ops.Imports;
 
 /**
  * A Python interpreter.

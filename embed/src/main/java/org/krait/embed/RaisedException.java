@@ -7,7 +7,6 @@ import org.krait.embed.interop.Interop;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.PyTraceback;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.TracebackPrinter;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
@@ -17,6 +16,7 @@ import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
 

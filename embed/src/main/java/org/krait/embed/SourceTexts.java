@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.function.PyTraceback;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.ops.Imports;
 
 /** The latest sources that were given as texts, so that tracebacks can show their lines. */
 final class SourceTexts {

@@ -1,9 +1,9 @@
 package org.krait.cli.repl;
 
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Items;
 
 /** The colours of the prompt and of syntax: those of {@code _colorize}'s theme, if any at all. */

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.ops.Imports;
 
 /** What was typed before, in CPython's file: a line in the middle of a statement ends in CR LF. */
 // CPython: _pyrepl/readline.py read_history_file, append_history_file

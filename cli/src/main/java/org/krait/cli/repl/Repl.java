@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.host.Descriptors;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
@@ -15,6 +14,7 @@ import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Representation;
 
 /** Reads statements with the editor and runs them until the input ends. */

@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import org.jline.reader.Highlighter;
 import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Iteration;
 
 /** Colours what is being typed. */

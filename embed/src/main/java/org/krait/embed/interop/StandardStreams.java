@@ -3,11 +3,11 @@ package org.krait.embed.interop;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 
 /** Puts streams of Java's in the place of those of the process. */
 public final class StandardStreams {

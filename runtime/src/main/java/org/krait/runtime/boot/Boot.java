@@ -2,7 +2,6 @@ package org.krait.runtime.boot;
 
 import org.krait.runtime.module.BuiltinModules;
 import org.krait.runtime.module.FrozenModules;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Library;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.module.Signals;
@@ -15,6 +14,7 @@ import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.types.PyStderrPrinter;
 
 /** The steps by which an interpreter comes to life. */

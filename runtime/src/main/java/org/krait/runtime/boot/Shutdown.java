@@ -2,7 +2,6 @@ package org.krait.runtime.boot;
 
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.module.Finalization;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Library;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Exceptions;
@@ -16,6 +15,7 @@ import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Truth;
 import org.krait.runtime.object.Unraisable;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Iteration;
 
 /** The end of an interpreter: threads, exit functions, streams, finalizers. */

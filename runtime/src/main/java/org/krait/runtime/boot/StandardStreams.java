@@ -1,7 +1,6 @@
 package org.krait.runtime.boot;
 
 import org.krait.runtime.error.PyException;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
@@ -10,6 +9,7 @@ import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.Truth;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 
 /** Makes {@code sys.stdin}, {@code stdout} and {@code stderr}. */
 // CPython: pylifecycle.c init_sys_streams, create_stdio

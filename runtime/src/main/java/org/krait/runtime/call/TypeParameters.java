@@ -14,8 +14,8 @@ import org.krait.runtime.object.PyTypeVarTuple;
 import org.krait.runtime.object.PyTypeVariable;
 import org.krait.runtime.object.PyTypeVariable.Variance;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Items;
-import org.krait.runtime.ops.Modules;
 
 /** The objects behind type parameters and {@code type} statements. */
 // CPython: typevarobject.c _Py_make_typevar
@@ -46,7 +46,7 @@ public final class TypeParameters {
   /** {@code typing.Generic[*parameters]}. */
   // CPython: typevarobject.c _Py_subscript_generic
   public static Object subscriptGeneric(Object parameters) {
-    Object typing = Modules.imported("typing");
+    Object typing = Imports.module("typing");
     Object[] items = ((PyTuple) parameters).items().clone();
     for (int i = 0; i < items.length; i++) {
       if (items[i] instanceof PyTypeVarTuple) {

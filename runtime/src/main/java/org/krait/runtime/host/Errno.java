@@ -34,8 +34,13 @@ public final class Errno {
   public static final int ENOTEMPTY = 39;
   public static final int ELOOP = 40;
   public static final int ENOTSUP = 95;
+  public static final int ECONNABORTED = 103;
+  public static final int ECONNRESET = 104;
   public static final int EISCONN = 106;
+  public static final int ESHUTDOWN = 108;
   public static final int ETIMEDOUT = 110;
+  public static final int ECONNREFUSED = 111;
+  public static final int EALREADY = 114;
   public static final int EINPROGRESS = 115;
 
   private static final int LAST = 133;

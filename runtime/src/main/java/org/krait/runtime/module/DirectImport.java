@@ -15,6 +15,7 @@ import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 
 /**
  * Imports a built-in or frozen top-level module as importlib's Python code would, without running

@@ -4,6 +4,7 @@ import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyStr;
+import org.krait.runtime.ops.Imports;
 
 /** How Java code warns. */
 // CPython: _warnings.c PyErr_WarnEx

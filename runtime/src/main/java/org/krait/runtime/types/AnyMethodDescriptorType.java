@@ -8,7 +8,7 @@ import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Attributes;
-import org.krait.runtime.ops.Modules;
+import org.krait.runtime.ops.Imports;
 
 /** What the methods of built-in types share, be they plain or slots. */
 abstract class AnyMethodDescriptorType {
@@ -24,7 +24,7 @@ abstract class AnyMethodDescriptorType {
 
   @PyMethod(value = "(self, /)", doc = "")
   static Object __reduce__(PyBuiltinMethod self) {
-    Object getattr = Attributes.get(Modules.imported("builtins"), "getattr");
+    Object getattr = Attributes.get(Imports.module("builtins"), "getattr");
     return PyTuple.of(getattr, PyTuple.of(self.owner(), self.name()));
   }
 

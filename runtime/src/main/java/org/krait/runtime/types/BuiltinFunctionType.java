@@ -11,7 +11,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
-import org.krait.runtime.ops.Modules;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Representation;
 
 /** Functions of modules written in Java, and methods of built-in types bound to an instance. */
@@ -64,7 +64,7 @@ final class BuiltinFunctionType {
     if (!isBound(self)) {
       return self.member().name();
     }
-    Object getattr = Attributes.get(Modules.imported("builtins"), "getattr");
+    Object getattr = Attributes.get(Imports.module("builtins"), "getattr");
     return PyTuple.of(getattr, PyTuple.of(self.self(), self.member().name()));
   }
 

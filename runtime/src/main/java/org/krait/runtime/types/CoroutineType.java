@@ -15,7 +15,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Unraisable;
 import org.krait.runtime.ops.Attributes;
-import org.krait.runtime.ops.Modules;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Representation;
 import org.krait.runtime.ops.Sending;
 
@@ -49,7 +49,7 @@ final class CoroutineType {
   // CPython: _warnings.c _PyErr_WarnUnawaitedCoroutine
   private static void warnUnawaited(PyCoroutine self) {
     try {
-      Attributes.callMethod(Modules.imported("warnings"), "_warn_unawaited_coroutine", self);
+      Attributes.callMethod(Imports.module("warnings"), "_warn_unawaited_coroutine", self);
     } catch (PyException e) {
       Unraisable.report(e, "Exception ignored while finalizing coroutine", self);
     }

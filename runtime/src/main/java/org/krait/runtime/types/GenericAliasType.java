@@ -156,7 +156,7 @@ final class GenericAliasType {
   static Object __reduce__(PyGenericAlias self) {
     if (self.starred()) {
       PyGenericAlias plain = new PyGenericAlias(self.type(), self.origin(), self.args(), false);
-      Object next = org.krait.runtime.ops.Modules.imported("builtins");
+      Object next = org.krait.runtime.ops.Imports.module("builtins");
       return PyTuple.of(Attributes.get(next, "next"), PyTuple.of(Iteration.iterator(plain)));
     }
     return PyTuple.of(self.type(), PyTuple.of(self.origin(), self.args()));

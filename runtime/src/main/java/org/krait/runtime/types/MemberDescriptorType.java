@@ -6,7 +6,7 @@ import org.krait.runtime.object.AttributeDescriptor;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Attributes;
-import org.krait.runtime.ops.Modules;
+import org.krait.runtime.ops.Imports;
 
 /** Data descriptors written in Java, as they stand in the type. */
 @PyTypeSpec(
@@ -25,7 +25,7 @@ final class MemberDescriptorType extends AnyAttributeDescriptorType {
 
   @PyMethod(value = "(self, /)", doc = "")
   static Object __reduce__(AttributeDescriptor self) {
-    Object getattr = Attributes.get(Modules.imported("builtins"), "getattr");
+    Object getattr = Attributes.get(Imports.module("builtins"), "getattr");
     return PyTuple.of(getattr, PyTuple.of(self.owner(), PyStr.ofJava(self.name())));
   }
 }

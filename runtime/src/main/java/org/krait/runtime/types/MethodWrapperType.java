@@ -11,7 +11,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
-import org.krait.runtime.ops.Modules;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Representation;
 
 /** Special methods of built-in types, bound to an instance. */
@@ -57,7 +57,7 @@ final class MethodWrapperType {
 
   @PyMethod(value = "(self, /)", doc = "")
   static Object __reduce__(PyBuiltinFunction self) {
-    Object getattr = Attributes.get(Modules.imported("builtins"), "getattr");
+    Object getattr = Attributes.get(Imports.module("builtins"), "getattr");
     return PyTuple.of(getattr, PyTuple.of(self.self(), self.member().name()));
   }
 

@@ -18,9 +18,9 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.ModuleAttributes;
-import org.krait.runtime.ops.Modules;
 
 /// Create a module object.
 ///
@@ -49,7 +49,7 @@ final class ModuleType {
 
   @PyMethod("(self, /)")
   static Object __repr__(PyModule self) {
-    return Attributes.callMethod(Modules.imported("_frozen_importlib"), "_module_repr", self);
+    return Attributes.callMethod(Imports.module("_frozen_importlib"), "_module_repr", self);
   }
 
   @PyMethod("(self, name, /)")

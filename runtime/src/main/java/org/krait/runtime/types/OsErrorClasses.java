@@ -1,5 +1,6 @@
 package org.krait.runtime.types;
 
+import org.krait.runtime.host.Errno;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.PyType;
 
@@ -14,20 +15,20 @@ final class OsErrorClasses {
 
   private static String name(int errno) {
     return switch (errno) {
-      case 11, 114, 115 -> "BlockingIOError";
-      case 32, 108 -> "BrokenPipeError";
-      case 10 -> "ChildProcessError";
-      case 103 -> "ConnectionAbortedError";
-      case 111 -> "ConnectionRefusedError";
-      case 104 -> "ConnectionResetError";
-      case 17 -> "FileExistsError";
-      case 2 -> "FileNotFoundError";
-      case 21 -> "IsADirectoryError";
-      case 20 -> "NotADirectoryError";
-      case 4 -> "InterruptedError";
-      case 1, 13 -> "PermissionError";
-      case 3 -> "ProcessLookupError";
-      case 110 -> "TimeoutError";
+      case Errno.EAGAIN, Errno.EALREADY, Errno.EINPROGRESS -> "BlockingIOError";
+      case Errno.EPIPE, Errno.ESHUTDOWN -> "BrokenPipeError";
+      case Errno.ECHILD -> "ChildProcessError";
+      case Errno.ECONNABORTED -> "ConnectionAbortedError";
+      case Errno.ECONNREFUSED -> "ConnectionRefusedError";
+      case Errno.ECONNRESET -> "ConnectionResetError";
+      case Errno.EEXIST -> "FileExistsError";
+      case Errno.ENOENT -> "FileNotFoundError";
+      case Errno.EISDIR -> "IsADirectoryError";
+      case Errno.ENOTDIR -> "NotADirectoryError";
+      case Errno.EINTR -> "InterruptedError";
+      case Errno.EPERM, Errno.EACCES -> "PermissionError";
+      case Errno.ESRCH -> "ProcessLookupError";
+      case Errno.ETIMEDOUT -> "TimeoutError";
       default -> "OSError";
     };
   }

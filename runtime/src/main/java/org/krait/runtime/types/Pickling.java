@@ -15,8 +15,8 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Iteration;
-import org.krait.runtime.ops.Modules;
 
 /** Reduction of any object for {@code copy} and {@code pickle}. */
 // CPython: typeobject.c reduce_newobj, object_getstate_default
@@ -27,7 +27,7 @@ final class Pickling {
 
   /** {@code object.__reduce_ex__(self, protocol)}. */
   static Object reduce(Object self, int protocol) {
-    Object copyreg = Modules.imported("copyreg");
+    Object copyreg = Imports.module("copyreg");
     return protocol < 2
         ? Attributes.callMethod(copyreg, "_reduce_ex", self, (long) protocol)
         : reduceNew(self, copyreg);

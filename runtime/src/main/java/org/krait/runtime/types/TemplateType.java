@@ -19,7 +19,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Arithmetic;
 import org.krait.runtime.ops.Attributes;
-import org.krait.runtime.ops.Modules;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Representation;
 
 /// Template object
@@ -104,7 +104,7 @@ final class TemplateType {
 
   @PyMethod(value = "(self, /)", doc = "")
   static Object __reduce__(PyTemplate self) {
-    Object unpickle = Attributes.get(Modules.imported("string.templatelib"), "_template_unpickle");
+    Object unpickle = Attributes.get(Imports.module("string.templatelib"), "_template_unpickle");
     return PyTuple.of(unpickle, PyTuple.of(self.strings(), self.interpolations()));
   }
 

@@ -12,8 +12,8 @@ import org.krait.runtime.object.PyTypeVarTuple;
 import org.krait.runtime.object.PyTypeVariable;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Iteration;
-import org.krait.runtime.ops.Modules;
 import org.krait.runtime.ops.Representation;
 
 /** What the types of type parameters leave to functions of the library's {@code typing}. */
@@ -26,7 +26,7 @@ final class TypingFunctions {
   }
 
   static Object callAny(String function, Object[] args, PyDict kwargs) {
-    return Dispatch.call(Attributes.get(Modules.imported("typing"), function), args, kwargs);
+    return Dispatch.call(Attributes.get(Imports.module("typing"), function), args, kwargs);
   }
 
   /** {@code left | right}, where either is a type parameter or alias. */
@@ -41,7 +41,7 @@ final class TypingFunctions {
 
   /** {@code typing.Unpack[variable]}. */
   static Object unpack(Object variable) {
-    Object unpack = Attributes.get(Modules.imported("typing"), "Unpack");
+    Object unpack = Attributes.get(Imports.module("typing"), "Unpack");
     return org.krait.runtime.ops.Items.get(unpack, variable);
   }
 

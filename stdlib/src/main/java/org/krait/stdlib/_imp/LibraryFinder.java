@@ -2,7 +2,6 @@ package org.krait.stdlib._imp;
 
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyTypeSpec;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Library;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
@@ -13,6 +12,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 
 /// Finds modules in a folder of the library that lives in Krait's own jar.
 @PyTypeSpec(name = "LibraryFinder", module = "_imp", subclassable = false, instantiable = false)

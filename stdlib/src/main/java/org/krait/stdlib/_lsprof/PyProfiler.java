@@ -10,7 +10,6 @@ import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -25,6 +24,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.object.Unraisable;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Representation;
 

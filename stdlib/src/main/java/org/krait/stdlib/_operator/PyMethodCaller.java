@@ -12,7 +12,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Attributes;
-import org.krait.runtime.ops.Modules;
+import org.krait.runtime.ops.Imports;
 
 /// Return a callable object that calls the given method on its operand.
 /// After f = methodcaller('name'), the call f(r) returns r.name().
@@ -82,7 +82,7 @@ public final class PyMethodCaller implements PyCallable {
     if (kwargs.size() == 0) {
       return PyTuple.of(type(), named());
     }
-    Object partial = Attributes.get(Modules.imported("functools"), "partial");
+    Object partial = Attributes.get(Imports.module("functools"), "partial");
     Object maker = Dispatch.call(partial, new Object[] {type(), name}, kwargs);
     return PyTuple.of(maker, PyTuple.of(args));
   }

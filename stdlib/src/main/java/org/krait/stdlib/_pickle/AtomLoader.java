@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.number.IntegerBytes;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -17,6 +16,7 @@ import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.ThreadState;
+import org.krait.runtime.ops.Imports;
 
 /** Reads None, bools, numbers, strings and bytes. */
 // CPython: _pickle.c load_none … load_counted_binunicode

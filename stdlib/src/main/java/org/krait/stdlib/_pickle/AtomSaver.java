@@ -4,13 +4,13 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.codec.Utf8;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.number.FloatText;
 import org.krait.runtime.number.IntegerText;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.text.Text;
 import org.krait.runtime.text.TextBuilder;
 

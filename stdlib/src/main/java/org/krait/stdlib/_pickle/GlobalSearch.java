@@ -2,7 +2,6 @@ package org.krait.stdlib._pickle;
 
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Interpreter;
@@ -10,6 +9,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Representation;
 
 /** Finds the class or function that a pickle names. */

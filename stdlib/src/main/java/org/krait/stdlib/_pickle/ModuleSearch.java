@@ -2,13 +2,13 @@ package org.krait.stdlib._pickle;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Representation;
 
 /** Finds the module that has an object under the object's own name. */

@@ -2,12 +2,12 @@ package org.krait.stdlib._pickle;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Imports;
 
 /** The tables of {@code copyreg} and {@code _compat_pickle} in one interpreter. */
 // CPython: _pickle.c _Pickle_InitState

@@ -1,7 +1,6 @@
 package org.krait.stdlib._pickle;
 
 import org.jspecify.annotations.Nullable;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
@@ -11,6 +10,7 @@ import org.krait.runtime.object.Special;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
 

@@ -11,7 +11,6 @@ import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.host.HostPolicy;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Signals;
 import org.krait.runtime.module.TracebackPrinter;
 import org.krait.runtime.object.BuiltinExceptions;
@@ -30,6 +29,7 @@ import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.object.Unraisable;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.types.PyStructSequence;
 import org.krait.runtime.types.StructSequence;
 

@@ -76,7 +76,7 @@ final class WarningReport {
   private void show(
       PyType category, Object warning, Object text, WarningPlace place, Object source) {
     if (source != PySingleton.NONE) {
-      org.krait.runtime.ops.Modules.imported("warnings");
+      org.krait.runtime.ops.Imports.module("warnings");
     }
     Object showMessage = WarningFilters.ofWarnings("_showwarnmsg");
     if (showMessage == null) {
@@ -116,7 +116,7 @@ final class WarningReport {
   }
 
   private static String sourceLine(WarningPlace place) {
-    Object linecache = org.krait.runtime.ops.Modules.imported("linecache");
+    Object linecache = org.krait.runtime.ops.Imports.module("linecache");
     Object line =
         Attributes.callMethod(linecache, "getline", place.filename(), (long) place.line());
     String stripped = line.toString().strip();

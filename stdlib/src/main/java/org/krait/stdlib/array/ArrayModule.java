@@ -11,7 +11,7 @@ import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
-import org.krait.runtime.ops.Modules;
+import org.krait.runtime.ops.Imports;
 
 /// This module defines an object type which can efficiently represent
 /// an array of basic values: characters, integers, floating-point
@@ -26,7 +26,7 @@ public final class ArrayModule implements BuiltinModules.Filler {
   // CPython: arraymodule.c array_modexec
   @Override
   public void fill(PyDict namespace) {
-    Object sequence = Attributes.get(Modules.imported("collections.abc"), "MutableSequence");
+    Object sequence = Attributes.get(Imports.module("collections.abc"), "MutableSequence");
     Attributes.callMethod(sequence, "register", PyArray.TYPE);
   }
 

@@ -30,9 +30,9 @@ import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Buffers;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Iteration;
-import org.krait.runtime.ops.Modules;
 import org.krait.runtime.ops.Representation;
 import org.krait.runtime.ops.Sequences;
 
@@ -568,7 +568,7 @@ public final class PyArray extends PyInstance implements BufferExporter {
     if (value < 3) {
       return PyTuple.of(type(), PyTuple.of(code, tolist()), state);
     }
-    Object maker = Attributes.get(Modules.imported("array"), "_array_reconstructor");
+    Object maker = Attributes.get(Imports.module("array"), "_array_reconstructor");
     Object machine = (long) format.machineCode;
     return PyTuple.of(maker, PyTuple.of(type(), code, machine, tobytes()), state);
   }

@@ -2,13 +2,13 @@ package org.krait.stdlib.builtins;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Representation;
 
 /** {@code print}. */

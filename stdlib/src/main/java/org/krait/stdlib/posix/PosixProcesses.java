@@ -18,7 +18,7 @@ import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Attributes;
-import org.krait.runtime.ops.Modules;
+import org.krait.runtime.ops.Imports;
 
 /** Processes, users and signals. */
 @PyModule("posix")
@@ -181,7 +181,7 @@ public final class PosixProcesses {
     for (int i = 2; i < fields.length; i++) {
       fields[i] = word(usage, i + 2);
     }
-    Object type = Attributes.get(Modules.imported("resource"), "struct_rusage");
+    Object type = Attributes.get(Imports.module("resource"), "struct_rusage");
     return Dispatch.call(type, PyTuple.of(fields));
   }
 

@@ -2,7 +2,6 @@ package org.krait.stdlib.sys;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.module.Warnings;
 import org.krait.runtime.object.Dispatch;
@@ -11,6 +10,7 @@ import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 
 /** What {@code breakpoint()} calls: the function that PYTHONBREAKPOINT names. */
 // CPython: sysmodule.c sys_breakpointhook

@@ -5,7 +5,6 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CallStack;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.PyTraceback;
-import org.krait.runtime.module.Imports;
 import org.krait.runtime.module.TracebackPrinter;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyBaseException;
@@ -14,6 +13,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Unraisable;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Representation;
 import org.krait.runtime.types.PyStructSequence;
 

@@ -23,8 +23,8 @@ import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Indexes;
-import org.krait.runtime.ops.Modules;
 
 /// This module provides various functions to manipulate time values.
 ///
@@ -456,7 +456,7 @@ public final class TimeModule {
   ///
   @PyFunction(value = "(string, format=\"%a %b %d %H:%M:%S %Y\", /)", text = false)
   public Object strptime(Object string, Object format) {
-    return Attributes.callMethod(Modules.imported("_strptime"), "_strptime_time", string, format);
+    return Attributes.callMethod(Imports.module("_strptime"), "_strptime_time", string, format);
   }
 
   /// tzset()
@@ -472,7 +472,7 @@ public final class TimeModule {
   /// should not be relied on.
   @PyFunction("($self, /)")
   public void tzset() {
-    Object environ = Attributes.get(Modules.imported("os"), "environ");
+    Object environ = Attributes.get(Imports.module("os"), "environ");
     Object zone = Attributes.callMethod(environ, "get", "TZ");
     java.util.TimeZone.setDefault(
         zone == PySingleton.NONE ? null : java.util.TimeZone.getTimeZone(zone.toString()));

@@ -1,15 +1,20 @@
-package org.krait.runtime.module;
+package org.krait.runtime.ops;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
-import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.object.ThreadState;
 
 /** How Java code imports a module of Python's. */
 // CPython: import.c PyImport_ImportModule
 public final class Imports {
   private Imports() {}
+
+  /** The module of this full name in the calling thread's interpreter. */
+  public static Object module(String name) {
+    return module(ThreadState.current().interpreter(), name);
+  }
 
   /** The module of this full name, which is imported if it is not there. */
   public static Object module(Interpreter interpreter, String name) {
