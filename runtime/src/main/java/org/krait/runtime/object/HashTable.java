@@ -25,15 +25,19 @@ public final class HashTable {
     entries = Entries.NONE;
   }
 
-  private HashTable(HashTable other) {
-    Entries from = other.entries;
+  private HashTable(Entries from) {
     entries = new Entries(from, Math.max(LEAST, from.used), from.seeded, 0);
     size = entries.used;
   }
 
   /** A table with the same entries in the same order. */
   public HashTable copy() {
-    return new HashTable(this);
+    if (!ThreadState.several()) {
+      return new HashTable(entries);
+    }
+    synchronized (this) {
+      return new HashTable(entries);
+    }
   }
 
   public int size() {
@@ -45,9 +49,30 @@ public final class HashTable {
     return entries.used;
   }
 
-  /** Changes whenever a key comes or goes. */
+  /** Changes whenever a key comes or goes; what is read after it is no older. */
   public int version() {
-    return version;
+    int v = version;
+    VarHandle.loadLoadFence();
+    return v;
+  }
+
+  /** Whether no key has come or gone since {@link #version} was {@code seen}, up to here. */
+  public boolean isAt(int seen) {
+    VarHandle.loadLoadFence();
+    return version == seen;
+  }
+
+  /** Tells readers that what they found before may have moved. */
+  private void changed() {
+    VarHandle.storeStoreFence();
+    version++;
+    VarHandle.storeStoreFence();
+  }
+
+  private void layOut(int capacity, boolean seeded, int start) {
+    Entries next = new Entries(entries, capacity, seeded, start);
+    changed();
+    entries = next;
   }
 
   /** The entries as they are laid out now, for iteration by number. */
@@ -90,7 +115,7 @@ public final class HashTable {
     }
   }
 
-  /** The number of a str key's entry, or -1; it holds while {@link #version} stays. */
+  /** The number of a str key's entry, or -1; it holds while the version before stays. */
   public int find(String key) {
     return find(key, Keys.hash(key));
   }
@@ -139,7 +164,7 @@ public final class HashTable {
   /** Sets a key's value, which stays if not {@code replace}; the value before, or null. */
   public @Nullable Object put(Object key, long hash, Object value, boolean replace) {
     while (true) {
-      int seen = version;
+      int seen = version();
       int found = find(key, hash);
       if (!ThreadState.several()) {
         return store(found, key, hash, value, replace);
@@ -166,14 +191,14 @@ public final class HashTable {
 
   private void append(Object key, long hash, Object value) {
     if (entries.isFull()) {
-      entries = new Entries(entries, roomy(), entries.seeded, 0);
+      layOut(roomy(), entries.seeded, 0);
     }
     int probes = entries.append(key, hash, value);
     size++;
-    version++;
     if (probes > LONG_PROBE && !entries.seeded && key instanceof String) {
-      entries = new Entries(entries, entries.keys.length, true, 0);
+      layOut(entries.keys.length, true, 0);
     }
+    changed();
   }
 
   /** Room for growth, or just for tidying where half of the entries are gone. */
@@ -186,7 +211,7 @@ public final class HashTable {
   /** Removes a key; its value, or null if there was none. */
   public @Nullable Object remove(Object key, long hash) {
     while (true) {
-      int seen = version;
+      int seen = version();
       int found = find(key, hash);
       if (found < 0) {
         return null;
@@ -204,7 +229,7 @@ public final class HashTable {
   private void removeAt(int entry) {
     entries.remove(entry);
     size--;
-    version++;
+    changed();
   }
 
   /** Removes the last entry; its key and value, or null if there is none. */
@@ -234,7 +259,7 @@ public final class HashTable {
   /** Makes a key's entry the last one, or the first; false if the key is missing. */
   public boolean move(Object key, long hash, boolean toEnd) {
     while (true) {
-      int seen = version;
+      int seen = version();
       int found = find(key, hash);
       if (found < 0) {
         return false;
@@ -252,26 +277,27 @@ public final class HashTable {
     Object key = entries.keys[entry];
     Object value = entries.values[entry];
     entries.remove(entry);
-    version++;
     if (toEnd) {
       if (entries.isFull()) {
-        entries = new Entries(entries, roomy(), entries.seeded, 0);
+        layOut(roomy(), entries.seeded, 0);
       }
       entries.append(key, hash, value);
     } else {
       if (!entries.hasRoomBefore()) {
         int capacity = Math.max(LEAST, size);
-        entries = new Entries(entries, capacity * 3, entries.seeded, capacity);
+        layOut(capacity * 3, entries.seeded, capacity);
       }
       entries.prepend(key, hash, value);
     }
+    changed();
   }
 
   /** Removes all entries. */
   public synchronized void clear() {
+    changed();
     entries = Entries.NONE;
     size = 0;
-    version++;
+    changed();
   }
 
   /** One layout of the entries. What has grown too large or sparse is replaced by a new one. */

@@ -65,13 +65,14 @@ public class PyDict extends PyInstance {
     table.clear();
   }
 
-  /** Puts all entries of another dict, which must not change meanwhile. */
+  /** Puts all entries of another dict; RuntimeError if comparing keys changes it meanwhile. */
   public final void putAll(PyDict other) {
-    if (table.size() == 0) {
+    boolean several = ThreadState.several();
+    if (table.size() == 0 && !several) {
       table = other.table.copy();
       return;
     }
-    HashTable from = other.table;
+    HashTable from = several ? other.table.copy() : other.table;
     int size = from.size();
     for (int i = 0; i < from.limit(); i++) {
       Object key = from.key(i);

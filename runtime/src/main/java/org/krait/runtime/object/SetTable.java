@@ -107,6 +107,19 @@ final class SetTable {
   private int fill;
   private int used;
   private int finger;
+  private int version;
+
+  /** Changes with every key that comes or goes; what is read after it is no older. */
+  private int version() {
+    int v = version;
+    VarHandle.loadLoadFence();
+    return v;
+  }
+
+  private void changed() {
+    VarHandle.storeStoreFence();
+    version++;
+  }
 
   int size() {
     return used;
@@ -179,9 +192,7 @@ final class SetTable {
   // CPython: setobject.c set_add_entry
   boolean add(Object key, long hash) {
     while (true) {
-      Slots seen = slots;
-      int filled = fill;
-      int size = used;
+      int seen = version();
       if (find(key, hash) >= 0) {
         return false;
       }
@@ -190,7 +201,7 @@ final class SetTable {
         return true;
       }
       synchronized (this) {
-        if (seen == slots && filled == fill && size == used) {
+        if (seen == version) {
           append(key, hash);
           return true;
         }
@@ -205,11 +216,16 @@ final class SetTable {
     boolean reuses = s.keys[at] == DUMMY;
     s.set(at, key, kept);
     used++;
-    if (reuses) {
-      return;
+    if (!reuses) {
+      fill++;
+      makeRoom(key);
     }
-    fill++;
-    if (fill * 5L >= s.mask() * 3L) {
+    changed();
+  }
+
+  /** Grows the table, or changes its hash, after a key took a free slot. */
+  private void makeRoom(Object key) {
+    if (fill * 5L >= slots.mask() * 3L) {
       resize(grown());
     }
     if (key instanceof String && !slots.seeded && slots.isCrowded()) {
@@ -237,6 +253,7 @@ final class SetTable {
     }
     slots = rebuilt(length, slots.seeded);
     fill = used;
+    changed();
   }
 
   private Slots rebuilt(int length, boolean seeded) {
@@ -257,14 +274,13 @@ final class SetTable {
   // CPython: setobject.c set_discard_entry
   boolean remove(Object key, long hash) {
     while (true) {
-      Slots seen = slots;
+      int seen = version();
       int found = find(key, hash);
       if (found < 0) {
         return false;
       }
       synchronized (this) {
-        Object k = seen.keys[found];
-        if (seen == slots && k != null && k != DUMMY) {
+        if (seen == version) {
           erase(found);
           return true;
         }
@@ -277,6 +293,7 @@ final class SetTable {
     slots.keys[at] = DUMMY;
     slots.hashes[at] = -1;
     used--;
+    changed();
     return key;
   }
 
@@ -306,6 +323,7 @@ final class SetTable {
     fill = 0;
     used = 0;
     finger = 0;
+    changed();
   }
 
   /** Adds all keys of another table. */
@@ -315,8 +333,7 @@ final class SetTable {
       return;
     }
     reserve(other.used);
-    if (fill == 0) {
-      copyFrom(other);
+    if (fill == 0 && becomeIfEmpty(other.copy(slots.keys.length))) {
       return;
     }
     Slots from = other.slots;
@@ -328,26 +345,37 @@ final class SetTable {
     }
   }
 
-  private synchronized void copyFrom(SetTable other) {
-    Slots from = other.slots;
-    if (other.fill == other.used && slots.keys.length == from.keys.length) {
-      Slots to = new Slots(from.keys.length, from.seeded);
-      System.arraycopy(from.keys, 0, to.keys, 0, from.keys.length);
-      System.arraycopy(from.hashes, 0, to.hashes, 0, from.keys.length);
-      slots = to;
+  /** A table of the same keys, of that length if it is enough. */
+  private synchronized SetTable copy(int wanted) {
+    int length = used * 5L >= (wanted - 1) * 3L ? slots.keys.length : wanted;
+    SetTable copy = new SetTable();
+    if (fill == used && length == slots.keys.length) {
+      Slots to = new Slots(length, slots.seeded);
+      System.arraycopy(slots.keys, 0, to.keys, 0, length);
+      System.arraycopy(slots.hashes, 0, to.hashes, 0, length);
+      copy.slots = to;
     } else {
-      int length = slots.keys.length;
-      slots = other.rebuilt(length, from.seeded);
+      copy.slots = rebuilt(length, slots.seeded);
     }
-    fill = other.used;
-    used = other.used;
+    copy.fill = used;
+    copy.used = used;
+    return copy;
   }
 
-  /** Exchanges the contents with another table. */
+  private synchronized boolean becomeIfEmpty(SetTable other) {
+    if (fill > 0) {
+      return false;
+    }
+    become(other);
+    return true;
+  }
+
+  /** Takes over the contents of another table, which nobody else uses. */
   synchronized void become(SetTable other) {
     slots = other.slots;
     fill = other.fill;
     used = other.used;
     finger = 0;
+    changed();
   }
 }

@@ -20,13 +20,13 @@ public final class GlobalSite {
   public Object get(PyFunction function) {
     Entry e = entry;
     HashTable globals = function.globals().table();
-    if (e != null && e.globals == globals && e.globalsVersion == globals.version()) {
+    if (e != null && e.globals == globals) {
       HashTable found = e.found;
-      if (found == globals || e.foundVersion == found.version()) {
-        Object value = found.value(e.index);
-        if (value != null) {
-          return value;
-        }
+      Object value = found.value(e.index);
+      if (globals.isAt(e.globalsVersion)
+          && (found == globals || found.isAt(e.foundVersion))
+          && value != null) {
+        return value;
       }
     }
     return search(function, globals);
@@ -39,17 +39,19 @@ public final class GlobalSite {
         return found;
       }
     }
+    int globalsVersion = globals.version();
     int index = globals.find(name);
     HashTable found = globals;
+    int foundVersion = globalsVersion;
     if (index < 0) {
       found = function.builtins().table();
+      foundVersion = found.version();
       index = found.find(name);
-      if (index < 0) {
-        throw Errors.nameError(name);
-      }
     }
-    entry = new Entry(globals, globals.version(), found, found.version(), index);
-    Object value = found.value(index);
+    if (globals.isAt(globalsVersion) && found.isAt(foundVersion)) {
+      entry = index < 0 ? null : new Entry(globals, globalsVersion, found, foundVersion, index);
+    }
+    Object value = found.get(name);
     if (value == null) {
       throw Errors.nameError(name);
     }

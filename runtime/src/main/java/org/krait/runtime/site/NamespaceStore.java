@@ -21,12 +21,14 @@ public final class NamespaceStore {
     if (namespace instanceof PyDict dict && dict.type() == BuiltinTypes.DICT) {
       HashTable table = dict.table();
       Entry e = entry;
-      if (e != null && e.table == table && e.version == table.version() && !ThreadState.several()) {
+      if (ThreadState.several()) {
+        dict.put(name, value);
+      } else if (e != null && e.table == table && e.version == table.version()) {
         table.replace(e.index, value);
-        return;
+      } else {
+        dict.put(name, value);
+        remember(dict.table());
       }
-      dict.put(name, value);
-      remember(dict.table());
       return;
     }
     Namespaces.set(namespace, name, value);
