@@ -143,6 +143,10 @@ final class CommandLine {
           addXOption(value("-X", rest));
           return false;
         }
+        case 'h', '?' -> {
+          help = true;
+          return true;
+        }
         default -> flag(arg.charAt(i));
       }
     }
@@ -181,7 +185,6 @@ final class CommandLine {
       case 'B' -> dontWriteBytecode = true;
       case 'd' -> debug++;
       case 'E' -> ignoreEnvironment = true;
-      case 'h', '?' -> help = true;
       case 'i' -> inspect = true;
       case 'I' -> isolate();
       case 'O' -> optimize++;

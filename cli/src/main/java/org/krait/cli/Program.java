@@ -256,7 +256,8 @@ final class Program {
   private PyCode compile(byte[] source, String filename) {
     return interpreter
         .state(SourceCompiler.class)
-        .compile(source, new SourceCompiler.Options(filename, Mode.EXEC, 0, settings.optimize));
+        .compileScript(
+            source, new SourceCompiler.Options(filename, Mode.EXEC, 0, settings.optimize));
   }
 
   private void execute(PyCode code) {

@@ -1,35 +1,72 @@
 package org.krait.parser;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.krait.syntax.Problem;
 import org.krait.syntax.SyntaxException;
 
 /** Turns the bytes of a source file into text. */
 public final class SourceDecoder {
+  /** Where the bytes come from: CPython reads files by other ways, with other words. */
+  public enum Origin {
+    /** An object of Python, as for {@code compile()}. */
+    OBJECT,
+    /** The script that the command runs. */
+    SCRIPT
+  }
+
+  /** Decodes what is neither UTF-8 nor Latin-1. */
+  public interface OtherEncodings {
+    /**
+     * The text of a source in an encoding.
+     *
+     * @throws UndecodableException if there is no such encoding or the bytes are not of it
+     */
+    String decode(byte[] bytes, String encoding) throws UndecodableException;
+  }
+
+  /** Bytes that an encoding cannot read, or an encoding that does not exist; in CPython's words. */
+  public static final class UndecodableException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    public UndecodableException(String message) {
+      super(message);
+    }
+  }
+
   private final byte[] bytes;
   private final String filename;
+  private final Origin origin;
+  private final OtherEncodings others;
 
-  private SourceDecoder(byte[] bytes, String filename) {
+  private SourceDecoder(byte[] bytes, String filename, Origin origin, OtherEncodings others) {
     this.bytes = bytes;
     this.filename = filename;
+    this.origin = origin;
+    this.others = others;
   }
 
   /**
-   * Decodes a source by its byte order mark or PEP 263 cookie, UTF-8 by default.
+   * Decodes a source by its byte order mark or PEP 263 cookie, UTF-8 by default, with the encodings
+   * of the JVM.
    *
    * @throws SyntaxException if the encoding is unknown or the bytes are not of it
    */
   public static String decode(byte[] bytes, String filename) throws SyntaxException {
-    return new SourceDecoder(bytes, filename).decode();
+    return decode(bytes, filename, Origin.OBJECT, JvmEncodings::decode);
+  }
+
+  /** Decodes a source by its byte order mark or PEP 263 cookie, with other encodings. */
+  public static String decode(byte[] bytes, String filename, Origin origin, OtherEncodings others)
+      throws SyntaxException {
+    SourceDecoder decoder = new SourceDecoder(bytes, filename, origin, others);
+    String text = decoder.decode();
+    int nul = origin == Origin.SCRIPT ? text.indexOf('\0') : -1;
+    if (nul >= 0) {
+      throw decoder.nullByte(text, nul);
+    }
+    return text;
   }
 
   private String decode() {
@@ -73,55 +110,36 @@ public final class SourceDecoder {
     throw notUtf8(bad, start);
   }
 
+  // CPython: tokenizer/helpers.c _PyTokenizer_ensure_utf8, file_tokenizer.c fp_setreadl
   private String other(String encoding) {
-    Charset charset = charset(encoding);
-    if (charset == null) {
-      throw problem("unknown encoding: " + encoding);
-    }
     try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException e) {
-      throw problem(undecodable(encoding));
+      return others.decode(bytes, encoding);
+    } catch (UndecodableException e) {
+      throw origin == Origin.SCRIPT
+          ? problem("encoding problem: " + encoding, 0)
+          : problem(e.getMessage(), -1);
     }
   }
 
-  private static @Nullable Charset charset(String encoding) {
-    String name = encoding.toLowerCase(Locale.ROOT).replace('_', '-');
-    String java =
-        switch (name) {
-          case "utf8" -> "utf-8";
-          case "cp932", "mskanji", "ms-kanji" -> "windows-31j";
-          case "cp949", "uhc" -> "ms949";
-          case "cp950" -> "ms950";
-          case "cp936" -> "gbk";
-          default -> name;
-        };
-    try {
-      return Charset.forName(java);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
+  private SyntaxException problem(String message, int offset) {
+    return new SyntaxException(
+        new Problem("SyntaxError", message, filename, 0, offset, 0, 0, null));
   }
 
-  private String undecodable(String encoding) {
-    boolean ascii = encoding.equalsIgnoreCase("ascii") || encoding.equalsIgnoreCase("us-ascii");
-    int at = 0;
-    while (ascii && bytes[at] >= 0) {
-      at++;
-    }
-    return ascii
-        ? "'ascii' codec can't decode byte 0x%02x in position %d: ordinal not in range(128)"
-            .formatted(bytes[at] & 0xFF, at)
-        : "'" + encoding + "' codec can't decode the source";
-  }
-
-  private SyntaxException problem(String message) {
-    return new SyntaxException(new Problem("SyntaxError", message, filename, 0, -1, 0, 0, null));
+  private SyntaxException nullByte(String text, int nul) {
+    String before = text.substring(0, nul);
+    int lineno = (int) before.lines().count() + (before.endsWith("\n") || nul == 0 ? 1 : 0);
+    String line = before.substring(before.lastIndexOf('\n') + 1);
+    return new SyntaxException(
+        new Problem(
+            "SyntaxError",
+            "source code cannot contain null bytes",
+            filename,
+            lineno,
+            -1,
+            lineno,
+            -1,
+            line));
   }
 
   private SyntaxException markedOtherwise(String encoding, EncodingCookie cookie) {
@@ -131,7 +149,7 @@ public final class SourceDecoder {
         new Problem(
             "SyntaxError",
             "encoding problem: " + encoding + " with BOM",
-            filename,
+            origin == Origin.SCRIPT ? filename : null,
             cookie.lineno(),
             0,
             cookie.lineno(),
@@ -158,11 +176,19 @@ public final class SourceDecoder {
     String message =
         "Non-UTF-8 code starting with '\\x"
             + Integer.toHexString(bytes[bad] & 0xFF)
-            + "' on line "
+            + (origin == Origin.SCRIPT ? "' in file " + filename + " on line " : "' on line ")
             + lineno
             + ", but no encoding declared;"
             + " see https://peps.python.org/pep-0263/ for details";
     return new SyntaxException(
-        new Problem("SyntaxError", message, filename, lineno, column, lineno, column, text));
+        new Problem(
+            "SyntaxError",
+            message,
+            origin == Origin.SCRIPT ? filename : null,
+            lineno,
+            column,
+            lineno,
+            column,
+            text));
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the Python class: {@code SyntaxError}, {@code IndentationError}, {@code TabError},
  *     {@code SyntaxWarning} or {@code DeprecationWarning}…
  * @param message CPython's words
- * @param filename the file, as the caller named it
+ * @param filename the file, as the caller named it; null where CPython does not tell
  * @param lineno line, from 1
  * @param offset column in characters from 1, as {@code SyntaxError.offset}
  * @param endLineno last line
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
     String kind,
     String message,
-    String filename,
+    @Nullable String filename,
     int lineno,
     int offset,
     int endLineno,

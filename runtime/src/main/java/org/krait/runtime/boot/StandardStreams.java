@@ -1,5 +1,6 @@
 package org.krait.runtime.boot;
 
+import org.krait.runtime.codec.CodecRegistry;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.Dispatch;
@@ -7,6 +8,7 @@ import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Truth;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Imports;
@@ -81,7 +83,16 @@ final class StandardStreams {
     String given = settings.variable("PYTHONIOENCODING");
     int colon = given == null ? -1 : given.indexOf(':');
     String encoding = given == null || colon < 0 ? given : given.substring(0, colon);
-    return encoding == null || encoding.isEmpty() ? "utf-8" : encoding;
+    return encoding == null || encoding.isEmpty() ? "utf-8" : codecName(encoding);
+  }
+
+  // CPython: pylifecycle.c config_get_codec_name
+  private static String codecName(String encoding) {
+    if (encoding.equals("utf-8")) {
+      return encoding;
+    }
+    Object codec = CodecRegistry.current().lookup(encoding);
+    return PyStr.toJava(Attributes.get(codec, "name"));
   }
 
   private String errors(String otherwise, int descriptor) {

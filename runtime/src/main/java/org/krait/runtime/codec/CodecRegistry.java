@@ -92,7 +92,16 @@ public final class CodecRegistry {
       codecs.put(name, codec);
       return codec;
     }
+    checkName(encoding);
     throw Errors.lookupError("unknown encoding: " + encoding);
+  }
+
+  /** Refuses a name that is no C string. */
+  private static void checkName(String encoding) {
+    Codecs.encodeText(PyStr.ofJava(encoding), "utf-8", "strict");
+    if (encoding.indexOf(0) >= 0) {
+      throw Errors.valueError("embedded null character");
+    }
   }
 
   private void importEncodings() {

@@ -26,6 +26,9 @@ public interface SourceCompiler {
   /** Compiles encoded source, which may declare its encoding; raises SyntaxError. */
   PyCode compile(byte[] source, Options options);
 
+  /** Compiles the script that the command runs; raises SyntaxError in the words that files get. */
+  PyCode compileScript(byte[] source, Options options);
+
   /** The future features of the code that is running, which its {@code compile} calls inherit. */
   static int inheritedFlags(@Nullable CodeActivation caller) {
     return caller == null ? 0 : caller.code.heading().flags() & FUTURE_MASK;

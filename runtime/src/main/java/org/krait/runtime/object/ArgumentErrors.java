@@ -60,6 +60,10 @@ final class ArgumentErrors {
   /** More arguments than there are parameters. */
   static PyException tooMany(Parameters p, int positional, int keywords) {
     int most = p.most();
+    if (keywords == 0 && countsFirst(p)) {
+      return Errors.typeError(
+          bareName(p) + expected(p.leastPositional(), p.positional(), positional));
+    }
     return Errors.typeError(
         bare(p)
             + " takes at most "
@@ -72,6 +76,9 @@ final class ArgumentErrors {
 
   static PyException tooManyPositional(Parameters p, int given) {
     int most = p.positional();
+    if (countsFirst(p)) {
+      return Errors.typeError(bareName(p) + expected(p.leastPositional(), most, given));
+    }
     if (most == 0) {
       return Errors.typeError(bare(p) + " takes no positional arguments");
     }
@@ -87,6 +94,9 @@ final class ArgumentErrors {
 
   static PyException tooFewPositional(Parameters p, int given) {
     int least = Math.min(p.positionalOnly(), p.leastPositional());
+    if (countsFirst(p)) {
+      return Errors.typeError(bareName(p) + expected(least, p.positional(), given));
+    }
     return Errors.typeError(
         bare(p)
             + " takes "
@@ -135,8 +145,22 @@ final class ArgumentErrors {
     return p.member().kind() == Member.Kind.NEW || p.member().name().equals("__init__");
   }
 
+  /** Whether positional arguments are counted before any keyword is looked at. */
+  // CPython: long_vectorcall, unicode_vectorcall, builtin_sorted
+  private static boolean countsFirst(Parameters p) {
+    return switch (bareName(p)) {
+      case "int", "str" -> p.member().kind() == Member.Kind.NEW;
+      case "sorted" -> p.member().kind() == Member.Kind.FUNCTION;
+      default -> false;
+    };
+  }
+
+  private static String bareName(Parameters p) {
+    return constructs(p) ? p.binding().name() : p.member().name();
+  }
+
   private static String bare(Parameters p) {
-    return (constructs(p) ? p.binding().name() : p.member().name()) + "()";
+    return bareName(p) + "()";
   }
 
   /** The callable as {@code __module__} and {@code __qualname__} name it. */

@@ -181,8 +181,9 @@ public final class Arguments {
     return wanted.cast(value);
   }
 
+  /** The TypeError for an argument of the wrong type. */
   // CPython: getargs.c _PyArg_BadArgument
-  private static RuntimeException unfit(
+  public static RuntimeException unfit(
       String function, String parameter, String expected, Object o) {
     String actual = o == PySingleton.NONE ? "None" : Types.of(o).fullName();
     return Errors.typeError(

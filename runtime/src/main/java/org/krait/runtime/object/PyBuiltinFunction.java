@@ -96,22 +96,33 @@ public final class PyBuiltinFunction implements PyCallable {
   // CPython: typeobject.c tp_new_wrapper
   private Object callNew(Object[] args, String[] names) {
     PyType owner = (PyType) self;
-    String name = owner.name();
+    String name = owner.fullName();
     if (args.length == names.length) {
       throw Errors.typeError(name + ".__new__(): not enough arguments");
     }
     if (!(args[0] instanceof PyType type)) {
       throw Errors.typeError(
-          name + ".__new__(X): X is not a type object (" + Types.of(args[0]).name() + ")");
+          name + ".__new__(X): X is not a type object (" + Types.of(args[0]).fullName() + ")");
     }
     if (!type.isSubtypeOf(owner)) {
       throw Errors.typeError(
-          name + ".__new__(" + type.name() + "): " + type.name() + " is not a subtype of " + name);
+          name
+              + ".__new__("
+              + type.fullName()
+              + "): "
+              + type.fullName()
+              + " is not a subtype of "
+              + name);
     }
     PyType solid = type.solid();
     if (type.instanceClass() != owner.instanceClass() && solid.lookup("__new__") != this) {
       throw Errors.typeError(
-          name + ".__new__(" + type.name() + ") is not safe, use " + solid.name() + ".__new__()");
+          name
+              + ".__new__("
+              + type.fullName()
+              + ") is not safe, use "
+              + solid.fullName()
+              + ".__new__()");
     }
     Object[] rest = new Object[args.length - 1];
     System.arraycopy(args, 1, rest, 0, rest.length);

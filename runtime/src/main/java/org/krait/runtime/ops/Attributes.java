@@ -113,6 +113,9 @@ public final class Attributes {
     if (own != null) {
       return own;
     }
+    if (attribute instanceof PyBuiltinMethod m) {
+      return m.bind(o); // past __get__, where None would stand for no instance
+    }
     return get == null ? attribute : Dispatch.callSpecial(get, attribute, o, type);
   }
 

@@ -8,6 +8,7 @@ import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.PyBaseException;
@@ -90,7 +91,7 @@ final class BaseExceptionType {
   @PyMethod("(self, note, /)")
   static void add_note(PyBaseException self, Object note) {
     if (!PyStr.isStr(note)) {
-      throw Errors.typeError("add_note() argument must be str, not " + Types.of(note).name());
+      throw Arguments.unfit("add_note", "argument", "str", note);
     }
     Object notes = Attributes.find(self, "__notes__");
     if (notes == null) {

@@ -12,6 +12,7 @@ import org.krait.annotations.PyStaticMethod;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Lengths;
@@ -543,8 +544,8 @@ final class BytearrayType {
   ///
   /// If tabsize is not given, a tab size of 8 characters is assumed.
   @PyMethod("(self, /, tabsize=8)")
-  static Object expandtabs(PyByteArray self, int tabsize) {
-    return PyByteArray.of(ByteMethods.expandTabs(self.toBytes(), tabsize));
+  static Object expandtabs(PyByteArray self, Object tabsize) {
+    return PyByteArray.of(ByteMethods.expandTabs(self.toBytes(), Arguments.toCInt(tabsize)));
   }
 
   /// Return the number of non-overlapping occurrences of subsection 'sub' in bytes B[start:end].

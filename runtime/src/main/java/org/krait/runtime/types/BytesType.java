@@ -11,6 +11,7 @@ import org.krait.annotations.PyStaticMethod;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBytes;
@@ -275,8 +276,8 @@ final class BytesType {
   ///
   /// If tabsize is not given, a tab size of 8 characters is assumed.
   @PyMethod("(self, /, tabsize=8)")
-  static Object expandtabs(PyBytes self, int tabsize) {
-    return PyBytes.of(ByteMethods.expandTabs(self.array(), tabsize));
+  static Object expandtabs(PyBytes self, Object tabsize) {
+    return PyBytes.of(ByteMethods.expandTabs(self.array(), Arguments.toCInt(tabsize)));
   }
 
   /// Return the number of non-overlapping occurrences of subsection 'sub' in bytes B[start:end].

@@ -7,6 +7,7 @@ import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.Keys;
@@ -222,7 +223,8 @@ final class MemoryviewType {
   @PyMethod("(self, /, order='C')")
   static Object tobytes(PyMemoryView self, Object order) {
     Buffer b = self.view();
-    String o = order == PySingleton.NONE ? "C" : String.valueOf(order);
+    String text = Arguments.toTextOrNone(order, "tobytes", "argument 'order'");
+    String o = text == null ? "C" : text;
     boolean fortran = o.equals("F") || o.equals("A") && b.isFortranContiguous();
     if (!o.equals("C") && !o.equals("F") && !o.equals("A")) {
       throw Errors.valueError("order must be 'C', 'F' or 'A'");

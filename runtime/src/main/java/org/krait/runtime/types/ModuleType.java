@@ -7,6 +7,7 @@ import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyDict;
@@ -42,7 +43,7 @@ final class ModuleType {
   @PyMethod("(self, name, doc=None)")
   static void __init__(PyModule self, Object name, Object doc) {
     if (!PyStr.isStr(name)) {
-      throw Errors.typeError("module() argument 'name' must be str, not " + Types.of(name).name());
+      throw Arguments.unfit("module", "argument 'name'", "str", name);
     }
     self.initialize(name, doc);
   }

@@ -8,6 +8,7 @@ import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Finalizers;
@@ -187,10 +188,11 @@ final class ObjectType {
 
   /// Helper for pickle.
   @PyMethod("(self, protocol, /)")
-  static Object __reduce_ex__(Object self, int protocol) {
+  static Object __reduce_ex__(Object self, Object protocol) {
+    int version = Arguments.toCInt(protocol);
     Object reduce = Types.of(self).lookup("__reduce__");
     boolean own = reduce instanceof PyBuiltinMethod m && m.owner() == BuiltinTypes.OBJECT;
-    return own ? Pickling.reduce(self, protocol) : Attributes.callMethod(self, "__reduce__");
+    return own ? Pickling.reduce(self, version) : Attributes.callMethod(self, "__reduce__");
   }
 
   /// Helper for pickle.

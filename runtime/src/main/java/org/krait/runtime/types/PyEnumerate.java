@@ -6,6 +6,7 @@ import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
+import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PyIterator;
@@ -35,9 +36,13 @@ public final class PyEnumerate extends PyIterator {
     this.count = count;
   }
 
-  @PyNew("(cls, iterable, start=0)")
-  static Object __new__(PyType cls, Object iterable, Object start) {
-    return new PyEnumerate(cls, Iteration.iterator(iterable), Indexes.of(start));
+  @PyNew("(cls, iterable=<unrepresentable>, start=0)")
+  static Object __new__(PyType cls, @Nullable Object iterable, Object start) {
+    if (iterable == null) {
+      throw Errors.typeError("enumerate() missing required argument 'iterable'");
+    }
+    Object first = Indexes.of(start);
+    return new PyEnumerate(cls, Iteration.iterator(iterable), first);
   }
 
   @Override

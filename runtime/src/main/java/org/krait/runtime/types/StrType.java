@@ -9,6 +9,7 @@ import org.krait.annotations.PyStaticMethod;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Keys;
 import org.krait.runtime.object.PyDict;
@@ -429,8 +430,8 @@ final class StrType {
   ///
   /// If tabsize is not given, a tab size of 8 characters is assumed.
   @PyMethod("(self, /, tabsize=8)")
-  static Object expandtabs(Object self, int tabsize) {
-    return Padding.expandTabs(PyStr.exact(self), tabsize);
+  static Object expandtabs(Object self, Object tabsize) {
+    return Padding.expandTabs(PyStr.exact(self), Arguments.toCInt(tabsize));
   }
 
   /// Return the number of non-overlapping occurrences of substring sub in string S[start:end].

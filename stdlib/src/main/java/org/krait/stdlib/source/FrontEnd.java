@@ -3,14 +3,23 @@ package org.krait.stdlib.source;
 import org.krait.lower.Lowering;
 import org.krait.lower.LoweringOptions;
 import org.krait.lower.core.Code;
+import org.krait.parser.JvmEncodings;
 import org.krait.parser.Parser;
 import org.krait.parser.ParserOptions;
 import org.krait.parser.SourceDecoder;
+import org.krait.parser.SourceDecoder.Origin;
+import org.krait.parser.SourceDecoder.UndecodableException;
+import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.Engine;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.SourceCompiler;
+import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyBytes;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.ops.Representation;
 import org.krait.scope.SymbolTable;
 import org.krait.syntax.Mod;
 import org.krait.syntax.SyntaxException;
@@ -37,6 +46,11 @@ public final class FrontEnd implements SourceCompiler {
     return compile(decode(source, options.filename()), options);
   }
 
+  @Override
+  public PyCode compileScript(byte[] source, Options options) {
+    return compile(decode(source, options.filename(), Origin.SCRIPT), options);
+  }
+
   /** The code object of a syntax tree. */
   public PyCode compile(Mod tree, Options options) {
     SymbolTable symbols = symbols(tree, options.filename(), options.flags());
@@ -59,10 +73,27 @@ public final class FrontEnd implements SourceCompiler {
 
   /** The text of an encoded source. */
   public String decode(byte[] source, String filename) {
+    return decode(source, filename, Origin.OBJECT);
+  }
+
+  private static String decode(byte[] source, String filename, Origin origin) {
     try {
-      return SourceDecoder.decode(source, filename);
+      return SourceDecoder.decode(source, filename, origin, FrontEnd::decodeByCodec);
     } catch (SyntaxException e) {
       throw SyntaxErrors.of(e.problem());
+    }
+  }
+
+  /** Python's codecs go first; they lack some that the JVM has. */
+  private static String decodeByCodec(byte[] source, String encoding) throws UndecodableException {
+    try {
+      return PyStr.toJava(Codecs.decodeBytes(PyBytes.of(source), encoding, "strict"));
+    } catch (PyException e) {
+      String message = Representation.javaStr(Exceptions.valueOf(e));
+      if (message.startsWith("unknown encoding")) {
+        return JvmEncodings.decode(source, encoding);
+      }
+      throw new UndecodableException(message);
     }
   }
 

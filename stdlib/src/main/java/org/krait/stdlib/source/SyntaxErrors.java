@@ -18,14 +18,13 @@ public final class SyntaxErrors {
     if (!placed || problem.kind().equals("MemoryError")) {
       return new PyException(problem.kind(), message);
     }
+    Object file = problem.filename() == null ? PySingleton.NONE : PyStr.ofJava(problem.filename());
+    long line = problem.lineno();
+    long offset = problem.offset();
     Object place =
-        PyTuple.of(
-            PyStr.ofJava(problem.filename()),
-            (long) problem.lineno(),
-            (long) problem.offset(),
-            text(problem),
-            problem.endLineno() == 0 ? PySingleton.NONE : (Object) (long) problem.endLineno(),
-            problem.endLineno() == 0 ? PySingleton.NONE : (Object) (long) problem.endOffset());
+        line == 0
+            ? PyTuple.of(file, line, offset, PySingleton.NONE)
+            : PyTuple.of(file, line, offset, text(problem), endLine(problem), endOffset(problem));
     return new PyException(problem.kind(), message, place);
   }
 
@@ -49,6 +48,14 @@ public final class SyntaxErrors {
           "text",
           text(problem),
         });
+  }
+
+  private static Object endLine(Problem problem) {
+    return problem.endLineno() == 0 ? PySingleton.NONE : (Object) (long) problem.endLineno();
+  }
+
+  private static Object endOffset(Problem problem) {
+    return problem.endLineno() == 0 ? PySingleton.NONE : (Object) (long) problem.endOffset();
   }
 
   private static Object text(Problem problem) {
