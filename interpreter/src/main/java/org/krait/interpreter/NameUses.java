@@ -51,7 +51,8 @@ final class NameUses {
     }
   }
 
-  private static Object value(RecordComponent component, Record node) {
+  /** A component of a node. */
+  static Object value(RecordComponent component, Record node) {
     try {
       return component.getAccessor().invoke(node);
     } catch (ReflectiveOperationException e) {

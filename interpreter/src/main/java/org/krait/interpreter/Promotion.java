@@ -70,7 +70,7 @@ public final class Promotion {
   void promote(TreeExecutable executable, PyFunction function) {
     Code code = executable.code();
     submit(
-        code,
+        executable,
         "function",
         () -> {
           GeneratedClass made = compiler.function(code);
@@ -85,7 +85,7 @@ public final class Promotion {
     Code code = executable.code();
     String what = "loop at line " + loop.line();
     submit(
-        code,
+        executable,
         what,
         () -> {
           GeneratedClass made = compiler.loop(code, loop);
@@ -98,7 +98,7 @@ public final class Promotion {
   void promote(TreeExecutable executable, PyFunction function, HotGenerator counter) {
     Code code = executable.code();
     submit(
-        code,
+        executable,
         "generator",
         () -> {
           GeneratedClass made = compiler.generator(code);
@@ -113,15 +113,20 @@ public final class Promotion {
     return new GeneratedCode(executable, function, constants).load(made.name(), made.bytes());
   }
 
-  private void submit(Code code, String what, Task task) {
+  private void submit(TreeExecutable executable, String what, Task task) {
     if (mode == Mode.AT_ONCE) {
-      attempt(code, what, task);
+      attempt(executable, what, task);
     } else {
-      background().execute(() -> attempt(code, what, task));
+      background().execute(() -> attempt(executable, what, task));
     }
   }
 
-  private void attempt(Code code, String what, Task task) {
+  private void attempt(TreeExecutable executable, String what, Task task) {
+    Code code = executable.code();
+    if (executable.isKeptInterpreted()) {
+      tell(code, what, "stays interpreted: its variables are looked at");
+      return;
+    }
     try {
       task.run();
     } catch (GivesUp e) {

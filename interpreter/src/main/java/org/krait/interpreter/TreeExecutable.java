@@ -1,5 +1,6 @@
 package org.krait.interpreter;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,9 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
   private @Nullable HotGenerator generators;
   private @Nullable Tree tree;
   private Object @Nullable [] constants;
+  private final List<HotLoop> loops = new ArrayList<>(0);
+  private volatile boolean keptInterpreted;
+  private @Nullable FirstBindings firstBindings;
 
   TreeExecutable(Code code, @Nullable Promotion promotion) {
     this.code = code;
@@ -140,7 +144,37 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
 
   @Override
   public HotLoop hotLoop(CoreStmt loop) {
-    return promotion == null ? new ColdLoop() : new CountedLoop(loop, promotion);
+    if (promotion == null || keptInterpreted) {
+      return new ColdLoop();
+    }
+    HotLoop made = new CountedLoop(loop, promotion);
+    loops.add(made);
+    return made;
+  }
+
+  @Override
+  protected synchronized void keepInterpreted() {
+    if (!keptInterpreted) {
+      keptInterpreted = true;
+      calls = callThreshold;
+      loops.forEach(HotLoop::keepInterpreted);
+      if (generators != null) {
+        generators.keepInterpreted();
+      }
+    }
+  }
+
+  @Override
+  protected synchronized boolean mayBeBound(int slot, int line) {
+    if (firstBindings == null) {
+      firstBindings = new FirstBindings(code);
+    }
+    return firstBindings.mayBeBound(slot, line);
+  }
+
+  /** Whether the code must not be compiled. */
+  boolean isKeptInterpreted() {
+    return keptInterpreted;
   }
 
   /** A loop of this code that is compiled when it is hot. */

@@ -3,7 +3,6 @@ package org.krait.interpreter.node;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.function.CodeActivation;
-import org.krait.runtime.function.CompiledFrame;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.function.PyGenerator;
 import org.krait.runtime.object.PyBaseException;
@@ -47,20 +46,20 @@ public class Frame extends CodeActivation {
 
   @Override
   public @Nullable Object local(int slot) {
-    checkVisible();
-    return slots[slot];
+    return isElsewhere() ? liveLocal(slot) : slots[slot];
   }
 
   @Override
   public void setLocal(int slot, @Nullable Object value) {
-    checkVisible();
+    if (isElsewhere()) {
+      refuseLive();
+    }
     slots[slot] = value;
   }
 
-  private void checkVisible() {
-    if (inCompiledCode && namespace == null) {
-      throw CompiledFrame.hidden();
-    }
+  /** Whether compiled code has the variables just now. */
+  private boolean isElsewhere() {
+    return inCompiledCode && namespace == null;
   }
 
   /** Notes whether compiled code has the variables. */
@@ -70,7 +69,8 @@ public class Frame extends CodeActivation {
 
   @Override
   public PyCell cell(int index) {
-    return cells[index];
+    boolean own = index < code.heading().cellNames().length;
+    return own && isElsewhere() ? liveCell(index) : cells[index];
   }
 
   @Override

@@ -23,6 +23,12 @@ public abstract class HotGenerator {
     compiled = step;
   }
 
+  /** From now on new generators run as a tree. */
+  public final void keepInterpreted() {
+    resumptions = threshold;
+    compiled = null;
+  }
+
   /** Counts a resumption; the compiled form if there is one. */
   final @Nullable CompiledStep resumed(PyFunction function) {
     if (resumptions < threshold && ++resumptions == threshold) {

@@ -22,6 +22,12 @@ public abstract class HotLoop {
     compiled = loop;
   }
 
+  /** From now on the loop runs as a tree. */
+  public final void keepInterpreted() {
+    turns = threshold + 1;
+    compiled = null;
+  }
+
   /** The compiled form, if there is one and nobody traces the frame. */
   public final @Nullable CompiledLoop compiled(Frame f) {
     CompiledLoop loop = compiled;

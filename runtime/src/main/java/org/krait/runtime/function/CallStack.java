@@ -55,12 +55,9 @@ public final class CallStack {
   }
 
   private void visit(StackFrame frame) {
-    Class<?> owner = frame.getDeclaringClass();
-    if (owner.getClassLoader() instanceof GeneratedCode code) {
-      if (isBody(frame)) {
-        visitCompiled(code, owner, frame.getLineNumber());
-      }
-    } else if (linked != null && isLinking(owner, frame.getMethodName())) {
+    if (isCompiled(frame)) {
+      visitCompiled(frame.getDeclaringClass(), frame.getLineNumber());
+    } else if (linked != null && isLinking(frame)) {
       CodeActivation next = (CodeActivation) linked;
       if (innerPosition >= 0) {
         next.position = innerPosition;
@@ -71,7 +68,8 @@ public final class CallStack {
     }
   }
 
-  private void visitCompiled(GeneratedCode code, Class<?> owner, int line) {
+  private void visitCompiled(Class<?> owner, int line) {
+    GeneratedCode code = GeneratedCode.of(owner);
     int position = code.positionAt(line);
     if (!CompiledExecutable.class.isAssignableFrom(owner)) {
       innerPosition = position;
@@ -81,17 +79,26 @@ public final class CallStack {
   }
 
   /** Whether the frame is of a generated body, not of a form of call that leads to it. */
-  private static boolean isBody(StackFrame frame) {
-    return frame.getLineNumber() > 0;
+  static boolean isCompiled(StackFrame frame) {
+    return frame.getDeclaringClass().getClassLoader() instanceof GeneratedCode
+        && frame.getLineNumber() > 0;
   }
 
-  /** Whether a method is one that links an activation while it runs. */
-  private static boolean isLinking(Class<?> owner, String method) {
+  /** Whether the frame is of the body of a function, which has no activation. */
+  static boolean isCompiledCall(StackFrame frame) {
+    return CompiledExecutable.class.isAssignableFrom(frame.getDeclaringClass())
+        && isCompiled(frame);
+  }
+
+  /** Whether the frame's method is one that links an activation while it runs. */
+  static boolean isLinking(StackFrame frame) {
+    Class<?> owner = frame.getDeclaringClass();
+    String method = frame.getMethodName();
     return method.equals("execute") && Executable.class.isAssignableFrom(owner)
         || method.equals("resume") && CodeActivation.class.isAssignableFrom(owner);
   }
 
-  private static @Nullable Activation nextLinked(Activation from) {
+  static @Nullable Activation nextLinked(Activation from) {
     Activation next = from.back;
     while (next instanceof CompiledFrame) {
       next = next.back;

@@ -6,6 +6,7 @@ import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
 
 /** A call of a code object under way, or suspended: its variables and where it stands. */
@@ -37,6 +38,34 @@ public abstract class CodeActivation extends Activation {
 
   /** A cell: first those that the code makes, then those it was given. */
   public abstract PyCell cell(int index);
+
+  /**
+   * The value of a variable of this call while compiled code has it; from the next call on the code
+   * is interpreted.
+   */
+  protected final @Nullable Object liveLocal(int slot) {
+    code.keepInterpreted();
+    return LiveVariables.of(this).local(slot);
+  }
+
+  /** A cell as {@link #liveLocal} has a variable. */
+  protected final PyCell liveCell(int index) {
+    code.keepInterpreted();
+    return LiveVariables.of(this).cell(index);
+  }
+
+  /** Refuses to set a variable while compiled code has it. */
+  protected final void refuseLive() {
+    code.keepInterpreted();
+    throw CompiledFrame.unsettable();
+  }
+
+  /** Somebody looks at the variables of a call under way: code to which that happens may again. */
+  final void noteLook() {
+    if (!isFinished() && namespace() == null && ThreadState.current().tracer == null) {
+      code.keepInterpreted();
+    }
+  }
 
   /** Puts a cell that the code makes in the place of the one before. */
   public void setCell(int index, PyCell cell) {

@@ -8,7 +8,8 @@ import org.krait.runtime.object.PyCell;
 
 /**
  * A call of compiled code as it is seen from outside: made when an exception passes, with the
- * variables as they are then, or when somebody looks at the stack, without them.
+ * variables as they are then, or when somebody looks at the stack; then they are read from the
+ * JVM's frame.
  */
 public final class CompiledFrame extends CodeActivation {
   private @Nullable Object @Nullable [] slots;
@@ -38,33 +39,51 @@ public final class CompiledFrame extends CodeActivation {
     finished = true;
   }
 
-  private @Nullable Object[] variables() {
+  /** What the JVM's frame says, or null: then what was captured counts. */
+  private @Nullable LiveVariables live() {
+    if (finished) {
+      return null;
+    }
+    code.keepInterpreted();
+    return LiveVariables.find(this);
+  }
+
+  private @Nullable Object[] captured() {
     Object[] known = slots;
     if (known == null) {
-      throw hidden();
+      throw LiveVariables.hidden();
     }
     return known;
   }
 
-  /** The error where somebody asks for variables that are in registers of the JVM. */
-  public static PyException hidden() {
-    return Errors.runtimeError(
-        "the variables of compiled code cannot be seen while it runs (use -X engine=interpreter)");
-  }
-
   @Override
   public @Nullable Object local(int slot) {
-    return variables()[slot];
+    LiveVariables live = live();
+    return live != null ? live.local(slot) : captured()[slot];
   }
 
   @Override
   public void setLocal(int slot, @Nullable Object value) {
-    variables()[slot] = value;
+    if (!finished) {
+      code.keepInterpreted();
+      throw unsettable();
+    }
+    captured()[slot] = value;
+  }
+
+  /** The error where somebody sets variables that are in registers of the JVM. */
+  static PyException unsettable() {
+    return Errors.runtimeError(
+        "the variables of compiled code cannot be set while it runs (use -X engine=interpreter)");
   }
 
   @Override
   public PyCell cell(int index) {
-    variables();
+    LiveVariables live = live();
+    if (live != null) {
+      return live.cell(index);
+    }
+    captured();
     return cells[index];
   }
 
@@ -75,7 +94,7 @@ public final class CompiledFrame extends CodeActivation {
 
   @Override
   public void clear() {
-    Arrays.fill(variables(), null);
+    Arrays.fill(captured(), null);
     int own = code.heading().cellNames().length;
     for (int i = 0; i < own; i++) {
       cells[i] = new PyCell();

@@ -45,6 +45,14 @@ public abstract class Executable extends CallTarget {
     return made;
   }
 
+  /** Sees to it that the code is not compiled from now on, and what is compiled is not used. */
+  protected void keepInterpreted() {}
+
+  /** Whether a local variable may be bound while a line runs. */
+  protected boolean mayBeBound(int slot, int line) {
+    return true;
+  }
+
   /** The interpreter's form of the same code. */
   public Executable interpreted() {
     return this;

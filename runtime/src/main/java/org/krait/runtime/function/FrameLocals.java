@@ -12,6 +12,7 @@ public final class FrameLocals {
 
   /** The namespace that the code runs in, or a new dict of its variables. */
   public static Object of(CodeActivation activation) {
+    activation.noteLook();
     Object namespace = activation.namespace();
     return namespace != null && !hasHidden(activation) ? namespace : snapshot(activation);
   }

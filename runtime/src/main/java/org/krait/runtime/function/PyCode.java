@@ -93,6 +93,12 @@ public final class PyCode implements PyObject {
     return executable;
   }
 
+  /** From the next call on the code is interpreted: then its variables can be seen. */
+  void keepInterpreted() {
+    executable.interpreted().keepInterpreted();
+    executable = executable.interpreted();
+  }
+
   /** Lets another form of the same code run from the next call on. */
   public void setExecutable(Executable executable) {
     this.executable = executable;

@@ -30,6 +30,7 @@ public final class PyFrame implements PyObject {
 
   /** {@code f_locals}: the namespace that the code runs in, or a proxy of its variables. */
   public Object locals() {
+    activation.noteLook();
     Object namespace = activation.namespace();
     return namespace != null && !FrameLocals.hasHidden(activation)
         ? namespace
