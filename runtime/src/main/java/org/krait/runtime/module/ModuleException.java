@@ -1,5 +1,6 @@
 package org.krait.runtime.module;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -14,8 +15,16 @@ public class ModuleException {
 
   /** Makes the type {@code module.name}. */
   public ModuleException(String module, String name, PyType base) {
+    this(module, name, base, null);
+  }
+
+  /** Makes the type {@code module.name} with a docstring. */
+  public ModuleException(String module, String name, PyType base, @Nullable String doc) {
     PyDict attributes = new PyDict();
     attributes.put("__module__", module);
+    if (doc != null) {
+      attributes.put("__doc__", doc);
+    }
     type = (PyType) Dispatch.call(BuiltinTypes.TYPE, name, PyTuple.of(base), attributes);
   }
 

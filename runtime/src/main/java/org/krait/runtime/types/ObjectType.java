@@ -48,6 +48,9 @@ final class ObjectType {
     if (cls.has(Flags.ABSTRACT)) {
       throw abstractClass(cls);
     }
+    if (cls.has(Flags.NOT_INSTANTIABLE)) {
+      throw Errors.typeError("cannot create '" + cls.fullName() + "' instances");
+    }
     Object allocated = cls.allocate();
     if (allocated != null) {
       return allocated;
