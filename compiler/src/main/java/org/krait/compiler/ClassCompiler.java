@@ -8,6 +8,8 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.classfile.attribute.SourceFileAttribute;
 import java.lang.constant.ClassDesc;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CodeFlags;
 import org.krait.lower.core.CoreStmt;
@@ -25,35 +27,57 @@ public final class ClassCompiler {
    *
    * @param constants what it takes from its loader by number
    * @param codeSize the bytes of its longest method
+   * @param guards how often it jumps from JVM numbers to objects
    */
-  public record GeneratedClass(String name, byte[] bytes, Object[] constants, int codeSize) {}
+  public record GeneratedClass(
+      String name, byte[] bytes, Object[] constants, int codeSize, int guards) {}
 
+  private final int failingGuard;
   private final ClassFile format =
       ClassFile.of(
           ClassFile.ClassHierarchyResolverOption.of(
               ClassHierarchyResolver.ofClassLoading(ClassCompiler.class.getClassLoader())));
 
-  /** Compiles a function; UncompilableException says why it cannot be. */
-  public GeneratedClass function(Code code) {
+  public ClassCompiler() {
+    this(Guards.NONE);
+  }
+
+  /** A compiler for tests: in what it makes, the guard of a number always fails. */
+  public ClassCompiler(int failingGuard) {
+    this.failingGuard = failingGuard;
+  }
+
+  /**
+   * Compiles a function, whose slots were seen to hold objects of these classes;
+   * UncompilableException says why it cannot be.
+   */
+  public GeneratedClass function(Code code, @Nullable Class<?>[] seen) {
     if (code.has(CodeFlags.RESUMABLE_MASK)) {
       throw ExpressionEmitter.suspends();
     }
     FrameSensitivity.check(code.body().statement());
     ClassDesc name = ClassDesc.of(GeneratedNames.className(code));
-    Layout layout = new Layout(Layout.Form.FUNCTION, code, code.body());
-    return compile(code, new FunctionBody(code, name, layout), name);
+    return compile(
+        code,
+        name,
+        VariableKinds.of(code.body().statement(), code, seen),
+        kinds ->
+            new FunctionBody(code, name, layout(Layout.Form.FUNCTION, code, kinds), failingGuard));
   }
 
   /** Compiles the body of a generator or coroutine. */
   public GeneratedClass generator(Code code) {
     FrameSensitivity.check(code.body().statement());
     ClassDesc name = ClassDesc.of(GeneratedNames.className(code) + "$body");
-    Layout layout = new Layout(Layout.Form.GENERATOR, code, code.body());
-    return compile(code, new GeneratorBody(code, name, layout), name);
+    return compile(
+        code,
+        name,
+        VariableKinds.objects(code),
+        kinds -> new GeneratorBody(code, name, layout(Layout.Form.GENERATOR, code, kinds)));
   }
 
-  /** Compiles a loop inside a code. */
-  public GeneratedClass loop(Code code, CoreStmt loop) {
+  /** Compiles a loop inside a code, whose slots were seen to hold objects of these classes. */
+  public GeneratedClass loop(Code code, CoreStmt loop, @Nullable Class<?>[] seen) {
     if (loop.resume() >= 0) {
       throw ExpressionEmitter.suspends();
     }
@@ -61,8 +85,29 @@ public final class ClassCompiler {
       FrameSensitivity.check(loop);
     }
     ClassDesc name = ClassDesc.of(GeneratedNames.className(code) + "$loop" + loop.line());
-    Layout layout = new Layout(Layout.Form.LOOP, code, code.body());
-    return compile(code, new LoopBody(code, loop, name, layout), name);
+    return compile(
+        code,
+        name,
+        VariableKinds.of(loop, code, seen),
+        kinds ->
+            new LoopBody(code, loop, name, layout(Layout.Form.LOOP, code, kinds), failingGuard));
+  }
+
+  private static Layout layout(Layout.Form form, Code code, VariableKinds kinds) {
+    return new Layout(form, code, code.body(), kinds);
+  }
+
+  /** Compiles a body; without JVM numbers if it were too long with them. */
+  private GeneratedClass compile(
+      Code code, ClassDesc name, VariableKinds kinds, Function<VariableKinds, GeneratedBody> body) {
+    if (kinds.hasNumbers()) {
+      try {
+        return compile(code, body.apply(kinds), name);
+      } catch (UncompilableException e) {
+        // Without numbers it is shorter.
+      }
+    }
+    return compile(code, body.apply(VariableKinds.objects(code)), name);
   }
 
   private GeneratedClass compile(Code code, GeneratedBody body, ClassDesc name) {
@@ -90,7 +135,7 @@ public final class ClassCompiler {
       throw new UncompilableException("is too long (" + size + " bytes)");
     }
     String binaryName = name.packageName() + "." + name.displayName();
-    return new GeneratedClass(binaryName, bytes, body.constants(), size);
+    return new GeneratedClass(binaryName, bytes, body.constants(), size, body.guards());
   }
 
   private static int lastLine(Code code) {

@@ -20,11 +20,15 @@ final class DeleteEmitter {
   }
 
   boolean local(CoreStmt.LocalDelete node) {
-    Label bound = code.newLabel();
-    code.aload(e.layout.slot(node.slot())).ifnonnull(bound);
-    e.local(node.slot(), node.position());
-    code.pop();
-    code.labelBinding(bound);
+    if (e.layout.kind(node.slot()).isNumber()) {
+      e.checkBound(node.slot(), node.position());
+    } else {
+      Label bound = code.newLabel();
+      code.aload(e.layout.slot(node.slot())).ifnonnull(bound);
+      e.local(node.slot(), node.position());
+      code.pop();
+      code.labelBinding(bound);
+    }
     unbind(node.slot());
     return true;
   }
@@ -35,7 +39,7 @@ final class DeleteEmitter {
   }
 
   private void unbind(int slot) {
-    code.aconst_null().astore(e.layout.slot(slot));
+    SlotEmitter.unbind(code, e.layout, slot);
   }
 
   boolean cell(CoreStmt.CellDelete node) {

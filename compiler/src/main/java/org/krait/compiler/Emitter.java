@@ -5,6 +5,7 @@ import java.lang.classfile.Label;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.krait.compiler.abi.NameAbi;
+import org.krait.compiler.abi.NumberAbi;
 import org.krait.compiler.abi.RuntimeAbi;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CodeBody;
@@ -21,6 +22,8 @@ final class Emitter {
   final Exits exits;
   final FrameCapture frames;
   final TextVariables texts;
+  final NumberEmitter numbers;
+  final NumberTestEmitter numberTests;
   final BitSet bound;
   private final BitSet unbindable;
   private final ExpressionEmitter expressions;
@@ -37,7 +40,8 @@ final class Emitter {
       StaticFields fields,
       FrameCapture frames,
       TextVariables texts,
-      BitSet unbindable) {
+      BitSet unbindable,
+      int failingGuard) {
     this.code = code;
     this.source = source;
     this.body = source.body();
@@ -48,6 +52,8 @@ final class Emitter {
     this.exits = new Exits(this);
     this.bound = new BitSet();
     this.unbindable = unbindable;
+    this.numbers = new NumberEmitter(this, failingGuard);
+    this.numberTests = new NumberTestEmitter(this, numbers);
     this.yields = new YieldEmitter(this);
     this.expressions = new ExpressionEmitter(this);
     this.statements = new StatementEmitter(this);
@@ -176,8 +182,13 @@ final class Emitter {
 
   /** Pushes a local variable, which may be unbound. */
   void local(int slot, int position) {
-    keptLocal(slot, position);
-    texts.read(code, slot);
+    if (layout.kind(slot).isNumber()) {
+      checkBound(slot, position);
+      numbers.pushObject(layout.pair(slot));
+    } else {
+      keptLocal(slot, position);
+      texts.read(code, slot);
+    }
   }
 
   /** Pushes what the JVM has for a local variable, which may be a text that grows. */
@@ -192,18 +203,31 @@ final class Emitter {
     setBound(slot);
   }
 
+  /** Checks that a variable that is kept as a number has a value. */
+  void checkBound(int slot, int position) {
+    if (!bound.get(slot)) {
+      Label number = code.newLabel();
+      at(position);
+      code.aload(layout.slot(slot)).ifnull(number);
+      code.aload(layout.slot(slot)).loadConstant(source.varNames()[slot]);
+      NumberAbi.CHECK.call(code);
+      code.labelBinding(number);
+      setBound(slot);
+    }
+  }
+
   /** Pops an object into a slot. */
   void setSlot(int slot) {
-    code.astore(layout.slot(slot));
+    if (layout.kind(slot).isNumber()) {
+      numbers.set(layout.pair(slot));
+    } else {
+      code.astore(layout.slot(slot));
+    }
     setBound(slot);
   }
 
-  /** Notes that a parameter has a value from the beginning. */
-  void setKnownBound(int slot) {
-    setBound(slot);
-  }
-
-  private void setBound(int slot) {
+  /** Notes that a slot has a value. */
+  void setBound(int slot) {
     if (!unbindable.get(slot)) {
       bound.set(slot);
     }

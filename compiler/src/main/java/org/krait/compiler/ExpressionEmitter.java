@@ -1,8 +1,10 @@
 package org.krait.compiler;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
+import org.krait.compiler.abi.NumberAbi;
 import org.krait.compiler.abi.OperationAbi;
 import org.krait.lower.core.CoreExpr;
 import org.krait.syntax.Singleton;
@@ -35,6 +37,10 @@ final class ExpressionEmitter {
 
   /** Writes an expression; the form in which its value is on the stack. */
   Kind emit(CoreExpr node) {
+    if (e.numbers.computes(node)) {
+      e.numbers.object(node);
+      return Kind.OBJECT;
+    }
     return switch (node) {
       case CoreExpr.Const n -> constant(n.value());
       case CoreExpr.Common n -> constant(n.which());
@@ -137,9 +143,32 @@ final class ExpressionEmitter {
   }
 
   private Kind subscript(CoreExpr.Subscript node) {
+    if (e.numbers.isInt(node.index())) {
+      return indexed(node);
+    }
     e.pushAll(node.value(), node.index());
     e.at(node.position());
     OperationAbi.GET_ITEM.call(code);
+    return Kind.OBJECT;
+  }
+
+  /** A subscript by an int, which is made no object of for the sequences. */
+  private Kind indexed(CoreExpr.Subscript node) {
+    int mark = e.layout.mark();
+    int value = e.store(node.value())[0];
+    Operand index = e.numbers.operand(node.index(), Kind.LONG);
+    e.at(node.position());
+    Label slow = code.newLabel();
+    Label end = code.newLabel();
+    code.aload(value);
+    e.numbers.guards.number(index, slow);
+    e.numbers.pushNumber(index);
+    NumberAbi.GET_INDEXED.call(code);
+    code.goto_(end).labelBinding(slow);
+    e.numbers.pushObject(index);
+    OperationAbi.GET_ITEM.call(code);
+    code.labelBinding(end);
+    e.layout.release(mark);
     return Kind.OBJECT;
   }
 }

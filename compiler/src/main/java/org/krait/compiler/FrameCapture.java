@@ -73,7 +73,7 @@ final class FrameCapture {
     code.aload(isActivation() ? Layout.SLOTS : layout.function);
     code.iload(layout.position);
     for (int i = 0; i < slots(); i++) {
-      code.aload(layout.slot(i));
+      SlotEmitter.push(code, layout, i);
       texts.read(code, i);
     }
     for (int i = 0; i < cells(); i++) {

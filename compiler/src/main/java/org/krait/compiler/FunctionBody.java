@@ -18,8 +18,8 @@ final class FunctionBody extends GeneratedBody {
   private final MethodTypeDesc type;
   private final int parameters;
 
-  FunctionBody(Code source, ClassDesc name, Layout layout) {
-    super(source, source.body().statement(), name, layout);
+  FunctionBody(Code source, ClassDesc name, Layout layout, int failingGuard) {
+    super(source, source.body().statement(), name, layout, failingGuard);
     this.parameters = source.parameterCount();
     ClassDesc[] types = objects(parameters + 1);
     types[0] = RuntimeAbi.PY_FUNCTION;
@@ -48,11 +48,15 @@ final class FunctionBody extends GeneratedBody {
     code.aconst_null().astore(layout.frame);
     code.loadConstant(-1).istore(layout.position);
     code.aconst_null().astore(layout.result);
-    for (int i = parameters; i < layout.slotCount; i++) {
-      code.aconst_null().astore(layout.slot(i));
-    }
-    for (int i = 0; i < parameters; i++) {
-      e.setKnownBound(i);
+    for (int i = 0; i < layout.slotCount; i++) {
+      if (layout.kind(i).isNumber()) {
+        e.numbers.zero(layout.pair(i));
+      }
+      if (i >= parameters) {
+        SlotEmitter.unbind(code, layout, i);
+      } else {
+        parameter(e, i);
+      }
     }
     cells(e);
   }
@@ -83,6 +87,14 @@ final class FunctionBody extends GeneratedBody {
     code.dup().astore(layout.result).ifnull(go);
     code.aload(layout.result).areturn();
     code.labelBinding(go);
+  }
+
+  private void parameter(Emitter e, int slot) {
+    if (layout.kind(slot).isNumber()) {
+      e.code.aload(layout.slot(slot));
+      e.numbers.set(layout.pair(slot));
+    }
+    e.setBound(slot);
   }
 
   private void cells(Emitter e) {

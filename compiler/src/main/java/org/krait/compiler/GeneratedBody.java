@@ -24,16 +24,19 @@ abstract class GeneratedBody {
   final CoreStmt statement;
   final ClassDesc name;
   final Layout layout;
+  private final int failingGuard;
   private final FrameCapture frames;
   private final TextVariables texts;
   private final BitSet unbindable;
   private @Nullable StaticFields fields;
+  private int guards;
 
-  GeneratedBody(Code source, CoreStmt statement, ClassDesc name, Layout layout) {
+  GeneratedBody(Code source, CoreStmt statement, ClassDesc name, Layout layout, int failingGuard) {
     this.source = source;
     this.statement = statement;
     this.name = name;
     this.layout = layout;
+    this.failingGuard = failingGuard;
     this.unbindable = unbindable(statement);
     this.texts = new TextVariables(source, statement, unbindable);
     this.frames = new FrameCapture(name, layout, texts);
@@ -88,7 +91,8 @@ abstract class GeneratedBody {
 
   private void emit(CodeBuilder code) {
     fields = new StaticFields(name);
-    Emitter e = new Emitter(code, source, layout.copy(), fields, frames, texts, unbindable);
+    Emitter e =
+        new Emitter(code, source, layout.copy(), fields, frames, texts, unbindable, failingGuard);
     code.lineNumber(source.firstLine());
     prologue(e);
     Label from = code.newBoundLabel();
@@ -105,6 +109,12 @@ abstract class GeneratedBody {
     code.astore(layout.frame).aload(thrown).aload(layout.frame).aload(layout.thread);
     FrameAbi.LEFT.call(code);
     code.athrow();
+    guards = e.numbers.guards.count();
+  }
+
+  /** How many guards of numbers there are. */
+  final int guards() {
+    return guards;
   }
 
   /** The slots that may become unbound again. */

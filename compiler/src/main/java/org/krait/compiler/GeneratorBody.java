@@ -20,7 +20,7 @@ import org.krait.lower.core.CoreStmt;
  * The class of a generator's or coroutine's body. It begins with a switch over the yields it can be
  * waiting in; while it waits, its variables are in the slots of the interpreter's activation.
  */
-final class GeneratorBody extends GeneratedBody {
+final class GeneratorBody extends ActivationBody {
   private static final MethodTypeDesc TYPE =
       MethodTypeDesc.of(
           RuntimeAbi.OBJECT,
@@ -34,7 +34,7 @@ final class GeneratorBody extends GeneratedBody {
   private @Nullable Label begin;
 
   GeneratorBody(Code source, ClassDesc name, Layout layout) {
-    super(source, source.body().statement(), name, layout);
+    super(source, source.body().statement(), name, layout, TYPE, Guards.NONE);
   }
 
   @Override
@@ -48,15 +48,10 @@ final class GeneratorBody extends GeneratedBody {
   }
 
   @Override
-  MethodTypeDesc type() {
-    return TYPE;
-  }
-
-  @Override
   void prologue(Emitter e) {
     CodeBuilder code = e.code;
     dispatch = code.newLabel();
-    LoopBody.takeOver(code, layout);
+    takeOver(e);
     code.goto_(dispatch);
     begin = code.newBoundLabel();
   }
@@ -85,20 +80,8 @@ final class GeneratorBody extends GeneratedBody {
   }
 
   @Override
-  void unwind(Emitter e) {}
-
-  @Override
   void entries(ClassBuilder builder) {
-    builder.withMethodBody(
-        "run",
-        TYPE,
-        ClassFile.ACC_PUBLIC,
-        code -> {
-          for (int i = 0; i < TYPE.parameterCount(); i++) {
-            code.aload(i + 1);
-          }
-          callBody(code);
-        });
+    super.entries(builder);
     BitSet yields = new BitSet();
     BitSet finals = new BitSet();
     findRegisters(yields, finals);

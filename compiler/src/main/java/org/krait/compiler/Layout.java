@@ -55,12 +55,15 @@ final class Layout {
   final int result;
   private final int firstSlot;
   private final int firstCell;
+  private final VariableKinds kinds;
+  private final int[] numbers;
   private int next;
   private final List<Integer> keptObjects = new ArrayList<>();
   private final List<Integer> keptInts = new ArrayList<>();
 
-  Layout(Form form, Code code, CodeBody body) {
+  Layout(Form form, Code code, CodeBody body, VariableKinds kinds) {
     this.form = form;
+    this.kinds = kinds;
     this.variableCount = code.varNames().length;
     this.slotCount = variableCount + body.temporaries();
     this.ownCells = code.cellNames().length;
@@ -74,10 +77,16 @@ final class Layout {
     this.frame = call ? next++ : ACTIVATION;
     this.position = next++;
     this.result = next++;
+    this.numbers = new int[slotCount];
+    for (int slot = 0; slot < slotCount; slot++) {
+      numbers[slot] = kinds.kind(slot).isNumber() ? wideScratch() : -1;
+    }
   }
 
   private Layout(Layout other) {
     this.form = other.form;
+    this.kinds = other.kinds;
+    this.numbers = other.numbers;
     this.variableCount = other.variableCount;
     this.slotCount = other.slotCount;
     this.ownCells = other.ownCells;
@@ -97,9 +106,28 @@ final class Layout {
     return new Layout(this);
   }
 
-  /** The JVM local of a slot. */
+  /** The JVM local of a slot: of its object, if it is kept as a number. */
   int slot(int slot) {
     return firstSlot + slot;
+  }
+
+  /** Whether a JVM local is that of a slot. */
+  boolean isSlot(int local) {
+    return local >= firstSlot && local < firstCell;
+  }
+
+  /** Whether a slot is kept as a number, and as which. */
+  Kind kind(int slot) {
+    return kinds.kind(slot);
+  }
+
+  boolean hasNumbers() {
+    return kinds.hasNumbers();
+  }
+
+  /** The JVM locals of a slot that is kept as a number. */
+  Operand pair(int slot) {
+    return Operand.ofPair(kind(slot), numbers[slot], slot(slot));
   }
 
   /** The JVM local of a cell. */
@@ -110,6 +138,13 @@ final class Layout {
   /** A JVM local for one more intermediate value. */
   int scratch() {
     return next++;
+  }
+
+  /** A JVM local for one more long or double. */
+  int wideScratch() {
+    int local = next;
+    next += 2;
+    return local;
   }
 
   /** How many locals are taken; {@link #release} gives back what was taken since. */

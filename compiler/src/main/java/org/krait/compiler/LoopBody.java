@@ -1,7 +1,5 @@
 package org.krait.compiler;
 
-import java.lang.classfile.ClassBuilder;
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
@@ -16,7 +14,7 @@ import org.krait.lower.core.CoreStmt;
  * The class of a hot loop: it takes the variables out of the interpreter's frame and puts them
  * back.
  */
-final class LoopBody extends GeneratedBody {
+final class LoopBody extends ActivationBody {
   private static final MethodTypeDesc TYPE =
       MethodTypeDesc.of(
           RuntimeAbi.OBJECT,
@@ -27,8 +25,8 @@ final class LoopBody extends GeneratedBody {
           RuntimeAbi.OBJECT,
           RuntimeAbi.THREAD_STATE);
 
-  LoopBody(Code source, CoreStmt loop, ClassDesc name, Layout layout) {
-    super(source, loop, name, layout);
+  LoopBody(Code source, CoreStmt loop, ClassDesc name, Layout layout, int failingGuard) {
+    super(source, loop, name, layout, TYPE, failingGuard);
   }
 
   @Override
@@ -42,33 +40,8 @@ final class LoopBody extends GeneratedBody {
   }
 
   @Override
-  MethodTypeDesc type() {
-    return TYPE;
-  }
-
-  @Override
   void prologue(Emitter e) {
-    takeOver(e.code, layout);
-  }
-
-  /** Writes how what an activation has comes into the locals of a body; its slots are emptied. */
-  static void takeOver(CodeBuilder code, Layout layout) {
-    code.aload(Layout.ACTIVATION);
-    code.getfield(RuntimeAbi.CODE_ACTIVATION, "function", RuntimeAbi.PY_FUNCTION);
-    code.astore(layout.function);
-    code.aload(Layout.ACTIVATION);
-    code.getfield(RuntimeAbi.CODE_ACTIVATION, "position", RuntimeAbi.INT);
-    code.istore(layout.position);
-    code.aconst_null().astore(layout.result);
-    for (int i = 0; i < layout.slotCount; i++) {
-      pushItem(code, Layout.SLOTS, i);
-      code.astore(layout.slot(i));
-      code.aload(Layout.SLOTS).loadConstant(i).aconst_null().aastore();
-    }
-    for (int i = 0; i < layout.cellCount; i++) {
-      pushItem(code, Layout.CELLS, i);
-      code.astore(layout.cell(i));
-    }
+    takeOver(e);
   }
 
   @Override
@@ -92,22 +65,5 @@ final class LoopBody extends GeneratedBody {
   void epilogue(Emitter e) {
     pushFrame(e.code);
     e.code.pop().aload(layout.result).areturn();
-  }
-
-  @Override
-  void unwind(Emitter e) {}
-
-  @Override
-  void entries(ClassBuilder builder) {
-    builder.withMethodBody(
-        "run",
-        TYPE,
-        ClassFile.ACC_PUBLIC,
-        code -> {
-          for (int i = 0; i < TYPE.parameterCount(); i++) {
-            code.aload(i + 1);
-          }
-          callBody(code);
-        });
   }
 }

@@ -41,11 +41,26 @@ final class LoopEmitter {
   }
 
   boolean emit(CoreStmt.For node) {
+    RangeLoop range = RangeLoop.of(node);
+    if (range != null && node.resume() < 0 && e.layout.form != Layout.Form.GENERATOR) {
+      return counting(node, range);
+    }
     int mark = e.layout.mark();
     int iterator = kept(node);
     Label end = code.newLabel();
     Label orelse = code.newLabel();
-    turn(node, iterator, end, orelse);
+    turn(node, iterator, null, end, orelse);
+    e.layout.release(mark);
+    return leave(node.orelse(), end, orelse);
+  }
+
+  private boolean counting(CoreStmt.For node, RangeLoop range) {
+    int mark = e.layout.mark();
+    RangeLoopEmitter counter = new RangeLoopEmitter(e, range);
+    counter.begin();
+    Label end = code.newLabel();
+    Label orelse = code.newLabel();
+    turn(node, counter.iterator(), counter, end, orelse);
     e.layout.release(mark);
     return leave(node.orelse(), end, orelse);
   }
@@ -63,16 +78,30 @@ final class LoopEmitter {
 
   /** Writes the turns of a loop over the iterator in a local. */
   void turn(CoreStmt.For node, int iterator, Label end, Label orelse) {
+    turn(node, iterator, null, end, orelse);
+  }
+
+  private void turn(
+      CoreStmt.For node,
+      int iterator,
+      @Nullable RangeLoopEmitter counter,
+      Label end,
+      Label orelse) {
     BitSet before = e.saveBound();
     int builtin = e.layout.keptObject();
     findBuiltin(iterator, builtin);
     Label head = code.newBoundLabel();
     Label got = code.newLabel();
     Label over = code.newLabel();
+    Label stored = code.newLabel();
     e.at(node.position());
+    if (counter != null) {
+      counter.step(node.item(), stored, orelse);
+    }
     step(iterator, builtin, got, orelse);
     code.labelBinding(got).dup().ifnull(over);
     e.setSlot(node.item());
+    code.labelBinding(stored);
     Label next = code.newLabel();
     body(new IteratorLoop(end, next, iterator, builtin), node.store(), node.body(), next);
     code.goto_(head);

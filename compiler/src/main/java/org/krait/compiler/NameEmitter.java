@@ -21,11 +21,18 @@ final class NameEmitter {
   }
 
   Kind temporary(int slot) {
-    code.aload(e.layout.slot(slot));
+    if (e.layout.kind(slot).isNumber()) {
+      e.numbers.pushObject(e.layout.pair(slot));
+    } else {
+      code.aload(e.layout.slot(slot));
+    }
     return Kind.OBJECT;
   }
 
   Kind take(int slot) {
+    if (e.layout.kind(slot).isNumber()) {
+      return temporary(slot);
+    }
     code.aload(e.layout.slot(slot)).aconst_null().astore(e.layout.slot(slot));
     return Kind.OBJECT;
   }

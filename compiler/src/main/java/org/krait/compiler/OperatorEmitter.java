@@ -4,10 +4,12 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.util.BitSet;
 import org.krait.compiler.abi.OperationAbi;
+import org.krait.compiler.abi.RuntimeMethod;
 import org.krait.lower.core.CoreExpr;
 import org.krait.syntax.Cmpop;
 import org.krait.syntax.Operator;
 import org.krait.syntax.Singleton;
+import org.krait.syntax.Unaryop;
 
 /** Operators, comparisons, and what depends on truth. */
 final class OperatorEmitter {
@@ -20,7 +22,7 @@ final class OperatorEmitter {
   }
 
   /** The name that the runtime's classes have for an operator. */
-  private static String name(Operator op) {
+  static String name(Operator op) {
     return switch (op) {
       case Add -> "add";
       case Sub -> "subtract";
@@ -68,13 +70,18 @@ final class OperatorEmitter {
   Kind unary(CoreExpr.Unary node) {
     e.object(node.operand());
     e.at(node.position());
-    switch (node.op()) {
-      case USub -> OperationAbi.NEGATIVE.call(code);
-      case UAdd -> OperationAbi.POSITIVE.call(code);
-      case Invert -> OperationAbi.INVERT.call(code);
-      case Not -> throw new IllegalArgumentException("not is a test");
-    }
+    unaryMethod(node.op()).call(code);
     return Kind.OBJECT;
+  }
+
+  /** The runtime's method for a unary operator. */
+  static RuntimeMethod unaryMethod(Unaryop op) {
+    return switch (op) {
+      case USub -> OperationAbi.NEGATIVE;
+      case UAdd -> OperationAbi.POSITIVE;
+      case Invert -> OperationAbi.INVERT;
+      case Not -> throw new IllegalArgumentException("not is a test");
+    };
   }
 
   Kind compare(CoreExpr.Compare node) {
@@ -82,6 +89,10 @@ final class OperatorEmitter {
       case Is, IsNot -> identity(node);
       case In, NotIn -> membership(node);
       default -> {
+        if (e.numberTests.compares(node)) {
+          e.numberTests.value(node);
+          return Kind.OBJECT;
+        }
         e.pushAll(node.left(), node.right());
         e.at(node.position());
         OperationAbi.comparison(name(node.op())).call(code);

@@ -1,9 +1,11 @@
 package org.krait.compiler;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import org.krait.compiler.abi.CallAbi;
 import org.krait.compiler.abi.DisplayAbi;
 import org.krait.compiler.abi.NameAbi;
+import org.krait.compiler.abi.NumberAbi;
 import org.krait.compiler.abi.OperationAbi;
 import org.krait.compiler.abi.RuntimeAbi;
 import org.krait.lower.core.CoreStmt;
@@ -19,7 +21,9 @@ final class StoreEmitter {
   }
 
   boolean local(CoreStmt.LocalSet node) {
-    if (!e.texts.extend(e, node)) {
+    if (e.layout.kind(node.slot()).isNumber()) {
+      e.numbers.assign(node.slot(), node.value());
+    } else if (!e.texts.extend(e, node)) {
       e.object(node.value());
       e.setSlot(node.slot());
     }
@@ -74,11 +78,36 @@ final class StoreEmitter {
   }
 
   boolean subscript(CoreStmt.SubscriptSet node) {
+    if (e.numbers.isInt(node.index())) {
+      return indexed(node);
+    }
     int mark = e.layout.mark();
     int[] parts = e.store(node.value(), node.object(), node.index());
     e.at(node.position());
     code.aload(parts[1]).aload(parts[2]).aload(parts[0]);
     OperationAbi.SET_ITEM.call(code);
+    e.layout.release(mark);
+    return true;
+  }
+
+  /** Stores at an int, which is made no object of for a list. */
+  private boolean indexed(CoreStmt.SubscriptSet node) {
+    int mark = e.layout.mark();
+    int[] parts = e.store(node.value(), node.object());
+    Operand index = e.numbers.operand(node.index(), Kind.LONG);
+    e.at(node.position());
+    Label slow = code.newLabel();
+    Label end = code.newLabel();
+    code.aload(parts[1]);
+    e.numbers.guards.number(index, slow);
+    e.numbers.pushNumber(index);
+    code.aload(parts[0]);
+    NumberAbi.SET_INDEXED.call(code);
+    code.goto_(end).labelBinding(slow);
+    e.numbers.pushObject(index);
+    code.aload(parts[0]);
+    OperationAbi.SET_ITEM.call(code);
+    code.labelBinding(end);
     e.layout.release(mark);
     return true;
   }

@@ -33,6 +33,11 @@ final class TestEmitter {
           code.goto_(target);
         }
       }
+      case CoreExpr.Truth n
+          when n.operand() instanceof CoreExpr.Compare c && e.numberTests.compares(c) ->
+          e.numberTests.jump(c, when, target);
+      case CoreExpr.Truth n when e.numbers.isNumber(n.operand()) ->
+          e.numberTests.jump(n, when, target);
       default -> {
         pushOutcome(test);
         jumpIf(when, target);

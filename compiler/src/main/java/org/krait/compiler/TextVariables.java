@@ -34,7 +34,8 @@ final class TextVariables {
     return false;
   }
 
-  private static boolean isText(CoreExpr value) {
+  /** Whether a value is a str for sure. */
+  static boolean isText(CoreExpr value) {
     return value instanceof CoreExpr.Const c && c.value() instanceof String
         || value instanceof CoreExpr.JoinStrings;
   }

@@ -272,8 +272,9 @@ final class TryEmitter {
 
   boolean isolate(CoreStmt.Isolate node) {
     for (int i = 0; i < node.slots().length; i++) {
-      move(e.layout.slot(node.slots()[i]), e.layout.slot(node.saved()[i]));
-      code.aconst_null().astore(e.layout.slot(node.slots()[i]));
+      SlotEmitter.push(code, e.layout, node.slots()[i]);
+      code.astore(e.layout.slot(node.saved()[i]));
+      SlotEmitter.unbind(code, e.layout, node.slots()[i]);
     }
     for (int i = 0; i < node.cells().length; i++) {
       int cell = e.layout.cell(node.cells()[i]);
@@ -306,7 +307,8 @@ final class TryEmitter {
   private void giveBack(CoreStmt.Isolate node) {
     for (int i = 0; i < node.slots().length; i++) {
       int saved = e.layout.slot(node.saved()[i]);
-      move(saved, e.layout.slot(node.slots()[i]));
+      code.aload(saved);
+      SlotEmitter.set(e, node.slots()[i]);
       code.aconst_null().astore(saved);
     }
     for (int i = 0; i < node.cells().length; i++) {

@@ -19,6 +19,7 @@ import org.krait.compiler.abi.DisplayAbi;
 import org.krait.compiler.abi.FrameAbi;
 import org.krait.compiler.abi.GeneratorAbi;
 import org.krait.compiler.abi.NameAbi;
+import org.krait.compiler.abi.NumberAbi;
 import org.krait.compiler.abi.OperationAbi;
 import org.krait.compiler.abi.RuntimeAbi;
 import org.krait.compiler.abi.RuntimeMethod;
@@ -32,6 +33,7 @@ class RuntimeAbiTest {
           FrameAbi.class,
           GeneratorAbi.class,
           NameAbi.class,
+          NumberAbi.class,
           OperationAbi.class);
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 

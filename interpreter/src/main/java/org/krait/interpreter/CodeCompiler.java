@@ -1,5 +1,6 @@
 package org.krait.interpreter;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CoreStmt;
 
@@ -16,11 +17,15 @@ public interface CodeCompiler {
    */
   record GeneratedClass(String name, byte[] bytes, Object[] constants, int codeSize) {}
 
-  /** The class of a function; GivesUp if it has to stay interpreted. */
-  GeneratedClass function(Code code) throws GivesUp;
+  /**
+   * The class of a function; GivesUp if it has to stay interpreted.
+   *
+   * @param seen by slot the class of what it held, Object for several, null for none
+   */
+  GeneratedClass function(Code code, @Nullable Class<?>[] seen) throws GivesUp;
 
-  /** The class of a loop inside a code; GivesUp if it has to stay interpreted. */
-  GeneratedClass loop(Code code, CoreStmt loop) throws GivesUp;
+  /** The class of a loop inside a code, as {@link #function}. */
+  GeneratedClass loop(Code code, CoreStmt loop, @Nullable Class<?>[] seen) throws GivesUp;
 
   /** The class of a generator's or coroutine's body; GivesUp if it has to stay interpreted. */
   GeneratedClass generator(Code code) throws GivesUp;

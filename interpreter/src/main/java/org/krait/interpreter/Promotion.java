@@ -67,13 +67,14 @@ public final class Promotion {
   }
 
   /** Compiles the function of an executable, now or soon. */
-  void promote(TreeExecutable executable, PyFunction function) {
+  void promote(TreeExecutable executable, PyFunction function, SlotClasses seen) {
     Code code = executable.code();
+    @Nullable Class<?>[] classes = seen.toArray();
     submit(
         executable,
         "function",
         () -> {
-          GeneratedClass made = compiler.function(code);
+          GeneratedClass made = compiler.function(code, classes);
           Object instance = load(executable, function, made);
           function.code().setExecutable((CompiledExecutable) instance);
           tell(code, "function", made.codeSize() + " bytes");
@@ -81,14 +82,20 @@ public final class Promotion {
   }
 
   /** Compiles a loop, now or soon. */
-  void promote(TreeExecutable executable, PyFunction function, CoreStmt loop, HotLoop counter) {
+  void promote(
+      TreeExecutable executable,
+      PyFunction function,
+      CoreStmt loop,
+      SlotClasses seen,
+      HotLoop counter) {
     Code code = executable.code();
+    @Nullable Class<?>[] classes = seen.toArray();
     String what = "loop at line " + loop.line();
     submit(
         executable,
         what,
         () -> {
-          GeneratedClass made = compiler.loop(code, loop);
+          GeneratedClass made = compiler.loop(code, loop, classes);
           counter.replaceBy((CompiledLoop) load(executable, function, made));
           tell(code, what, made.codeSize() + " bytes");
         });

@@ -39,6 +39,9 @@ import org.krait.runtime.object.ThreadState;
 
 /** Runs a code object by its tree, which is built at the first call. */
 final class TreeExecutable extends Executable implements TreeBuilder.Surroundings {
+  /** So many calls before it is compiled, what the variables hold is looked at. */
+  private static final int CALLS_SEEN = 16;
+
   private final Code code;
   private final int[] cellParameters;
   private final boolean suspends;
@@ -47,6 +50,7 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
   private @Nullable Map<Code, PyCode> inner;
   private @Nullable Map<Object, Object> values;
   private int calls;
+  private @Nullable SlotClasses seen;
   private @Nullable HotGenerator generators;
   private @Nullable Tree tree;
   private Object @Nullable [] constants;
@@ -190,7 +194,8 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
 
     @Override
     protected void request(Frame f) {
-      promotion.promote(TreeExecutable.this, f.function, loop, this);
+      SlotClasses now = new SlotClasses(f.slots.length).note(f.slots);
+      promotion.promote(TreeExecutable.this, f.function, loop, now, this);
     }
   }
 
@@ -317,23 +322,37 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
   private Object start(PyFunction function, Object[] slots, Tree t) {
     ThreadState thread = ThreadState.current();
     if (calls < callThreshold && ++calls == callThreshold) {
-      Executable now = promoted(function, thread);
+      Executable now = promoted(function, slots, thread);
       if (now instanceof CompiledExecutable compiled) {
         return compiled.run(function, slots);
       }
     }
     PyCell[] cells = cells(function, slots);
     Object namespace = code.has(CodeHeading.OPTIMIZED) ? null : function.globals();
-    return suspends
-        ? suspended(function, slots, cells, namespace, thread, t)
-        : execute(new Frame(function, slots, cells, namespace, thread), t.body());
+    if (suspends) {
+      return suspended(function, slots, cells, namespace, thread, t);
+    }
+    Object result = execute(new Frame(function, slots, cells, namespace, thread), t.body());
+    if (calls > callThreshold - CALLS_SEEN && calls < callThreshold) {
+      seen().note(slots);
+    }
+    return result;
+  }
+
+  private SlotClasses seen() {
+    SlotClasses known = seen;
+    if (known == null) {
+      known = new SlotClasses(slots());
+      seen = known;
+    }
+    return known;
   }
 
   /** Asks for the compiled form of a function that is hot now; what runs it after that. */
-  private Executable promoted(PyFunction function, ThreadState thread) {
+  private Executable promoted(PyFunction function, Object[] slots, ThreadState thread) {
     PyCode now = function.code();
     if (isOf(now) && now.heading().cellNames().length == code.cellNames().length) {
-      promotion.promote(this, function);
+      promotion.promote(this, function, seen().note(slots));
     }
     return thread.tracer == null ? now.executable() : this;
   }

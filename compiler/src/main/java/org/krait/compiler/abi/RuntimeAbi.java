@@ -34,6 +34,9 @@ public final class RuntimeAbi {
   public static final ClassDesc PY_TUPLE = object("PyTuple");
   public static final ClassDesc PY_TYPE = object("PyType");
 
+  /** The type objects of built-in types, in static fields. */
+  public static final ClassDesc BUILTIN_TYPES = object("BuiltinTypes");
+
   public static final ClassDesc CALL_TARGET = function("CallTarget");
   public static final ClassDesc CODE_ACTIVATION = function("CodeActivation");
   public static final ClassDesc EXECUTABLE = function("Executable");
@@ -62,6 +65,10 @@ public final class RuntimeAbi {
 
   static ClassDesc ops(String name) {
     return ClassDesc.of("org.krait.runtime.ops", name);
+  }
+
+  static ClassDesc number(String name) {
+    return ClassDesc.of("org.krait.runtime.number", name);
   }
 
   static ClassDesc call(String name) {

@@ -15,8 +15,13 @@ public final class Assembly {
 
   /** Starts an interpreter and enters it on this thread. */
   public static Interpreter start(Settings settings) {
+    return start(settings, Engines.of(settings.xOptions));
+  }
+
+  /** Starts an interpreter that runs code by an engine. */
+  static Interpreter start(Settings settings, Engine engine) {
     Interpreter interpreter = new Interpreter();
-    interpreter.setState(Engine.class, Engines.of(settings.xOptions));
+    interpreter.setState(Engine.class, engine);
     FrontEnd frontEnd = new FrontEnd(interpreter);
     interpreter.setState(SourceCompiler.class, frontEnd);
     interpreter.setState(SyntaxTrees.class, new AstTrees(interpreter, frontEnd));

@@ -47,6 +47,12 @@ public final class Items {
     return method != null ? Dispatch.callSpecial(method, o, key) : getOfType(o, type, key);
   }
 
+  /** {@code o[index]}. */
+  public static Object get(Object o, long index) {
+    Object item = getFast(o, index);
+    return item != null ? item : get(o, (Object) index);
+  }
+
   /** An item of an exact list, tuple or str at an index; null where the slow way must tell. */
   private static @Nullable Object getFast(Object o, long index) {
     if (o instanceof PyList l && l.type() == BuiltinTypes.LIST) {
@@ -109,6 +115,17 @@ public final class Items {
       throw Errors.typeError("'" + type.fullName() + "' object does not support item assignment");
     }
     Dispatch.callSpecial(method, o, key, value);
+  }
+
+  /** {@code o[index] = value}. */
+  public static void set(Object o, long index, Object value) {
+    if (o instanceof PyList list && list.type() == BuiltinTypes.LIST) {
+      long i = index < 0 ? index + list.size() : index;
+      if (i >= 0 && i <= Integer.MAX_VALUE && list.set((int) i, value)) {
+        return;
+      }
+    }
+    set(o, (Object) index, value);
   }
 
   /** {@code del o[key]}. */
