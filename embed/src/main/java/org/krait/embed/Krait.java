@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.embed.interop.Interop;
 import org.krait.runtime.boot.Shutdown;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
@@ -155,6 +156,20 @@ public final class Krait implements AutoCloseable {
   /** Imports a module. */
   public PythonValue importModule(String name) {
     return interop.inside(() -> handle(Imports.module(interop.interpreter(), name)));
+  }
+
+  /** What is to be seen of the closures of this interpreter's programs. */
+  public ClosureLens lens() {
+    Interpreter interpreter = interop.interpreter();
+    SourceTexts sources = interpreter.state(SourceTexts.class);
+    return new ClosureLens(
+        importModule("krait.lens"),
+        () ->
+            interop.inside(
+                () -> {
+                  sources.show(interpreter);
+                  return null;
+                }));
   }
 
   /** The Python object for a Java object, as an argument would become it. */

@@ -45,12 +45,21 @@ final class SourceTexts {
       String filename = entry.frame().activation().code.heading().filename();
       String text = get(filename);
       if (text != null) {
-        PyDict cache = (PyDict) Imports.attribute(interpreter, "linecache", "cache");
-        Object name = PyStr.ofJava(filename);
-        Object[] about = {(long) text.length(), PySingleton.NONE, lines(text), name};
-        cache.put(name, PyTuple.of(about));
+        show(interpreter, filename, text);
       }
     }
+  }
+
+  /** Tells {@code linecache} of all sources that are kept. */
+  synchronized void show(Interpreter interpreter) {
+    texts.forEach((filename, text) -> show(interpreter, filename, text));
+  }
+
+  private static void show(Interpreter interpreter, String filename, String text) {
+    PyDict cache = (PyDict) Imports.attribute(interpreter, "linecache", "cache");
+    Object name = PyStr.ofJava(filename);
+    Object[] about = {(long) text.length(), PySingleton.NONE, lines(text), name};
+    cache.put(name, PyTuple.of(about));
   }
 
   private static PyList lines(String text) {

@@ -84,6 +84,15 @@ public final class Lens {
       return new Correction(console, choice, options.fix).run(files);
     }
     boolean single = files.size() == 1;
+    if (options.format.isPicture()) {
+      if (!single) {
+        throw new UsageException("a picture shows one file, not " + files.size());
+      }
+      return new Drawing(console, options).draw(files.get(0));
+    }
+    if (options.closure != null) {
+      throw new UsageException("--closure goes with --format svg or dot");
+    }
     if (options.page != null) {
       if (!single) {
         throw new UsageException("-o shows one file, not " + files.size());
@@ -104,6 +113,7 @@ public final class Lens {
       case TEXT -> new TextReport(console.out(), console.style(), scopes);
       case JSON -> new JsonReport(console.out(), scopes);
       case SARIF -> new SarifReport(console.out(), choice.rules());
+      case SVG, DOT -> throw new IllegalStateException("a picture is no report");
     };
   }
 

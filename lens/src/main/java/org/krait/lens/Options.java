@@ -14,7 +14,13 @@ final class Options {
   enum Format {
     TEXT,
     JSON,
-    SARIF
+    SARIF,
+    SVG,
+    DOT;
+
+    boolean isPicture() {
+      return this == SVG || this == DOT;
+    }
   }
 
   /** Whether something that the command can decide by itself is wanted. */
@@ -33,6 +39,9 @@ final class Options {
 
   /** The program to run and its arguments; empty where nothing is to be run. */
   List<String> program = List.of();
+
+  /** The closure to draw, by name or line; null for all scopes. */
+  @Nullable String closure;
 
   /** The line whose pitfalls the run is to show; 0 where the run is for itself. */
   int provenLine;
@@ -87,6 +96,7 @@ final class Options {
       case "--ignore" -> ignore = list(value(arg, equals));
       case "--level" -> level = value(arg, equals);
       case "--format" -> format = oneOf(Format.values(), "--format", value(arg, equals));
+      case "--closure" -> closure = value(arg, equals);
       case "--color" -> colour = oneOf(When.values(), "--color", value(arg, equals));
       case "--steps" -> steps = number("--steps", value(arg, equals));
       case "--run" -> program = rest("--run needs a file");

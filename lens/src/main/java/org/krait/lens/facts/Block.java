@@ -84,6 +84,24 @@ public final class Block {
     };
   }
 
+  /** The qualified name, as {@code co_qualname} has it. */
+  public String qualname() {
+    Block around = parent;
+    while (around != null && !around.isNameSpace()) {
+      around = around.parent;
+    }
+    String own = kind() == Kind.LAMBDA ? "<lambda>" : scope.name();
+    if (around == null || around.kind() == Kind.MODULE) {
+      return own;
+    }
+    return around.qualname() + (around.kind() == Kind.CLASS ? "." : ".<locals>.") + own;
+  }
+
+  /** Whether qualified names of what is inside begin with this block's. */
+  private boolean isNameSpace() {
+    return kind() == Kind.MODULE || kind() == Kind.CLASS || kind().isFunction();
+  }
+
   private String annotated() {
     return node instanceof Stmt.FunctionDef || node instanceof Stmt.AsyncFunctionDef
         ? nameOf(node)

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.lens.live.Recording.Event;
 import org.krait.lens.live.Recording.Place;
 import org.krait.runtime.function.CodeActivation;
+import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.host.OpenFile;
 import org.krait.runtime.object.Activation;
@@ -159,7 +160,8 @@ public final class Recorder implements Onlooker {
   }
 
   private static Place place(Activation activation, int line) {
-    return new Place(((CodeActivation) activation).code.qualname(), line);
+    CodeHeading heading = ((CodeActivation) activation).code.heading();
+    return new Place(heading.filename(), heading.qualname(), line);
   }
 
   /** Lets the program go on unwatched. */

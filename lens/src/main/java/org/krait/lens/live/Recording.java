@@ -45,11 +45,12 @@ public final class Recording {
   /**
    * Where a program stands.
    *
+   * @param filename the file, as code objects name it
    * @param function the qualified name of the function
    * @param line the line, 0 where none is known
    */
-  public record Place(String function, int line) {
-    public static final Place UNKNOWN = new Place("", 0);
+  public record Place(String filename, String function, int line) {
+    public static final Place UNKNOWN = new Place("", "", 0);
   }
 
   /**

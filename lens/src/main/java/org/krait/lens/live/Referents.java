@@ -89,7 +89,8 @@ final class Referents {
         }
       }
       case PyResumable resumable -> {
-        if (resumable.resumption().body() instanceof CodeActivation call) {
+        CodeActivation call = resumable.resumption().body().activation();
+        if (!call.isFinished()) {
           tellVariables(call);
         }
       }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.HashTable;
+import org.krait.runtime.object.PyBuiltinFunction;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
@@ -54,6 +55,7 @@ public final class SafeText {
       case PyDict dict when isPlain(dict, BuiltinTypes.DICT) -> writeDict(out, dict, depth);
       case PySet set when isPlain(set, BuiltinTypes.SET) -> writeSet(out, set, depth);
       case PyFunction function -> out.append("function ").append(function.code().name());
+      case PyBuiltinFunction f -> out.append("built-in function ").append(f.member().name());
       case PyType type -> out.append("class ").append(type.name());
       case PyModule module -> out.append("a module");
       default -> out.append(Types.of(value).name()).append(" object");

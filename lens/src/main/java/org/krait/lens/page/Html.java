@@ -1,11 +1,11 @@
 package org.krait.lens.page;
 
 /** Text as HTML or XML. */
-final class Html {
+public final class Html {
   private Html() {}
 
   /** Text with the characters replaced that mean something in markup. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,0 +1,1 @@
+"""What Krait has beyond Python: see krait.lens."""
