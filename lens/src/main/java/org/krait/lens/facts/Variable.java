@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.krait.scope.Scope.Kind;
 import org.krait.scope.Symbol;
+import org.krait.syntax.Arg;
+import org.krait.syntax.Arguments;
 
 /** A variable: the one thing that the same name in several blocks may reach. */
 public final class Variable {
@@ -38,6 +41,17 @@ public final class Variable {
   /** The name in one block. */
   public @Nullable Name name(Block block) {
     return block.name(symbol.name());
+  }
+
+  /** Whether it is the first parameter of a function in a class body: {@code self}. */
+  public boolean isFirstOfMethod() {
+    Arguments args = owner.arguments();
+    Block around = owner.parent();
+    if (args == null || around == null || around.kind() != Kind.CLASS) {
+      return false;
+    }
+    List<Arg> all = args.posonlyargs().isEmpty() ? args.args() : args.posonlyargs();
+    return !all.isEmpty() && all.get(0).arg().equals(identifier());
   }
 
   /** Every mention in every block, outer blocks first. */

@@ -2,6 +2,7 @@ package org.krait.lens.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.krait.lens.facts.Block;
@@ -12,7 +13,6 @@ import org.krait.lens.facts.Occurrence.Role;
 import org.krait.lens.facts.Variable;
 import org.krait.lens.flow.Analysis;
 import org.krait.scope.Scope.Kind;
-import org.krait.syntax.Arguments;
 import org.krait.syntax.Expr;
 import org.krait.syntax.ExprContext;
 import org.krait.syntax.Node;
@@ -20,6 +20,9 @@ import org.krait.syntax.Stmt;
 
 /** A closure that leaves a method and holds the whole {@code self} for one attribute of it. */
 final class KeepsAlive implements Rule {
+  /** What the first parameter of a method is called that gets a class, which lives anyway. */
+  private static final Set<String> CLASSES = Set.of("cls", "mcs", "mcls", "metacls");
+
   @Override
   public String id() {
     return "keeps-alive";
@@ -47,7 +50,11 @@ final class KeepsAlive implements Rule {
     }
   }
 
+  /** Whether a closure leaves its function to be kept; generators are soon used up. */
   private static boolean isReturned(Facts facts, Block closure) {
+    if (closure.kind() == Kind.GENERATOR_EXPRESSION) {
+      return false;
+    }
     if (closure.node() instanceof Expr) {
       return facts.parent(closure.node()) instanceof Stmt.Return;
     }
@@ -84,15 +91,9 @@ final class KeepsAlive implements Rule {
     }
   }
 
-  /** Whether a variable is the first parameter of a method. */
+  /** Whether a variable holds the object of a method; of a class method it is a class. */
   private static boolean isSelf(Variable variable) {
-    Arguments args = variable.owner().arguments();
-    Block around = variable.owner().parent();
-    return args != null
-        && around != null
-        && around.kind() == Kind.CLASS
-        && !args.args().isEmpty()
-        && args.args().get(0).arg().equals(variable.identifier());
+    return variable.isFirstOfMethod() && !CLASSES.contains(variable.identifier());
   }
 
   private Finding finding(Block closure, Variable variable, Occurrence read, String attribute) {

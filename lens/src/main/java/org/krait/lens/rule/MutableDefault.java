@@ -13,6 +13,7 @@ import org.krait.lens.flow.Analysis;
 import org.krait.lens.flow.Mutation;
 import org.krait.syntax.Arg;
 import org.krait.syntax.Arguments;
+import org.krait.syntax.Cmpop;
 import org.krait.syntax.Expr;
 import org.krait.syntax.Stmt;
 
@@ -80,8 +81,19 @@ final class MutableDefault implements Rule {
     return use.role() == Role.READ && facts.parent(use.node()) instanceof Stmt.Return;
   }
 
-  /** A container with something in it, or a cache by its name, is state that is meant to last. */
-  private static boolean isDeliberate(String name, Expr value) {
+  /**
+   * A container with something in it, a cache by its name, or one that the function searches for
+   * what it has seen, is state that is meant to last.
+   */
+  private static boolean isDeliberate(Facts facts, Variable variable, Expr value) {
+    for (Occurrence each : variable.occurrences()) {
+      if (facts.parent(each.node()) instanceof Expr.Compare test
+          && test.comparators().contains(each.node())
+          && test.ops().stream().anyMatch(op -> op == Cmpop.In || op == Cmpop.NotIn)) {
+        return true;
+      }
+    }
+    String name = variable.identifier();
     boolean filled =
         value instanceof Expr.List list && !list.elts().isEmpty()
             || value instanceof Expr.Dict dict && !dict.values().isEmpty()
@@ -100,7 +112,7 @@ final class MutableDefault implements Rule {
             changed
                 ? "calls without `" + name + "` share one container, and this function changes it"
                 : "calls without `" + name + "` all get the same container back")
-        .level(changed && !isDeliberate(name, value) ? Level.WARNING : Level.NOTE)
+        .level(changed && !isDeliberate(facts, variable, value) ? Level.WARNING : Level.NOTE)
         .proof(
             parameter.line(),
             "the default of `" + name + "` is made once, when the `def` is executed")

@@ -1,10 +1,13 @@
 package org.krait.lens.rule;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.krait.lens.facts.Block;
+import org.krait.lens.facts.Facts;
 import org.krait.lens.facts.Name;
 import org.krait.lens.facts.Occurrence;
 import org.krait.lens.facts.Occurrence.Role;
+import org.krait.lens.facts.Variable;
 import org.krait.lens.flow.Analysis;
 
 /** A {@code nonlocal} or {@code global} statement for a name that the scope never binds. */
@@ -28,7 +31,7 @@ final class NeedlessNonlocal implements Rule {
   public void check(Analysis analysis, Consumer<Finding> found) {
     for (Block block : analysis.facts().blocks()) {
       for (Name name : block.names()) {
-        if (isNeedless(name)) {
+        if (isNeedless(name) && !isBoundByComprehension(analysis.facts(), name)) {
           found.accept(finding(name));
         }
       }
@@ -40,6 +43,17 @@ final class NeedlessNonlocal implements Rule {
         && name.has(Role.READ)
         && name.firstBinding() == null
         && !name.has(Role.DELETED);
+  }
+
+  /** Whether a {@code :=} in a comprehension of the block binds the name there. */
+  private static boolean isBoundByComprehension(Facts facts, Name name) {
+    Variable variable = facts.variable(name);
+    for (Occurrence each : variable == null ? List.<Occurrence>of() : variable.occurrences()) {
+      if (each.role() == Role.WALRUS && each.block().isWithin(name.block())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Finding finding(Name name) {

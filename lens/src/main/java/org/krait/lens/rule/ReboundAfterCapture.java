@@ -50,7 +50,7 @@ final class ReboundAfterCapture implements Rule {
 
   /** The binding between the closure's definition and its next use, in straight-line code. */
   private static @Nullable Occurrence rebinding(Facts facts, Variable variable, Block closure) {
-    boolean direct = closure.parent() == variable.owner();
+    boolean direct = closure.parent() == variable.owner() && closure.kind() == Kind.FUNCTION;
     Occurrence definition = direct ? facts.mention(closure.node()) : null;
     Name captured = closure.name(variable.symbol().name());
     if (definition == null || captured == null || captured.firstBinding() != null) {
@@ -70,7 +70,9 @@ final class ReboundAfterCapture implements Rule {
         }
       }
     }
-    return boundBefore && rebinding != null && isUsedAfter(function, rebinding) ? rebinding : null;
+    return boundBefore && rebinding != null && isUsedAfter(facts, function, rebinding)
+        ? rebinding
+        : null;
   }
 
   private static boolean isAfter(Facts facts, Occurrence binding, Node closure) {
@@ -83,11 +85,13 @@ final class ReboundAfterCapture implements Rule {
         && facts.parent(assign) == facts.parent(closure);
   }
 
-  private static boolean isUsedAfter(Variable function, Occurrence rebinding) {
+  /** Whether the function is used only after the assignment, and not already for its value. */
+  private static boolean isUsedAfter(Facts facts, Variable function, Occurrence rebinding) {
+    int end = facts.source().end(facts.parent(rebinding.node()).span());
     boolean after = false;
     for (Occurrence each : function.occurrences()) {
       if (each.role() == Role.READ) {
-        if (each.start() < rebinding.start()) {
+        if (each.start() < end) {
           return false;
         }
         after = true;

@@ -13,7 +13,7 @@ import org.krait.scope.Scope.Kind;
 import org.krait.syntax.Expr;
 import org.krait.syntax.Stmt;
 
-/** A variable that hides a built-in function. */
+/** A variable that hides a built-in; parameters may be called what their function is about. */
 final class ShadowedBuiltin implements Rule {
   @Override
   public String id() {
@@ -40,7 +40,8 @@ final class ShadowedBuiltin implements Rule {
           && variable.owner().kind() != Kind.CLASS
           && BuiltinNames.contain(name)
           && !name.startsWith("_")
-          && first.role() != Role.IMPORTED) {
+          && first.role() != Role.IMPORTED
+          && first.role() != Role.PARAMETER) {
         found.accept(finding(facts, variable, first));
       }
     }

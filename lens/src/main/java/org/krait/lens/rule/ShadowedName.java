@@ -1,5 +1,7 @@
 package org.krait.lens.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.krait.lens.facts.Explanation;
 import org.krait.lens.facts.Facts;
@@ -7,6 +9,8 @@ import org.krait.lens.facts.Occurrence;
 import org.krait.lens.facts.Variable;
 import org.krait.lens.flow.Analysis;
 import org.krait.scope.Scope.Kind;
+import org.krait.syntax.Arguments;
+import org.krait.syntax.Expr;
 
 /** A variable of an inner function that hides one of the function around it. */
 final class ShadowedName implements Rule {
@@ -32,13 +36,33 @@ final class ShadowedName implements Rule {
       Kind kind = variable.owner().kind();
       Variable hidden = UnboundRule.hidden(facts, variable);
       Occurrence first = variable.firstBinding();
-      if (kind == Kind.FUNCTION && hidden != null && first != null) {
+      boolean idle = variable.identifier().startsWith("_");
+      boolean told = kind == Kind.FUNCTION && first != null && !idle;
+      if (told && hidden != null && !isHandedOver(variable)) {
         Occurrence outer = hidden.firstBinding();
-        if (hidden.owner().kind() == Kind.FUNCTION && outer != null) {
+        boolean selves = variable.isFirstOfMethod() && hidden.isFirstOfMethod();
+        boolean earlier = outer != null && outer.line() < variable.owner().line();
+        if (hidden.owner().kind() == Kind.FUNCTION && earlier && !selves) {
           found.accept(finding(facts, variable, first, hidden, outer));
         }
       }
     }
+  }
+
+  /** Whether it is a parameter whose default is the outer variable, as in {@code i=i}. */
+  private static boolean isHandedOver(Variable variable) {
+    Arguments args = variable.owner().arguments();
+    if (args == null) {
+      return false;
+    }
+    List<Expr> defaults = new ArrayList<>(args.defaults());
+    defaults.addAll(args.kwDefaults());
+    for (Expr value : defaults) {
+      if (value instanceof Expr.Name name && name.id().equals(variable.identifier())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Finding finding(

@@ -36,17 +36,25 @@ class RulesTest {
           rebound-after-capture | def f():/ x = 1/ def g(): return x/ x = 2/ return g    | 4:x
           rebound-after-capture | def f():/ x = 1/ def g(): return x/ g()/ x = 2/ return g |
           rebound-after-capture | def f():/ def g(): return x/ x = 2/ return g           |
+          rebound-after-capture | def f():/ x = 1/ def g(): return x/ x = g()/ return g  |
           shadowed-builtin      | list = [1]/list(2)                                     | 2:list
-          shadowed-builtin      | def f(id): pass                                        | 1:id
+          shadowed-builtin      | def f(id): pass                                        |
+          shadowed-builtin      | def f():/ id = 1/ return id                            | 2:id
           shadowed-builtin      | class C:/ def list(self): pass                         |
           shadowed-builtin      | from io import open                                    |
           shadowed-name         | def f():/ x = 1/ def g(x): return x/ return x          | 3:x
           shadowed-name         | def f():/ x = 1/ return [x for x in r]                 |
+          shadowed-name         | def f():/ x = 1/ def g(x=x): return x/ return g        |
+          shadowed-name         | def f():/ def g(x): return x/ x = 1/ return g(x)       |
+          shadowed-name         | class C:/ def m(self):/  class D:/   def n(self): pass |
           needless-nonlocal     | def f():/ x = []/ def g():/  nonlocal x/  x.append(1)  | 4:x
           needless-nonlocal     | def f():/ global x/ x = 1                              |
+          needless-nonlocal     | def f():/ global x/ [x := 1 for _ in r]/ return x      |
           keeps-alive           | class C:/ def m(self):/  return lambda: self.x         | 3:self
           keeps-alive           | class C:/ def m(self):/  return lambda: self.x()       |
           keeps-alive           | class C:/ def m(self):/  return lambda: self           |
+          keeps-alive           | class C:/ def m(self):/  return (self.x for _ in r)    |
+          keeps-alive           | class C:/ def m(cls):/  return lambda: cls.x           |
           """)
   void eachRuleKnowsItsCases(String rule, String source, String place) {
     List<String> expected = place == null ? List.of() : List.of(place);
@@ -58,6 +66,12 @@ class RulesTest {
     assertEquals(Level.NOTE, Checked.by("shadowed-builtin", "list = 1\n").get(0).level());
     assertEquals(
         Level.WARNING, Checked.by("shadowed-builtin", "list = 1\nlist()\n").get(0).level());
+  }
+
+  @Test
+  void aDefaultThatRemembersWhatItHasSeenIsANote() {
+    String memo = "def f(x, m={}):\n  if x in m: return m[x]\n  m[x] = x\n";
+    assertEquals(Level.NOTE, Checked.by("mutable-default", memo).get(0).level());
   }
 
   @Test
