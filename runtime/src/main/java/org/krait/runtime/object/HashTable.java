@@ -92,6 +92,11 @@ public final class HashTable {
     return i < e.values.length ? e.values[i] : null;
   }
 
+  /** Where the values stand, by the number of the entry, as long as {@link #version} stays. */
+  public @Nullable Object[] values() {
+    return entries.values;
+  }
+
   /** Replaces the value of an entry found before, since when {@link #version} has not changed. */
   public void replace(int entry, Object value) {
     entries.values[entry] = value;
@@ -216,14 +221,21 @@ public final class HashTable {
       if (found < 0) {
         return null;
       }
+      if (!ThreadState.several()) {
+        return removeFound(found);
+      }
       synchronized (this) {
         if (seen == version) {
-          Object value = entries.values[found];
-          removeAt(found);
-          return value;
+          return removeFound(found);
         }
       }
     }
+  }
+
+  private @Nullable Object removeFound(int entry) {
+    Object value = entries.values[entry];
+    removeAt(entry);
+    return value;
   }
 
   private void removeAt(int entry) {

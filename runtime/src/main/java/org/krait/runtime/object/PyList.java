@@ -132,7 +132,16 @@ public class PyList extends PyInstance {
   }
 
   /** Removes the item at an index; it, or null beyond the end. */
-  public final synchronized @Nullable Object remove(int index) {
+  public final @Nullable Object remove(int index) {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        return take(index);
+      }
+    }
+    return take(index);
+  }
+
+  private @Nullable Object take(int index) {
     if (index < 0 || index >= size) {
       return null;
     }
@@ -143,7 +152,17 @@ public class PyList extends PyInstance {
   }
 
   /** Appends these items. */
-  public final synchronized void addAll(Object... more) {
+  public final void addAll(Object... more) {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        appendAll(more);
+      }
+    } else {
+      appendAll(more);
+    }
+  }
+
+  private void appendAll(Object[] more) {
     reserve(size + more.length);
     System.arraycopy(more, 0, items, size, more.length);
     size += more.length;

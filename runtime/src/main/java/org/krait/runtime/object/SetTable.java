@@ -239,7 +239,17 @@ final class SetTable {
   }
 
   /** Makes room for more keys that are about to be added. */
-  synchronized void reserve(int more) {
+  void reserve(int more) {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        ensureRoom(more);
+      }
+    } else {
+      ensureRoom(more);
+    }
+  }
+
+  private void ensureRoom(int more) {
     if ((fill + (long) more) * 5 >= slots.mask() * 3L) {
       resize((used + (long) more) * 2);
     }
@@ -278,6 +288,10 @@ final class SetTable {
       int found = find(key, hash);
       if (found < 0) {
         return false;
+      }
+      if (!ThreadState.several()) {
+        erase(found);
+        return true;
       }
       synchronized (this) {
         if (seen == version) {
@@ -346,7 +360,16 @@ final class SetTable {
   }
 
   /** A table of the same keys, of that length if it is enough. */
-  private synchronized SetTable copy(int wanted) {
+  private SetTable copy(int wanted) {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        return copied(wanted);
+      }
+    }
+    return copied(wanted);
+  }
+
+  private SetTable copied(int wanted) {
     int length = used * 5L >= (wanted - 1) * 3L ? slots.keys.length : wanted;
     SetTable copy = new SetTable();
     if (fill == used && length == slots.keys.length) {
@@ -362,20 +385,26 @@ final class SetTable {
     return copy;
   }
 
-  private synchronized boolean becomeIfEmpty(SetTable other) {
-    if (fill > 0) {
-      return false;
+  private boolean becomeIfEmpty(SetTable other) {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        return fill == 0 && takeOver(other);
+      }
     }
-    become(other);
-    return true;
+    return fill == 0 && takeOver(other);
   }
 
   /** Takes over the contents of another table, which nobody else uses. */
   synchronized void become(SetTable other) {
+    takeOver(other);
+  }
+
+  private boolean takeOver(SetTable other) {
     slots = other.slots;
     fill = other.fill;
     used = other.used;
     finger = 0;
     changed();
+    return true;
   }
 }

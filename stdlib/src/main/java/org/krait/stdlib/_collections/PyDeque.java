@@ -21,6 +21,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Special;
+import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Indexes;
@@ -49,7 +50,12 @@ public final class PyDeque extends PyInstance implements Holder {
   }
 
   /** How many items there are. */
-  synchronized int size() {
+  int size() {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        return ring.size();
+      }
+    }
     return ring.size();
   }
 
@@ -286,7 +292,17 @@ public final class PyDeque extends PyInstance implements Holder {
 
   /// Add an element to the right side of the deque.
   @PyMethod("(self, item, /)")
-  synchronized void append(Object item) {
+  void append(Object item) {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        addLast(item);
+      }
+    } else {
+      addLast(item);
+    }
+  }
+
+  private void addLast(Object item) {
     version++;
     ring.addLast(item);
     if (ring.size() > most) {
@@ -395,14 +411,32 @@ public final class PyDeque extends PyInstance implements Holder {
 
   /// Remove and return the rightmost element.
   @PyMethod("(self, /)")
-  synchronized Object pop() {
+  Object pop() {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        return removeLast();
+      }
+    }
+    return removeLast();
+  }
+
+  private Object removeLast() {
     checkNotEmpty();
     return ring.removeLast();
   }
 
   /// Remove and return the leftmost element.
   @PyMethod("(self, /)")
-  synchronized Object popleft() {
+  Object popleft() {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        return removeFirst();
+      }
+    }
+    return removeFirst();
+  }
+
+  private Object removeFirst() {
     checkNotEmpty();
     return ring.removeFirst();
   }

@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.ThreadState;
 
 /**
  * Results by key; a bounded cache forgets the one that was longest unused. Keys are never compared
@@ -77,18 +78,25 @@ final class ResultCache {
   /** The result of a key, or null, and counts a hit or a miss. */
   @Nullable Object find(Object key, long hash) {
     Link link = (Link) table.get(key, hash);
-    synchronized (this) {
-      if (link == null) {
-        misses++;
-        return null;
+    if (ThreadState.several()) {
+      synchronized (this) {
+        return found(link);
       }
-      hits++;
-      if (link.isLinked()) {
-        link.unlink();
-        link.linkBefore(root);
-      }
-      return link.result;
     }
+    return found(link);
+  }
+
+  private @Nullable Object found(@Nullable Link link) {
+    if (link == null) {
+      misses++;
+      return null;
+    }
+    hits++;
+    if (link.isLinked()) {
+      link.unlink();
+      link.linkBefore(root);
+    }
+    return link.result;
   }
 
   /** Keeps a result, if none was kept for the key meanwhile. */
