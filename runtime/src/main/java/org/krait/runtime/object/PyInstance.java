@@ -23,8 +23,8 @@ public abstract class PyInstance implements PyObject {
 
   protected PyInstance(PyType type) {
     this.shape = type.rootShape();
-    int reserved = shape.reserved();
-    this.slots = reserved == 0 ? NO_SLOTS : new Object[reserved];
+    int room = shape.room();
+    this.slots = room == 0 ? NO_SLOTS : new Object[room];
   }
 
   /** For {@link PyType} alone, whose metatype may not exist yet. */
@@ -106,6 +106,7 @@ public abstract class PyInstance implements PyObject {
       s = Arrays.copyOf(s, Math.max(index + 1, s.length * 2));
       s[index] = value;
       slots = s;
+      next.type().rootShape().noteRoom(index + 1);
     } else {
       s[index] = value;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shape {
   private static final int MOST_ATTRIBUTES = 64;
+  private static final int MOST_ROOM = 16;
   private static final String[] NO_NAMES = {};
 
   private final PyType type;
@@ -19,12 +20,14 @@ public final class Shape {
   private volatile @Nullable ConcurrentHashMap<String, Shape> transitions;
   private @Nullable String lastName;
   private @Nullable Shape lastNext;
+  private int room;
 
   private Shape(PyType type, int reserved, String[] names, int dictionarySlot) {
     this.type = type;
     this.reserved = reserved;
     this.names = names;
     this.dictionarySlot = dictionarySlot;
+    this.room = reserved;
   }
 
   /** The shape of a new instance; the first {@code reserved} slots are {@code __slots__}. */
@@ -54,6 +57,18 @@ public final class Shape {
   /** How many slots at the start belong to {@code __slots__}. */
   public int reserved() {
     return reserved;
+  }
+
+  /** How many slots a new instance gets: of a Python class what others have come to need. */
+  int room() {
+    return room;
+  }
+
+  /** Notes that an instance came to need so many slots. */
+  void noteRoom(int needed) {
+    if (needed > room && needed <= MOST_ROOM && !type.isBuiltin()) {
+      room = needed;
+    }
   }
 
   /** How many attributes the shape has. */
