@@ -101,16 +101,27 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
     }
   }
 
-  /** Notes who resumes the body, and with what; the activation to go back to. */
+  /**
+   * Notes who resumes the body, and with what; the activation to go back to. What stays the same is
+   * not written again: that would cost more than the look.
+   */
   private @Nullable Activation enter(ThreadState state, Object value) {
     Activation caller = state.activation;
-    thread = state;
+    if (thread != state) {
+      thread = state;
+    }
     back = caller;
     callersLinked = false;
     state.activation = this;
-    sent = value;
-    handledOutside = state.handled;
-    delegate = null;
+    if (sent != value) {
+      sent = value;
+    }
+    if (handledOutside != state.handled) {
+      handledOutside = state.handled;
+    }
+    if (delegate != null) {
+      delegate = null;
+    }
     return caller;
   }
 
@@ -298,7 +309,9 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
       throw exception;
     }
     Object value = sent;
-    sent = PySingleton.NONE;
+    if (value != PySingleton.NONE) {
+      sent = PySingleton.NONE;
+    }
     return value;
   }
 
@@ -307,8 +320,11 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
   public @Nullable PyException takeThrown() {
     resuming = false;
     PyException exception = thrown;
+    if (exception == null) {
+      return null;
+    }
     thrown = null;
-    if (exception != null && exception.madeValue() != null && !handles()) {
+    if (exception.madeValue() != null && !handles()) {
       // CPython: errors.c _PyErr_ChainStackItem; only what the body handles becomes the context
       exception.setPassed(resumable);
     }

@@ -20,7 +20,9 @@ public final class Resumption {
 
   private final Suspension body;
   private final String kind;
-  private State state = State.CREATED;
+  private boolean started;
+  private boolean running;
+  private boolean closed;
   private Object result = PySingleton.NONE;
   private Object name;
   private Object qualname;
@@ -34,7 +36,13 @@ public final class Resumption {
   }
 
   public State state() {
-    return state;
+    if (closed) {
+      return State.CLOSED;
+    }
+    if (running) {
+      return State.RUNNING;
+    }
+    return started ? State.SUSPENDED : State.CREATED;
   }
 
   public Suspension body() {
@@ -59,7 +67,7 @@ public final class Resumption {
 
   /** What the body waits for in {@code yield from} or {@code await}, or null. */
   public @Nullable Object delegate() {
-    return state == State.SUSPENDED ? body.delegate() : null;
+    return state() == State.SUSPENDED ? body.delegate() : null;
   }
 
   /**
@@ -67,18 +75,18 @@ public final class Resumption {
    * #takeResult} is its value) or had done so before.
    */
   public @Nullable Object send(Object value) {
-    if (state == State.SUSPENDED) {
-      return run(value, null);
+    if (closed) {
+      return null;
     }
-    if (state == State.CREATED && value != PySingleton.NONE) {
+    if (!started && value != PySingleton.NONE) {
       throw Errors.typeError("can't send non-None value to a just-started " + kind);
     }
-    return state == State.CLOSED ? null : run(value, null);
+    return run(value, null);
   }
 
   /** Goes on by an exception raised where the body waits; as {@link #send}. */
   public @Nullable Object raise(PyException thrown) {
-    if (state == State.CLOSED) {
+    if (closed) {
       throw thrown;
     }
     return run(PySingleton.NONE, thrown);
@@ -86,7 +94,8 @@ public final class Resumption {
 
   private @Nullable Object run(Object sent, @Nullable PyException thrown) {
     checkIdle();
-    state = State.RUNNING;
+    started = true;
+    running = true;
     Object yielded = null;
     try {
       yielded = body.resume(sent, thrown);
@@ -94,7 +103,8 @@ public final class Resumption {
         result = body.result();
       }
     } finally {
-      state = yielded == null ? State.CLOSED : State.SUSPENDED;
+      running = false;
+      closed = yielded == null;
     }
     return yielded;
   }
@@ -108,15 +118,15 @@ public final class Resumption {
 
   /** ValueError while the body runs. */
   public void checkIdle() {
-    if (state == State.RUNNING) {
+    if (running) {
       throw Errors.valueError(kind + " already executing");
     }
   }
 
   /** Ends a body that has not begun, or whose end is known. */
   public void markClosed() {
-    if (state != State.CLOSED) {
-      state = State.CLOSED;
+    if (!closed) {
+      closed = true;
       body.activation().clear();
     }
   }
@@ -124,11 +134,10 @@ public final class Resumption {
   /** Raises GeneratorExit where the body waits, and expects the body to end. */
   // CPython: genobject.c gen_close
   public Object close() {
-    if (state == State.CREATED) {
+    if (!started) {
       markClosed();
-      return PySingleton.NONE;
     }
-    if (state == State.CLOSED) {
+    if (closed) {
       return PySingleton.NONE;
     }
     try {
