@@ -2,13 +2,8 @@ package org.krait.runtime.call;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.krait.runtime.error.Errors;
-import org.krait.runtime.function.ArgumentBinding;
 import org.krait.runtime.function.CallTarget;
-import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.BuiltinTypes;
-import org.krait.runtime.object.Dispatch;
-import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyStr;
@@ -88,7 +83,9 @@ public final class ArgumentList {
   /** Makes the call. */
   public Object call() {
     PyDict named = keywords;
-    return named == null || named.size() == 0 ? callPositional() : callNamed(named);
+    return named == null || named.size() == 0
+        ? callPositional()
+        : StarCall.call(callee, Arrays.copyOf(positional, count), named);
   }
 
   private Object callPositional() {
@@ -102,29 +99,5 @@ public final class ArgumentList {
       case 4 -> target.call(callee, p[0], p[1], p[2], p[3]);
       default -> target.call(callee, Arrays.copyOf(p, count), PyCallable.NO_NAMES);
     };
-  }
-
-  private Object callNamed(PyDict named) {
-    if (callee instanceof PyFunction f) {
-      Object[] slots = ArgumentBinding.bind(f, Arrays.copyOf(positional, count), named);
-      if (slots != null) {
-        return f.code().executable().run(f, slots);
-      }
-    }
-    Object[] args = Arrays.copyOf(positional, count + named.size());
-    String[] names = new String[named.size()];
-    HashTable table = named.table();
-    int n = 0;
-    for (int i = 0; i < table.limit(); i++) {
-      Object key = table.key(i);
-      if (key != null) {
-        if (!PyStr.isStr(key)) {
-          throw Errors.typeError("keywords must be strings");
-        }
-        names[n] = PyStr.toJava(key);
-        args[count + n++] = table.value(i);
-      }
-    }
-    return Dispatch.call(callee, args, names);
   }
 }

@@ -5,6 +5,7 @@ import org.krait.runtime.function.CallTarget;
 import org.krait.runtime.function.Executable;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyTuple;
 
@@ -28,19 +29,26 @@ public final class StarCall {
 
   /** The call with both stars. */
   public static Object call(Object callee, Object star, Object keywords) {
-    if (callee instanceof PyFunction f
-        && star instanceof PyTuple t
+    if (star instanceof PyTuple t
         && t.type() == BuiltinTypes.TUPLE
         && keywords instanceof PyDict d
         && d.type() == BuiltinTypes.DICT) {
-      Object[] slots = ArgumentBinding.bind(f, t.items(), d);
-      if (slots != null) {
-        return f.code().executable().run(f, slots);
-      }
+      return call(callee, t.items(), d);
     }
     ArgumentList list = new ArgumentList(callee);
     list.addStar(star, true);
     list.addDoubleStar(keywords);
     return list.call();
+  }
+
+  /** The call with positional arguments and a dict of keywords, which are not kept. */
+  public static Object call(Object callee, Object[] args, PyDict keywords) {
+    if (callee instanceof PyFunction f) {
+      Object[] slots = ArgumentBinding.bind(f, args, keywords);
+      if (slots != null) {
+        return f.code().executable().run(f, slots);
+      }
+    }
+    return Dispatch.call(callee, args, keywords);
   }
 }

@@ -38,7 +38,7 @@ public final class Dispatch {
         if (!PyStr.isStr(key)) {
           throw Errors.typeError("keywords must be strings");
         }
-        names[n] = key.toString();
+        names[n] = PyStr.toJava(key);
         all[args.length + n++] = table.value(i);
       }
     }

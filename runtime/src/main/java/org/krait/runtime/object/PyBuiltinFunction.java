@@ -64,9 +64,7 @@ public final class PyBuiltinFunction implements PyCallable {
 
   @Override
   public Object call(Object[] args, String[] names) {
-    return member().kind() == Member.Kind.NEW
-        ? callNew(args, names)
-        : binding.call(id, self, args, names);
+    return isNew() ? callNew(args, names) : binding.call(id, self, args, names);
   }
 
   @Override
@@ -90,7 +88,7 @@ public final class PyBuiltinFunction implements PyCallable {
   }
 
   private boolean isNew() {
-    return member().kind() == Member.Kind.NEW;
+    return self instanceof PyType && member().kind() == Member.Kind.NEW;
   }
 
   // CPython: typeobject.c tp_new_wrapper

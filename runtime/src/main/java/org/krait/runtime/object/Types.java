@@ -14,21 +14,27 @@ public final class Types {
   private Types() {}
 
   public static PyType of(Object o) {
+    if (o instanceof PyInstance i) {
+      return i.type();
+    }
+    if (o instanceof Long) {
+      return BuiltinTypes.INT;
+    }
+    if (o instanceof String) {
+      return BuiltinTypes.STR;
+    }
     return o instanceof PyObject p ? p.type() : ofPlain(o);
   }
 
   private static PyType ofPlain(Object o) {
-    if (o instanceof String) {
-      return BuiltinTypes.STR;
-    }
-    if (o instanceof Long || o instanceof BigInteger) {
-      return BuiltinTypes.INT;
+    if (o instanceof Double) {
+      return BuiltinTypes.FLOAT;
     }
     if (o instanceof Boolean) {
       return BuiltinTypes.BOOL;
     }
-    if (o instanceof Double) {
-      return BuiltinTypes.FLOAT;
+    if (o instanceof BigInteger) {
+      return BuiltinTypes.INT;
     }
     throw Errors.systemError(
         "internal error: not a Python object: " + (o == null ? "null" : o.getClass().getName()));

@@ -16,7 +16,7 @@ final class CallKey {
 
   static Object of(Object[] args, String[] names, boolean typed) {
     if (!typed && names.length == 0) {
-      return args.length == 1 && isPlain(args[0]) ? args[0] : PyTuple.of(args.clone());
+      return args.length == 1 && isKey(args[0], false) ? args[0] : PyTuple.of(args.clone());
     }
     int positional = args.length - names.length;
     int length = positional + (names.length == 0 ? 0 : 1 + 2 * names.length);
@@ -36,7 +36,8 @@ final class CallKey {
     return PyTuple.of(key);
   }
 
-  private static boolean isPlain(Object arg) {
-    return arg instanceof String || arg instanceof Long;
+  /** Whether an argument that is the only one is the key itself. */
+  static boolean isKey(Object arg, boolean typed) {
+    return !typed && (arg instanceof String || arg instanceof Long);
   }
 }

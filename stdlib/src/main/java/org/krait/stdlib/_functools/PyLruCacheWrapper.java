@@ -104,6 +104,21 @@ public final class PyLruCacheWrapper extends PyInstance implements PyCallable, H
     return result;
   }
 
+  @Override
+  public Object call(Object a) {
+    if (cache.isOff() || !CallKey.isKey(a, typed)) {
+      return call(new Object[] {a}, NO_NAMES);
+    }
+    long hash = Keys.hash(a);
+    Object known = cache.find(a, hash);
+    if (known != null) {
+      return known;
+    }
+    Object result = Dispatch.call(function, a);
+    cache.keep(a, hash, result);
+    return result;
+  }
+
   @PyMethod("(self, *args, **kwargs)")
   Object __call__(Object[] args, PyDict kwargs) {
     return Dispatch.call(this, args, kwargs);

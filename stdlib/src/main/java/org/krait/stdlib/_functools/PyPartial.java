@@ -9,6 +9,7 @@ import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
+import org.krait.runtime.call.StarCall;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Dispatch;
@@ -113,11 +114,11 @@ public final class PyPartial extends PyInstance implements PyCallable, Holder {
       System.arraycopy(more, positional, passed, all.length, names.length);
       return Dispatch.call(function, passed, names);
     }
-    PyDict merged = keywords.copy();
+    PyDict merged = names.length == 0 ? keywords : keywords.copy();
     for (int i = 0; i < names.length; i++) {
       merged.put(PyStr.ofJava(names[i]), more[positional + i]);
     }
-    return Dispatch.call(function, all, merged);
+    return StarCall.call(function, all, merged);
   }
 
   @PyMethod("(self, *args, **kwargs)")
