@@ -1,6 +1,7 @@
 package org.krait.runtime.ops;
 
 import org.krait.runtime.number.IntegerArithmetic;
+import org.krait.runtime.number.LongOverflow;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.text.Text;
 
@@ -23,7 +24,8 @@ public final class Arithmetic {
     if (a instanceof String x && b instanceof String y) {
       return Text.concat(x, y);
     }
-    return Concatenation.add(a, b);
+    Object mixed = MixedArithmetic.add(a, b);
+    return mixed != null ? mixed : Concatenation.add(a, b);
   }
 
   /** {@code a - b}. */
@@ -34,7 +36,8 @@ public final class Arithmetic {
     if (a instanceof Double x && b instanceof Double y) {
       return x - y;
     }
-    return BinaryOperation.call(Special.SUB, Special.RSUB, "-", a, b);
+    Object mixed = MixedArithmetic.subtract(a, b);
+    return mixed != null ? mixed : BinaryOperation.call(Special.SUB, Special.RSUB, "-", a, b);
   }
 
   /** {@code a * b}. */
@@ -45,7 +48,8 @@ public final class Arithmetic {
     if (a instanceof Double x && b instanceof Double y) {
       return x * y;
     }
-    return Concatenation.multiply(a, b);
+    Object mixed = MixedArithmetic.multiply(a, b);
+    return mixed != null ? mixed : Concatenation.multiply(a, b);
   }
 
   /** {@code a @ b}. */
@@ -58,7 +62,10 @@ public final class Arithmetic {
     if (a instanceof Double x && b instanceof Double y && y != 0) {
       return x / y;
     }
-    return BinaryOperation.call(Special.TRUEDIV, Special.RTRUEDIV, "/", a, b);
+    Object mixed = MixedArithmetic.trueDivide(a, b);
+    return mixed != null
+        ? mixed
+        : BinaryOperation.call(Special.TRUEDIV, Special.RTRUEDIV, "/", a, b);
   }
 
   /** {@code a // b}. */
@@ -66,7 +73,10 @@ public final class Arithmetic {
     if (a instanceof Long x && b instanceof Long y && y > 0) {
       return Math.floorDiv(x, y);
     }
-    return BinaryOperation.call(Special.FLOORDIV, Special.RFLOORDIV, "//", a, b);
+    Object mixed = MixedArithmetic.floorDivide(a, b);
+    return mixed != null
+        ? mixed
+        : BinaryOperation.call(Special.FLOORDIV, Special.RFLOORDIV, "//", a, b);
   }
 
   /** {@code a % b}. */
@@ -74,16 +84,23 @@ public final class Arithmetic {
     if (a instanceof Long x && b instanceof Long y && y > 0) {
       return Math.floorMod((long) x, (long) y);
     }
-    return BinaryOperation.call(Special.MOD, Special.RMOD, "%", a, b);
+    Object mixed = MixedArithmetic.remainder(a, b);
+    return mixed != null ? mixed : BinaryOperation.call(Special.MOD, Special.RMOD, "%", a, b);
   }
 
   /** {@code a << b}. */
   public static Object leftShift(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y && !LongOverflow.shift(x, y)) {
+      return x << y;
+    }
     return BinaryOperation.call(Special.LSHIFT, Special.RLSHIFT, "<<", a, b);
   }
 
   /** {@code a >> b}. */
   public static Object rightShift(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y && y >= 0) {
+      return x >> Math.min(y, 63);
+    }
     return BinaryOperation.call(Special.RSHIFT, Special.RRSHIFT, ">>", a, b);
   }
 

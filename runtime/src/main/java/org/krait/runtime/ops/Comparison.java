@@ -2,6 +2,7 @@ package org.krait.runtime.ops;
 
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.number.FloatArithmetic;
 import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.Special;
@@ -103,11 +104,25 @@ public final class Comparison {
     if (a instanceof String s && b instanceof String t) {
       return holds(method, s.compareTo(t));
     }
+    if (MixedArithmetic.isMixed(a, b)) {
+      return orderedMixed(a, b, method);
+    }
     Object result = Equality.richCompare(a, b, method, reflected);
     if (result == PySingleton.NOT_IMPLEMENTED) {
       throw unordered(a, b, sign);
     }
     return result;
+  }
+
+  /** An ordering of a float and an int, which is exact. */
+  private static Object orderedMixed(Object a, Object b, int method) {
+    double x = a instanceof Double d ? d : (Double) b;
+    if (Double.isNaN(x)) {
+      return false;
+    }
+    int order =
+        a instanceof Double ? FloatArithmetic.compare(x, b) : -FloatArithmetic.compare(x, a);
+    return holds(method, order);
   }
 
   private static PyException unordered(Object a, Object b, String sign) {

@@ -1,6 +1,7 @@
 package org.krait.runtime.ops;
 
 import org.krait.runtime.number.IntegerArithmetic;
+import org.krait.runtime.number.LongOverflow;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.text.Text;
 
@@ -20,7 +21,8 @@ public final class InPlaceArithmetic {
     if (a instanceof String x && b instanceof String y) {
       return Text.concat(x, y);
     }
-    return Concatenation.inPlaceAdd(a, b);
+    Object mixed = MixedArithmetic.add(a, b);
+    return mixed != null ? mixed : Concatenation.inPlaceAdd(a, b);
   }
 
   /** {@code a -= b}. */
@@ -31,7 +33,10 @@ public final class InPlaceArithmetic {
     if (a instanceof Double x && b instanceof Double y) {
       return x - y;
     }
-    return BinaryOperation.inPlace(Special.ISUB, Special.SUB, Special.RSUB, "-=", a, b);
+    Object mixed = MixedArithmetic.subtract(a, b);
+    return mixed != null
+        ? mixed
+        : BinaryOperation.inPlace(Special.ISUB, Special.SUB, Special.RSUB, "-=", a, b);
   }
 
   /** {@code a *= b}. */
@@ -42,7 +47,8 @@ public final class InPlaceArithmetic {
     if (a instanceof Double x && b instanceof Double y) {
       return x * y;
     }
-    return Concatenation.inPlaceMultiply(a, b);
+    Object mixed = MixedArithmetic.multiply(a, b);
+    return mixed != null ? mixed : Concatenation.inPlaceMultiply(a, b);
   }
 
   /** {@code a @= b}. */
@@ -55,7 +61,10 @@ public final class InPlaceArithmetic {
     if (a instanceof Double x && b instanceof Double y && y != 0) {
       return x / y;
     }
-    return BinaryOperation.inPlace(Special.ITRUEDIV, Special.TRUEDIV, Special.RTRUEDIV, "/=", a, b);
+    Object mixed = MixedArithmetic.trueDivide(a, b);
+    return mixed != null
+        ? mixed
+        : BinaryOperation.inPlace(Special.ITRUEDIV, Special.TRUEDIV, Special.RTRUEDIV, "/=", a, b);
   }
 
   /** {@code a //= b}. */
@@ -63,8 +72,11 @@ public final class InPlaceArithmetic {
     if (a instanceof Long x && b instanceof Long y && y > 0) {
       return Math.floorDiv(x, y);
     }
-    return BinaryOperation.inPlace(
-        Special.IFLOORDIV, Special.FLOORDIV, Special.RFLOORDIV, "//=", a, b);
+    Object mixed = MixedArithmetic.floorDivide(a, b);
+    return mixed != null
+        ? mixed
+        : BinaryOperation.inPlace(
+            Special.IFLOORDIV, Special.FLOORDIV, Special.RFLOORDIV, "//=", a, b);
   }
 
   /** {@code a %= b}. */
@@ -72,16 +84,25 @@ public final class InPlaceArithmetic {
     if (a instanceof Long x && b instanceof Long y && y > 0) {
       return Math.floorMod((long) x, (long) y);
     }
-    return BinaryOperation.inPlace(Special.IMOD, Special.MOD, Special.RMOD, "%=", a, b);
+    Object mixed = MixedArithmetic.remainder(a, b);
+    return mixed != null
+        ? mixed
+        : BinaryOperation.inPlace(Special.IMOD, Special.MOD, Special.RMOD, "%=", a, b);
   }
 
   /** {@code a <<= b}. */
   public static Object leftShift(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y && !LongOverflow.shift(x, y)) {
+      return x << y;
+    }
     return BinaryOperation.inPlace(Special.ILSHIFT, Special.LSHIFT, Special.RLSHIFT, "<<=", a, b);
   }
 
   /** {@code a >>= b}. */
   public static Object rightShift(Object a, Object b) {
+    if (a instanceof Long x && b instanceof Long y && y >= 0) {
+      return x >> Math.min(y, 63);
+    }
     return BinaryOperation.inPlace(Special.IRSHIFT, Special.RSHIFT, Special.RRSHIFT, ">>=", a, b);
   }
 

@@ -1,8 +1,11 @@
 package org.krait.runtime.ops;
 
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.number.ComplexArithmetic;
 import org.krait.runtime.number.IntegerArithmetic;
+import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.PyComplex;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
 
@@ -34,7 +37,15 @@ public final class UnaryArithmetic {
 
   /** {@code abs(a)}. */
   public static Object absolute(Object a) {
-    return a instanceof Long ? IntegerArithmetic.absolute(a) : call(Special.ABS, "abs()", a);
+    if (a instanceof Long) {
+      return IntegerArithmetic.absolute(a);
+    }
+    if (a instanceof Double d) {
+      return Math.abs(d);
+    }
+    return a instanceof PyComplex z && z.type() == BuiltinTypes.COMPLEX
+        ? (Object) ComplexArithmetic.absolute(z)
+        : call(Special.ABS, "abs()", a);
   }
 
   private static Object call(int method, String operator, Object a) {
