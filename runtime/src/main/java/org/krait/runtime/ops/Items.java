@@ -97,18 +97,16 @@ public final class Items {
 
   /** {@code o[key] = value}. */
   public static void set(Object o, Object key, Object value) {
+    if (key instanceof Long index && setFast(o, index, value)) {
+      return;
+    }
     PyType type = Types.of(o);
     if (type == BuiltinTypes.DICT) {
       ((PyDict) o).put(key, value);
       return;
     }
-    if (type == BuiltinTypes.LIST && key instanceof Long index) {
-      PyList list = (PyList) o;
-      long i = index < 0 ? index + list.size() : index;
-      if (i < 0 || i > Integer.MAX_VALUE || !list.set((int) i, value)) {
-        throw Errors.indexError("list assignment index out of range");
-      }
-      return;
+    if (type == BuiltinTypes.LIST && key instanceof Long) {
+      throw Errors.indexError("list assignment index out of range");
     }
     Object method = type.special(Special.SETITEM);
     if (method == null) {
@@ -119,13 +117,18 @@ public final class Items {
 
   /** {@code o[index] = value}. */
   public static void set(Object o, long index, Object value) {
+    if (!setFast(o, index, value)) {
+      set(o, (Object) index, value);
+    }
+  }
+
+  /** Sets an item of an exact list, if there is one at the index. */
+  private static boolean setFast(Object o, long index, Object value) {
     if (o instanceof PyList list && list.type() == BuiltinTypes.LIST) {
       long i = index < 0 ? index + list.size() : index;
-      if (i >= 0 && i <= Integer.MAX_VALUE && list.set((int) i, value)) {
-        return;
-      }
+      return i >= 0 && i <= Integer.MAX_VALUE && list.set((int) i, value);
     }
-    set(o, (Object) index, value);
+    return false;
   }
 
   /** {@code del o[key]}. */
