@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.krait.lens.Lens;
+import org.krait.lens.serve.ServeCommand;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileStatus;
 
@@ -38,6 +39,9 @@ final class LensCommand {
     PrintStream err = stream(FileDescriptor.err);
     boolean colours = Descriptors.isTerminal(1) && System.getenv("NO_COLOR") == null;
     List<String> rest = Arrays.asList(args).subList(1, args.length);
+    if (ServeCommand.isMeant(rest)) {
+      return ServeCommand.run(rest, out, err, ConfinedProgram.class);
+    }
     int status =
         Lens.run(
             rest,

@@ -23,6 +23,10 @@ public record Limits(
     int reach) {
   public static final Limits STANDARD = new Limits(2_000, 12, 40, 500, 10, 65_536, 100, 2_000);
 
+  public Limits withSeconds(int most) {
+    return new Limits(steps, depth, variables, objects, most, characters, weighed, reach);
+  }
+
   public Limits withSteps(int most) {
     return new Limits(most, depth, variables, objects, seconds, characters, weighed, reach);
   }

@@ -69,8 +69,13 @@ public final class Recording {
    */
   public record Variable(String name, String value, int cell, int closure) {}
 
-  /** A function that carries cells, with the numbers of these by the names of its variables. */
-  public record Closure(String name, int line, List<String> names, List<Integer> cells) {}
+  /**
+   * A function that carries cells, with the numbers of these by the names of its variables.
+   *
+   * @param step the step from which on it is there
+   */
+  public record Closure(
+      String name, int line, int step, List<String> names, List<Integer> cells) {}
 
   /**
    * A change of a cell.

@@ -122,6 +122,8 @@ public final class RecordingJson {
               closure.name(),
               "line",
               closure.line(),
+              "step",
+              closure.step(),
               "cells",
               closure.cells(),
               "keepsAlive",

@@ -141,7 +141,11 @@ final class Snapshots {
         .closures()
         .add(
             new Recording.Closure(
-                heading.name(), heading.firstLine(), List.of(heading.freeNames()), held));
+                heading.name(),
+                heading.firstLine(),
+                recording.steps().size(),
+                List.of(heading.freeNames()),
+                held));
     return closures.size() - 1;
   }
 }

@@ -1,8 +1,5 @@
 package org.krait.lens.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.lens.facts.Facts;
@@ -12,6 +9,9 @@ import org.krait.lens.rule.Finding;
 
 /** Puts the page together: one HTML text that needs nothing else. */
 public final class Page {
+  private static final String NO_CELLS =
+      "<p class=\"none\">No function of this file captures a variable.</p>";
+
   private Page() {}
 
   /**
@@ -20,35 +20,64 @@ public final class Page {
    * @param recording a run of the file to step through, or null
    */
   public static String of(Facts facts, List<Finding> findings, @Nullable Recording recording) {
+    String run = recording == null ? null : RecordingJson.of(recording);
+    return whole(fileName(facts.source().name()), null, report(facts, findings, run));
+  }
+
+  /**
+   * The page of a program with an editor.
+   *
+   * @param recording the JSON of a run, or null
+   */
+  public static String served(
+      Editor editor, Facts facts, List<Finding> findings, @Nullable String recording) {
+    return whole(editor.name(), editor, report(facts, findings, recording));
+  }
+
+  /** The page of a text that is no Python program, with an editor to mend it. */
+  public static String broken(Editor editor, String message) {
+    return whole(
+        editor.name(), editor, Template.of("broken.html").fill("message", Html.escape(message)));
+  }
+
+  private static String whole(String title, @Nullable Editor editor, String report) {
+    return Template.of("page.html")
+        .fill(
+            "policy",
+            PageParts.policy(editor != null),
+            "title",
+            Html.escape(title),
+            "style",
+            PageParts.STYLE,
+            "script",
+            PageParts.SCRIPT,
+            "editor",
+            editor == null ? "" : editor.html(),
+            "report",
+            report);
+  }
+
+  private static String report(Facts facts, List<Finding> findings, @Nullable String recording) {
     NameTable names = new NameTable(facts);
-    String source = SourceView.of(facts, names, findings);
-    String scopes = ScopeView.of(facts, names);
     String cells = CellPicture.of(facts, names::number);
-    String none = "<p class=\"none\">No function of this file captures a variable.</p>";
-    return fill(
-        resource("page.html"),
-        "title",
-        Html.escape(fileName(facts.source().name())),
-        "style",
-        resource("page.css"),
-        "findings",
-        summary(findings),
-        "source",
-        source,
-        "cells",
-        cells.isEmpty() ? none : cells,
-        "scopes",
-        scopes,
-        "names",
-        names.json(),
-        "recording",
-        recording == null ? "null" : RecordingJson.of(recording),
-        "player",
-        recording == null ? "" : resource("player.html"),
-        "playerScript",
-        recording == null ? "" : resource("player.js"),
-        "script",
-        resource("page.js"));
+    return Template.of("report.html")
+        .fill(
+            "player",
+            recording == null ? "" : Template.read("player.html"),
+            "now",
+            recording == null ? "" : Template.read("now.html"),
+            "source",
+            SourceView.of(facts, names, findings),
+            "findings",
+            summary(findings),
+            "cells",
+            cells.isEmpty() ? NO_CELLS : cells,
+            "scopes",
+            ScopeView.of(facts, names),
+            "names",
+            names.json(),
+            "recording",
+            recording == null ? "null" : recording);
   }
 
   private static String summary(List<Finding> findings) {
@@ -65,35 +94,5 @@ public final class Page {
 
   private static String fileName(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  /** Replaces the marks of a template, in one pass, so that no value is taken for a mark. */
-  private static String fill(String template, String... marksAndValues) {
-    StringBuilder out = new StringBuilder();
-    int at = 0;
-    for (int open = template.indexOf("{{"); open >= 0; open = template.indexOf("{{", at)) {
-      int close = template.indexOf("}}", open);
-      String mark = template.substring(open + 2, close);
-      out.append(template, at, open).append(value(mark, marksAndValues));
-      at = close + 2;
-    }
-    return out.append(template.substring(at)).toString();
-  }
-
-  private static String value(String mark, String... marksAndValues) {
-    for (int i = 0; i < marksAndValues.length; i += 2) {
-      if (marksAndValues[i].equals(mark)) {
-        return marksAndValues[i + 1];
-      }
-    }
-    throw new IllegalArgumentException(mark);
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Page.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(name, e);
-    }
   }
 }

@@ -1,0 +1,172 @@
+package org.krait.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.krait.embed.Krait;
+import org.krait.embed.PythonException;
+import org.krait.embed.PythonExit;
+import org.krait.lens.live.Limits;
+import org.krait.lens.live.Recorder;
+import org.krait.lens.live.RecordingJson;
+import org.krait.lens.serve.RunLimits;
+import org.krait.lens.serve.RunReport;
+import org.krait.runtime.object.PythonThread;
+import org.krait.runtime.object.ThreadState;
+
+/**
+ * A process for one program of {@code krait lens --serve}: reads it from standard input, runs it
+ * without access to the machine, and writes a {@link RunReport} to standard output. The program has
+ * a thread; another one stops it when its time is up.
+ */
+final class ConfinedProgram {
+  private static final RunLimits LIMITS = RunLimits.STANDARD;
+  private static final long STACK = 512L << 20;
+  private static final long LAST_MOMENTS_MILLIS = 1_500;
+
+  /** Room to report when the program has taken all the memory there is. */
+  private static final int RESERVE = 24 << 20;
+
+  private final String name;
+  private final String source;
+  private final Recorder recorder;
+  private final PrintStream errors;
+  private int printed;
+  private volatile @Nullable Krait python;
+  private volatile String ending = "";
+
+  private ConfinedProgram(String name, String source) {
+    this.name = name;
+    this.source = source;
+    this.recorder =
+        new Recorder(
+            name, Limits.STANDARD.withSteps(LIMITS.steps()).withSeconds(LIMITS.seconds() - 1));
+    this.errors = new PrintStream(output(2), true, StandardCharsets.UTF_8);
+  }
+
+  /** Runs the program that comes on standard input; its name is the argument. */
+  public static void main(String[] args) throws IOException {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    String source = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+    new ConfinedProgram(args[0], source).run().writeTo(out);
+    Runtime.getRuntime().halt(0);
+  }
+
+  private RunReport run() {
+    byte @Nullable [] reserve = new byte[RESERVE];
+    Thread program = new PythonThread(this::runProgram, "main", STACK);
+    program.setDaemon(true);
+    program.start();
+    boolean ended = join(program, LIMITS.seconds() * 1000L);
+    if (!ended) {
+      Krait running = python;
+      if (running != null) {
+        running.interrupt();
+      }
+      join(program, LAST_MOMENTS_MILLIS);
+    }
+    reserve = null;
+    String words =
+        ended ? ending : "The program was stopped after " + LIMITS.seconds() + " seconds.";
+    return new RunReport(words, recording());
+  }
+
+  private static boolean join(Thread thread, long millis) {
+    try {
+      thread.join(millis);
+      return !thread.isAlive();
+    } catch (InterruptedException e) {
+      return false;
+    }
+  }
+
+  /** The recording; null if the program is still changing it. */
+  private @Nullable String recording() {
+    try {
+      return RecordingJson.of(recorder.recording());
+    } catch (RuntimeException | OutOfMemoryError e) {
+      return null;
+    }
+  }
+
+  private void runProgram() {
+    try (Krait started = start()) {
+      python = started;
+      ThreadState thread = ThreadState.current();
+      thread.interpreter().setMonitor(recorder);
+      thread.setTracer(recorder);
+      ending = execute(started);
+      recorder.finish();
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      ending = "The program has ended for lack of memory.";
+    }
+  }
+
+  /** Executes the program to its end; how it ended. */
+  private String execute(Krait started) {
+    try {
+      started.exec(source, name);
+      return "The program has ended.";
+    } catch (PythonExit e) {
+      printMessage(e);
+      return "The program has ended itself with status " + e.status() + ".";
+    } catch (PythonException e) {
+      errors.print(e.pythonTraceback());
+      return "The program has ended with " + e.typeName() + ".";
+    }
+  }
+
+  /** Where the program's output goes: into the recording, up to the limit. */
+  private OutputStream output(int descriptor) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) {
+        write(new byte[] {(byte) b}, 0, 1);
+      }
+
+      @Override
+      public void write(byte[] bytes, int offset, int length) {
+        take(descriptor, bytes, offset, length);
+      }
+    };
+  }
+
+  private synchronized void take(int descriptor, byte[] bytes, int offset, int length) {
+    int room = Math.min(length, LIMITS.output() - printed);
+    if (room > 0) {
+      recorder.passed(descriptor, bytes, offset, room);
+    }
+    boolean isFirstCut = room < length && printed <= LIMITS.output();
+    printed = room < length ? LIMITS.output() + 1 : printed + length;
+    if (isFirstCut) {
+      byte[] words =
+          ("\n… more output than " + LIMITS.output() + " bytes\n").getBytes(StandardCharsets.UTF_8);
+      recorder.passed(2, words, 0, words.length);
+    }
+  }
+
+  private Krait start() {
+    return Krait.builder()
+        .allowOnly()
+        .threads(LIMITS.threads())
+        .environment(Map.of())
+        .arguments(name)
+        .in(InputStream.nullInputStream())
+        .out(output(1))
+        .err(errors)
+        .build();
+  }
+
+  /** What {@code sys.exit("message")} says. */
+  private void printMessage(PythonExit e) {
+    if (e.value().get("code").asObject() instanceof String message) {
+      errors.println(message);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.krait.lens.serve;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/** The command {@code krait lens --serve}. */
+public final class ServeCommand {
+  private static final int FAILED = 2;
+  private static final int USUAL_PORT = 8314;
+  private static final int LARGEST_PORT = 65_535;
+  private static final String FIRST_EXAMPLE = "counters";
+
+  private int port = USUAL_PORT;
+  private @Nullable String file;
+
+  private ServeCommand() {}
+
+  /** Whether the arguments of {@code krait lens} ask to serve. */
+  public static boolean isMeant(List<String> args) {
+    for (String arg : args) {
+      if (arg.equals("--run") || arg.equals("--prove") || arg.equals("--")) {
+        return false;
+      }
+      if (arg.equals("--serve")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Serves until the process is ended.
+   *
+   * @param program the class whose main runs one program in a process of its own
+   * @return the exit status, where it cannot serve
+   */
+  public static int run(List<String> args, PrintStream out, PrintStream err, Class<?> program) {
+    ServeCommand command = new ServeCommand();
+    String complaint = command.parse(args);
+    if (complaint != null) {
+      err.println("krait lens: " + complaint);
+      err.println("Try `krait lens --help' for more information.");
+      return FAILED;
+    }
+    try {
+      return command.serve(out, program);
+    } catch (BindException e) {
+      err.println("krait lens: port " + command.port + " is taken; --port 0 takes a free one");
+    } catch (IOException e) {
+      err.println("krait lens: can't serve: " + e.getMessage());
+    }
+    return FAILED;
+  }
+
+  /** Takes the arguments; what is wrong with them, or null. */
+  private @Nullable String parse(List<String> args) {
+    for (Iterator<String> rest = args.iterator(); rest.hasNext(); ) {
+      String arg = rest.next();
+      if (arg.equals("--port") || arg.startsWith("--port=")) {
+        String value = arg.equals("--port") ? rest.hasNext() ? rest.next() : "" : arg.substring(7);
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > LARGEST_PORT) {
+          return "--port takes a number up to " + LARGEST_PORT;
+        }
+        port = Integer.parseInt(value);
+      } else if (arg.startsWith("-") && !arg.equals("--serve")) {
+        return "--serve does not go with " + arg;
+      } else if (!arg.startsWith("-")) {
+        if (file != null) {
+          return "--serve opens one file";
+        }
+        file = arg;
+      }
+    }
+    return null;
+  }
+
+  private int serve(PrintStream out, Class<?> program) throws IOException {
+    ProgramProcess process = new ProgramProcess(program.getName(), RunLimits.STANDARD);
+    PageServer server = PageServer.start(port, new Runs(process), opening());
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  process.stopAll();
+                  server.stop();
+                }));
+    out.println("The closure lens is at " + server.address() + " (Ctrl-C ends it)");
+    out.flush();
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      server.stop();
+    }
+    return 0;
+  }
+
+  private Opening opening() throws IOException {
+    if (file == null) {
+      String source = new Examples().source(FIRST_EXAMPLE);
+      return new Opening(FIRST_EXAMPLE + ".py", source == null ? "" : source, FIRST_EXAMPLE);
+    }
+    Path path = Path.of(file);
+    String source = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+    return new Opening(path.getFileName().toString(), source, null);
+  }
+}

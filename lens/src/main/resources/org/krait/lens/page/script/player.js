@@ -1,0 +1,95 @@
+// The player: one moment of the recorded run at a time.
+
+const player = { run: null, at: 0, last: -1, cell: null, cellSeen: [], closureSeen: [] };
+
+const eventWords = { call: "is called", line: "", return: "returns", yield: "yields", exception: "meets" };
+
+// The step at which each cell and closure is seen first.
+const noteFirstSeen = () => {
+  const { run } = player;
+  player.cellSeen = run.cells.map((cell) => cell.writes[0]?.step ?? Infinity);
+  player.closureSeen = run.closures.map((closure) => closure.step);
+  const see = (moments, number, i) => {
+    moments[number] = Math.min(moments[number], i);
+  };
+  run.steps.forEach((step, i) => {
+    for (const number of step.frames) {
+      for (const { cell } of run.frames[number].variables) {
+        if (cell !== undefined) see(player.cellSeen, cell, i);
+      }
+    }
+  });
+  run.closures.forEach((closure) => {
+    closure.cells.forEach((cell) => see(player.cellSeen, cell, closure.step));
+  });
+};
+
+const momentWords = ({ event, how, line, frames, note }) => {
+  const innermost = player.run.frames[frames[frames.length - 1]];
+  const name = innermost.name === "<module>" ? "module" : innermost.name;
+  const words = [name, how ?? eventWords[event], note ?? ""].filter(Boolean).join(" ");
+  const end = player.run.end && player.at === player.last ? ` · recording ended ${player.run.end}` : "";
+  return `step ${player.at} of ${player.last} · line ${line} · ${words}${end}`;
+};
+
+const printedUntil = (step) => {
+  const output = player.run.output ?? [];
+  return output.filter((part) => part.step <= step && part.stream !== "stdin").map((part) => part.text).join("");
+};
+
+const showLine = (line) => {
+  clear("now");
+  const current = byId("L" + line);
+  current?.classList.add("now");
+  current?.scrollIntoView({ block: "nearest" });
+};
+
+const show = (step) => {
+  player.at = Math.max(0, Math.min(player.last, step));
+  const moment = player.run.steps[player.at];
+  byId("timeline").value = player.at;
+  byId("moment").textContent = momentWords(moment);
+  byId("timeline").setAttribute("aria-valuetext", byId("moment").textContent);
+  showLine(moment.line);
+  byId("now-picture").replaceChildren(drawCells());
+  byId("history").replaceChildren(...drawHistory());
+  drawFrames(moment);
+  byId("printed").textContent = printedUntil(player.at) || "nothing yet";
+  drawOverview();
+};
+
+const nextStep = (wanted) => {
+  for (let i = player.at + 1; i <= player.last; i++) if (wanted(i)) return i;
+  return player.at;
+};
+const writesAt = (i) => player.run.cells.some((cell, number) =>
+  (player.cell === null || player.cell === number) && cell.writes.some((write) => write.step === i));
+
+const moves = {
+  first: () => 0,
+  back: () => player.at - 1,
+  forward: () => player.at + 1,
+  call: () => nextStep((i) => player.run.steps[i].event === "call"),
+  write: () => nextStep(writesAt),
+};
+
+const go = (move) => {
+  if (move && player.last >= 0) show(moves[move]());
+};
+
+const openPlayer = () => {
+  player.run = JSON.parse(byId("recording").textContent);
+  player.last = player.run ? player.run.steps.length - 1 : -1;
+  player.at = 0;
+  player.cell = null;
+  if (!byId("player")) return;
+  byId("player").addEventListener("click", (event) => go(event.target.closest("button")?.dataset.go));
+  byId("timeline").max = Math.max(player.last, 0);
+  byId("timeline").addEventListener("input", () => show(Number(byId("timeline").value)));
+  if (player.last < 0) {
+    byId("moment").textContent = "No step was recorded.";
+    return;
+  }
+  noteFirstSeen();
+  show(0);
+};
