@@ -155,7 +155,7 @@ final class ConfinedProgram {
     return Krait.builder()
         .allowOnly()
         .threads(LIMITS.threads())
-        .environment(Map.of())
+        .environment(Map.of("HOME", "/"))
         .arguments(name)
         .in(InputStream.nullInputStream())
         .out(output(1))

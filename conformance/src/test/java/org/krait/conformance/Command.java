@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A Python as a command: what is typed before the arguments, and the environment it needs. */
-record Command(List<String> words, Map<String, String> environment) {
+public record Command(List<String> words, Map<String, String> environment) {
   private static final long TIME_LIMIT_SECONDS = 200;
 
   /** What a program printed and how it ended. */
-  record Outcome(String output, String errors, int status) {}
+  public record Outcome(String output, String errors, int status) {}
 
   /** Runs a program from a folder, without input, and waits for its end. */
-  Outcome run(Path folder, List<String> arguments) throws IOException, InterruptedException {
+  public Outcome run(Path folder, List<String> arguments) throws IOException, InterruptedException {
     return run(folder, arguments, Path.of("/dev/null"));
   }
 
   /** Runs a program from a folder with a file as its input, and waits for its end. */
-  Outcome run(Path folder, List<String> arguments, Path input)
+  public Outcome run(Path folder, List<String> arguments, Path input)
       throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(words);
     all.addAll(arguments);

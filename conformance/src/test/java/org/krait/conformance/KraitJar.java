@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Assumptions;
  * The Krait that the build made, as a command. Its jar is the system property {@code krait.jar}; by
  * default it is where the build puts it.
  */
-final class KraitJar {
+public final class KraitJar {
   private static final Path JAR =
       Path.of(System.getProperty("krait.jar", "../cli/target/krait.jar"))
           .toAbsolutePath()
@@ -19,15 +19,15 @@ final class KraitJar {
   private KraitJar() {}
 
   /** Skips the calling test where Krait has not been packed. */
-  static void assumePresent() {
+  public static void assumePresent() {
     Assumptions.assumeTrue(Files.exists(JAR), "no Krait at " + JAR);
   }
 
-  static Path path() {
+  public static Path path() {
     return JAR;
   }
 
-  static Command command() {
+  public static Command command() {
     return new Command(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -90,7 +90,7 @@ public final class Recorder implements Onlooker {
   @Override
   public void made(Activation activation, Object function) {
     if (recording.end() == null && isWatched(activation)) {
-      snapshots.closure(function);
+      snapshots.made((CodeActivation) activation, function);
     }
   }
 
@@ -129,7 +129,7 @@ public final class Recorder implements Onlooker {
       return;
     }
     if (recording.steps().size() >= limits.steps()) {
-      end("after " + limits.steps() + " steps; --steps takes more");
+      end("after " + limits.steps() + " steps");
       return;
     }
     if (System.nanoTime() - start > limits.seconds() * SECOND) {
@@ -220,7 +220,8 @@ public final class Recorder implements Onlooker {
   }
 
   /**
-   * Takes down what went through one of the standard files by another way than {@link #write}.
+   * Takes down what went through one of the standard files by another way than {@link #write}, even
+   * when the recording has ended.
    *
    * @param descriptor 0, 1 or 2
    */

@@ -74,8 +74,7 @@ public final class Recording {
    *
    * @param step the step from which on it is there
    */
-  public record Closure(
-      String name, int line, int step, List<String> names, List<Integer> cells) {}
+  public record Closure(String name, int line, int step, List<String> names, List<Integer> cells) {}
 
   /**
    * A change of a cell.

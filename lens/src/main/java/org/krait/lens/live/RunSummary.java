@@ -32,7 +32,8 @@ public final class RunSummary {
     out.append(recording.steps().size()).append(" steps, ").append(cells.size());
     out.append(" cells, ").append(recording.closures().size()).append(" closures\n");
     if (recording.end() != null) {
-      out.append("recording ended ").append(recording.end()).append('\n');
+      out.append("recording ended ").append(recording.end());
+      out.append(recording.end().endsWith("steps") ? "; --steps takes more\n" : "\n");
     }
     return out.toString();
   }

@@ -121,6 +121,17 @@ final class Snapshots {
     }
   }
 
+  /** Notes a closure that a call has just made, and whose variables its cells are. */
+  void made(CodeActivation call, Object function) {
+    String[] names = call.code.heading().cellNames();
+    for (int i = 0; i < names.length; i++) {
+      if (call.cell(i) instanceof PyCell cell) {
+        cells.number(cell, names[i], call.code.heading().name());
+      }
+    }
+    closure(function);
+  }
+
   /** The number of a closure, noted with its cells when it is first met; -1 for other values. */
   int closure(@Nullable Object value) {
     if (!(value instanceof PyFunction function) || function.closure().length == 0) {

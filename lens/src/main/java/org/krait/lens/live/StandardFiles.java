@@ -50,13 +50,15 @@ final class StandardFiles {
 
   int write(OpenFile file, byte[] from, int offset, int count) {
     int taken = file.write(from, offset, count);
-    note(file.descriptor(), from, offset, Math.max(taken, 0));
+    if (recording.end() == null) {
+      note(file.descriptor(), from, offset, Math.max(taken, 0));
+    }
     return taken;
   }
 
-  /** Takes down bytes that went through one of the three files, unless the recording has ended. */
+  /** Takes down bytes that went through one of the three files. */
   void note(int descriptor, byte[] bytes, int offset, int count) {
-    if (recording.end() != null || count == 0 || length >= most) {
+    if (count == 0 || length >= most) {
       return;
     }
     String text = new String(bytes, offset, count, StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package org.krait.lens.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,9 @@ final class PageServer {
   private static final int QUEUE = 32;
   private static final int BACKLOG = 16;
   private static final int LARGEST_BODY = 512 << 10;
+
+  /** How much more is read of what is too long, so that its sender hears the answer. */
+  private static final int MOST_SKIPPED = 8 << 20;
 
   private final HttpServer server;
   private final ThreadPoolExecutor threads;
@@ -100,8 +104,10 @@ final class PageServer {
   }
 
   private static String body(HttpExchange exchange) throws Refusal, IOException {
-    byte[] bytes = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+    InputStream in = exchange.getRequestBody();
+    byte[] bytes = in.readNBytes(LARGEST_BODY + 1);
     if (bytes.length > LARGEST_BODY) {
+      in.skip(MOST_SKIPPED);
       throw new Refusal(413, "The program is too long.");
     }
     return new String(bytes, StandardCharsets.US_ASCII);

@@ -1,4 +1,6 @@
-// The cells at a step as boxes, and the closures that point to them.
+// The cells at a step as boxes, and the closures that point to them. A cell that holds nothing and
+// that no closure holds is left out: it is a variable's that its function has not used yet. So is
+// Python's own cell of a class body, unless a closure holds it.
 
 const CELL_ROW = 50;
 const CELL_WIDTH = 200;
@@ -33,22 +35,26 @@ const cellBox = (cell, row) => {
 
 const closureBox = (closure, row) => {
   const { name, line } = player.run.closures[closure];
-  const anchor = shape("a", { href: "#L" + line, class: "closure" });
+  const width = PICTURE_WIDTH - CLOSURE_X - 2;
+  const anchor = shape("a", { href: "#L" + line, class: "closure", "data-closure": closure });
   anchor.append(
-    shape("title", {}, `closure ${name}, made by the function on line ${line}`),
-    shape("rect", { class: "closure", x: CLOSURE_X, y: cellTop(row), width: PICTURE_WIDTH - CLOSURE_X - 2, height: 24, rx: 12 }),
+    shape("title", {}, `closure ${closure + 1}: ${name}, written on line ${line}`),
+    shape("text", { class: "title", x: CLOSURE_X + 8, y: cellTop(row) - 5 }, `closure ${closure + 1}`),
+    shape("rect", { class: "closure", x: CLOSURE_X, y: cellTop(row), width, height: 24, rx: 12 }),
     shape("text", { class: "name", x: CLOSURE_X + 11, y: cellTop(row) + 17 }, shorten(`${name}, line ${line}`, 18)),
   );
   return anchor;
 };
 
-const cellArrow = (cell, fromRow, toRow) => {
+const cellArrow = (closure, cell, fromRow, toRow) => {
   const y1 = cellTop(fromRow) + 12;
   const y2 = cellTop(toRow) + 12;
   const bend = (CLOSURE_X + CELL_WIDTH) / 2;
   return shape("path", {
     class: cell === player.cell ? "arrow same" : "arrow",
     "marker-end": "url(#now-head)",
+    "data-from": closure,
+    "data-to": cell,
     d: `M${CLOSURE_X} ${y1}C${bend} ${y1} ${bend} ${y2} ${CELL_WIDTH + 1} ${y2}`,
   });
 };
@@ -73,7 +79,9 @@ const placeClosures = (closures, cells) => {
 
 const drawCells = () => {
   const seen = (moments) => moments.map((_, i) => i).filter((i) => moments[i] <= player.at);
-  const cells = seen(player.cellSeen);
+  const held = new Set(seen(player.closureSeen).flatMap((closure) => player.run.closures[closure].cells));
+  const cells = seen(player.cellSeen)
+    .filter((cell) => held.has(cell) || lastWrite(cell) && !player.run.cells[cell].name.startsWith("__"));
   const closures = seen(player.closureSeen)
     .sort((a, b) => Math.min(...player.run.closures[a].cells) - Math.min(...player.run.closures[b].cells) || a - b);
   if (!cells.length) return element("p", "No cell yet: nothing is captured so far.", "none");
@@ -87,7 +95,7 @@ const drawCells = () => {
   closures.forEach((closure, i) => {
     for (const cell of player.run.closures[closure].cells) {
       const row = cells.indexOf(cell);
-      if (row >= 0) svg.append(cellArrow(cell, closureRows[i], row));
+      if (row >= 0) svg.append(cellArrow(closure, cell, closureRows[i], row));
     }
     svg.append(closureBox(closure, closureRows[i]));
   });

@@ -12,7 +12,9 @@ const variableRow = (table, variable) => {
     tag.setAttribute("aria-pressed", String(player.cell === variable.cell));
     value.append(" ", tag);
   }
-  if (variable.closure !== undefined) value.append(" ", element("span", "closure", "tag"));
+  if (variable.closure !== undefined) {
+    value.append(" ", element("span", "closure " + (variable.closure + 1), "tag"));
+  }
 };
 
 const frameCard = (frame, state) => {

@@ -2,7 +2,7 @@
 
 const player = { run: null, at: 0, last: -1, cell: null, cellSeen: [], closureSeen: [] };
 
-const eventWords = { call: "is called", line: "", return: "returns", yield: "yields", exception: "meets" };
+const eventWords = { call: "is called", return: "returns", yield: "yields", exception: "meets" };
 
 // The step at which each cell and closure is seen first.
 const noteFirstSeen = () => {
@@ -27,9 +27,9 @@ const noteFirstSeen = () => {
 const momentWords = ({ event, how, line, frames, note }) => {
   const innermost = player.run.frames[frames[frames.length - 1]];
   const name = innermost.name === "<module>" ? "module" : innermost.name;
-  const words = [name, how ?? eventWords[event], note ?? ""].filter(Boolean).join(" ");
+  const words = event === "line" ? `in ${name}` : [name, how ?? eventWords[event], note ?? ""].filter(Boolean).join(" ");
   const end = player.run.end && player.at === player.last ? ` · recording ended ${player.run.end}` : "";
-  return `step ${player.at} of ${player.last} · line ${line} · ${words}${end}`;
+  return `step ${player.at} of ${player.last} · ${event === "line" ? "next " : ""}line ${line} · ${words}${end}`;
 };
 
 const printedUntil = (step) => {
@@ -41,7 +41,7 @@ const showLine = (line) => {
   clear("now");
   const current = byId("L" + line);
   current?.classList.add("now");
-  current?.scrollIntoView({ block: "nearest" });
+  current?.scrollIntoView({ block: "nearest", behavior: "instant" });
 };
 
 const show = (step) => {
