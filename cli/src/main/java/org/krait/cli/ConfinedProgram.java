@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.krait.embed.Krait;
 import org.krait.embed.PythonException;
@@ -26,13 +28,14 @@ import org.krait.runtime.object.ThreadState;
  * a thread; another one stops it when its time is up.
  */
 final class ConfinedProgram {
-  private static final RunLimits LIMITS = RunLimits.STANDARD;
   private static final long STACK = 512L << 20;
   private static final long LAST_MOMENTS_MILLIS = 1_500;
 
   /** Room to report when the program has taken all the memory there is. */
   private static final int RESERVE = 24 << 20;
 
+  private final RunLimits limits;
+  private final CountDownLatch ready = new CountDownLatch(1);
   private final String name;
   private final String source;
   private final Recorder recorder;
@@ -41,20 +44,22 @@ final class ConfinedProgram {
   private volatile @Nullable Krait python;
   private volatile String ending = "";
 
-  private ConfinedProgram(String name, String source) {
+  private ConfinedProgram(String name, String source, RunLimits limits) {
+    this.limits = limits;
     this.name = name;
     this.source = source;
     this.recorder =
         new Recorder(
-            name, Limits.STANDARD.withSteps(LIMITS.steps()).withSeconds(LIMITS.seconds() - 1));
+            name, Limits.STANDARD.withSteps(limits.steps()).withSeconds(limits.seconds() - 1));
     this.errors = new PrintStream(output(2), true, StandardCharsets.UTF_8);
   }
 
-  /** Runs the program that comes on standard input; its name is the argument. */
+  /** Runs the program that comes on standard input; the arguments are its name and its seconds. */
   public static void main(String[] args) throws IOException {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     String source = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-    new ConfinedProgram(args[0], source).run().writeTo(out);
+    RunLimits limits = RunLimits.STANDARD.withSeconds(Integer.parseInt(args[1]));
+    new ConfinedProgram(args[0], source, limits).run().writeTo(out);
     Runtime.getRuntime().halt(0);
   }
 
@@ -63,7 +68,8 @@ final class ConfinedProgram {
     Thread program = new PythonThread(this::runProgram, "main", STACK);
     program.setDaemon(true);
     program.start();
-    boolean ended = join(program, LIMITS.seconds() * 1000L);
+    awaitStart();
+    boolean ended = join(program, limits.seconds() * 1000L);
     if (!ended) {
       Krait running = python;
       if (running != null) {
@@ -73,8 +79,17 @@ final class ConfinedProgram {
     }
     reserve = null;
     String words =
-        ended ? ending : "The program was stopped after " + LIMITS.seconds() + " seconds.";
+        ended ? ending : "The program was stopped after " + limits.seconds() + " seconds.";
     return new RunReport(words, recording());
+  }
+
+  /** Waits until the interpreter is there: that time is not the program's. */
+  private void awaitStart() {
+    try {
+      ready.await(limits.grace() - 3, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static boolean join(Thread thread, long millis) {
@@ -98,6 +113,7 @@ final class ConfinedProgram {
   private void runProgram() {
     try (Krait started = start()) {
       python = started;
+      ready.countDown();
       ThreadState thread = ThreadState.current();
       thread.interpreter().setMonitor(recorder);
       thread.setTracer(recorder);
@@ -105,6 +121,8 @@ final class ConfinedProgram {
       recorder.finish();
     } catch (StackOverflowError | OutOfMemoryError e) {
       ending = "The program has ended for lack of memory.";
+    } finally {
+      ready.countDown();
     }
   }
 
@@ -138,15 +156,15 @@ final class ConfinedProgram {
   }
 
   private synchronized void take(int descriptor, byte[] bytes, int offset, int length) {
-    int room = Math.min(length, LIMITS.output() - printed);
+    int room = Math.min(length, limits.output() - printed);
     if (room > 0) {
       recorder.passed(descriptor, bytes, offset, room);
     }
-    boolean isFirstCut = room < length && printed <= LIMITS.output();
-    printed = room < length ? LIMITS.output() + 1 : printed + length;
+    boolean isFirstCut = room < length && printed <= limits.output();
+    printed = room < length ? limits.output() + 1 : printed + length;
     if (isFirstCut) {
       byte[] words =
-          ("\n… more output than " + LIMITS.output() + " bytes\n").getBytes(StandardCharsets.UTF_8);
+          ("\n… more output than " + limits.output() + " bytes\n").getBytes(StandardCharsets.UTF_8);
       recorder.passed(2, words, 0, words.length);
     }
   }
@@ -154,7 +172,7 @@ final class ConfinedProgram {
   private Krait start() {
     return Krait.builder()
         .allowOnly()
-        .threads(LIMITS.threads())
+        .threads(limits.threads())
         .environment(Map.of("HOME", "/"))
         .arguments(name)
         .in(InputStream.nullInputStream())

@@ -17,7 +17,7 @@ final class LensEditorTest {
 
   @BeforeAll
   static void serve() throws IOException, InterruptedException {
-    served = Served.start();
+    served = Served.start("--seconds", "60");
     browser = Browser.start();
   }
 

@@ -25,10 +25,12 @@ final class Served implements AutoCloseable {
     this.address = address;
   }
 
-  static Served start() throws IOException {
+  /** Starts it at a port that is free. */
+  static Served start(String... options) throws IOException {
     KraitJar.assumePresent();
     List<String> words = new ArrayList<>(KraitJar.command().words());
     words.addAll(List.of("lens", "--serve", "--port", "0"));
+    words.addAll(List.of(options));
     Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -88,7 +90,7 @@ final class Served implements AutoCloseable {
     }
     head.append("Content-Length: ").append(bytes.length).append("\r\nConnection: close\r\n\r\n");
     try (Socket socket = new Socket("127.0.0.1", address.getPort())) {
-      socket.setSoTimeout(60_000);
+      socket.setSoTimeout(150_000);
       socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().write(bytes);
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -24,7 +24,7 @@ public record Editor(
     String status,
     String limits,
     int longest) {
-  private static final int MOST_ROWS = 24;
+  private static final int MOST_ROWS = 16;
   private static final int LEAST_ROWS = 10;
 
   /** A program to choose: what it is called, and what it is about. */

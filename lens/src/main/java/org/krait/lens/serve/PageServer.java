@@ -34,7 +34,8 @@ final class PageServer {
   }
 
   /** Starts the server; a port of 0 takes any that is free. */
-  static PageServer start(int port, Runs runs, Opening opening) throws IOException {
+  static PageServer start(int port, Runs runs, RunLimits limits, Opening opening)
+      throws IOException {
     System.setProperty("sun.net.httpserver.maxReqTime", "20");
     System.setProperty("sun.net.httpserver.maxRspTime", "120");
     System.setProperty("jdk.httpserver.maxConnections", "64");
@@ -44,7 +45,7 @@ final class PageServer {
         new ThreadPoolExecutor(
             THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(QUEUE));
     Gate gate = new Gate(server.getAddress().getPort());
-    ProgramPages pages = new ProgramPages(gate.token(), runs, opening);
+    ProgramPages pages = new ProgramPages(gate.token(), runs, limits, opening);
     PageServer started = new PageServer(server, threads, gate, pages);
     server.setExecutor(threads);
     server.createContext("/", started::handle);

@@ -22,10 +22,12 @@ final class ProgramPages {
   private final String token;
   private final Runs runs;
   private final Opening opening;
+  private final RunLimits limits;
 
-  ProgramPages(String token, Runs runs, Opening opening) {
+  ProgramPages(String token, Runs runs, RunLimits limits, Opening opening) {
     this.token = token;
     this.runs = runs;
+    this.limits = limits;
     this.opening = opening;
   }
 
@@ -107,7 +109,7 @@ final class ProgramPages {
         examples.all(),
         program.example(),
         status,
-        RunLimits.STANDARD.words(),
+        limits.words(),
         LONGEST);
   }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Runs programs, each in a JVM of its own with a small heap, which is killed when it is late. */
-final class ProgramProcess {
+final class ProgramProcess implements Runs.Program {
   private static final List<String> OPTIONS =
       List.of(
           "-XX:+UseSerialGC",
@@ -45,8 +45,8 @@ final class ProgramProcess {
     this.limits = limits;
   }
 
-  /** Runs a program to its end. */
-  RunReport run(String name, String source) throws IOException, InterruptedException {
+  @Override
+  public RunReport run(String name, String source) throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command(name));
     builder.environment().clear();
     builder.directory(new File("/"));
@@ -115,7 +115,8 @@ final class ProgramProcess {
     if (classPath.endsWith(".jar") && Files.isRegularFile(cache)) {
       command.add("-XX:AOTCache=" + cache);
     }
-    command.addAll(List.of("-cp", absolute(classPath), mainClass, name));
+    command.addAll(List.of("-cp", absolute(classPath), mainClass));
+    command.addAll(List.of(name, String.valueOf(limits.seconds())));
     return command;
   }
 

@@ -13,6 +13,10 @@ package org.krait.lens.serve;
 public record RunLimits(int seconds, int grace, int megabytes, int output, int threads, int steps) {
   public static final RunLimits STANDARD = new RunLimits(5, 15, 256, 64 << 10, 16, 2_000);
 
+  public RunLimits withSeconds(int most) {
+    return new RunLimits(most, grace, megabytes, output, threads, steps);
+  }
+
   /** What a reader of the page has to know. */
   String words() {
     return "A program runs for up to "

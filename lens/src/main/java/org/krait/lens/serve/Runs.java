@@ -7,25 +7,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a few programs run at once and a few more wait. */
 final class Runs {
-  private static final int WAITING = 8;
+  static final int WAITING = 8;
   private static final int LONGEST_WAIT_SECONDS = 60;
 
-  private final ProgramProcess process;
-  private final Semaphore running =
-      new Semaphore(Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4), true);
+  /** What runs a program to its end. */
+  interface Program {
+    RunReport run(String name, String source) throws IOException, InterruptedException;
+  }
 
-  Runs(ProgramProcess process) {
-    this.process = process;
+  private final Program program;
+  private final Semaphore running;
+
+  /**
+   * @param most how many run at once
+   */
+  Runs(Program program, int most) {
+    this.program = program;
+    this.running = new Semaphore(most, true);
+  }
+
+  /** How many programs wait for their turn. */
+  int waiting() {
+    return running.getQueueLength();
   }
 
   /** Runs a program when its turn comes; null if too many are waiting. */
   @Nullable RunReport run(String name, String source) throws IOException, InterruptedException {
-    if (running.getQueueLength() >= WAITING
-        || !running.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+    if (waiting() >= WAITING || !running.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
       return null;
     }
     try {
-      return process.run(name, source);
+      return program.run(name, source);
     } finally {
       running.release();
     }

@@ -18,7 +18,11 @@ public final class ServeCommand {
   private static final int LARGEST_PORT = 65_535;
   private static final String FIRST_EXAMPLE = "counters";
 
+  private static final int LONGEST_SECONDS = 600;
+  private static final int MOST_AT_ONCE = 4;
+
   private int port = USUAL_PORT;
+  private int seconds = RunLimits.STANDARD.seconds();
   private @Nullable String file;
 
   private ServeCommand() {}
@@ -64,12 +68,16 @@ public final class ServeCommand {
   private @Nullable String parse(List<String> args) {
     for (Iterator<String> rest = args.iterator(); rest.hasNext(); ) {
       String arg = rest.next();
-      if (arg.equals("--port") || arg.startsWith("--port=")) {
-        String value = arg.equals("--port") ? rest.hasNext() ? rest.next() : "" : arg.substring(7);
-        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > LARGEST_PORT) {
+      if (isOption(arg, "--port")) {
+        port = number(arg, rest, LARGEST_PORT);
+        if (port < 0) {
           return "--port takes a number up to " + LARGEST_PORT;
         }
-        port = Integer.parseInt(value);
+      } else if (isOption(arg, "--seconds")) {
+        seconds = number(arg, rest, LONGEST_SECONDS);
+        if (seconds < 1) {
+          return "--seconds takes a number from 1 to " + LONGEST_SECONDS;
+        }
       } else if (arg.startsWith("-") && !arg.equals("--serve")) {
         return "--serve does not go with " + arg;
       } else if (!arg.startsWith("-")) {
@@ -82,9 +90,25 @@ public final class ServeCommand {
     return null;
   }
 
+  private static boolean isOption(String arg, String name) {
+    return arg.equals(name) || arg.startsWith(name + "=");
+  }
+
+  /**
+   * The number that an option brings, with it or after it; -1 if there is none or it is too large.
+   */
+  private static int number(String arg, Iterator<String> rest, int most) {
+    int equals = arg.indexOf('=');
+    String value = equals >= 0 ? arg.substring(equals + 1) : rest.hasNext() ? rest.next() : "";
+    int number = value.matches("\\d{1,5}") ? Integer.parseInt(value) : -1;
+    return number > most ? -1 : number;
+  }
+
   private int serve(PrintStream out, Class<?> program) throws IOException {
-    ProgramProcess process = new ProgramProcess(program.getName(), RunLimits.STANDARD);
-    PageServer server = PageServer.start(port, new Runs(process), opening());
+    RunLimits limits = RunLimits.STANDARD.withSeconds(seconds);
+    ProgramProcess process = new ProgramProcess(program.getName(), limits);
+    int most = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, MOST_AT_ONCE);
+    PageServer server = PageServer.start(port, new Runs(process, most), limits, opening());
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(

@@ -10,6 +10,7 @@ const replaceReport = (page) => {
   byId("title").textContent = page.getElementById("title").textContent;
   setStatus(page.getElementById("status").textContent);
   openReport();
+  byId("report").scrollIntoView({ block: "start" });
 };
 
 const runProgram = async () => {

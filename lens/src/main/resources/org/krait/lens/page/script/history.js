@@ -10,9 +10,18 @@ const writeItem = (write) => {
   return item;
 };
 
-const keptWords = (closure) => {
-  const { name, keepsAlive: kept } = closure;
-  return `${name} keeps alive ${kept.complete ? "" : "at least "}${kept.objects} objects, about ${kept.bytes} bytes`;
+const keptPart = ({ name, keepsAlive: kept }) => {
+  const part = element("details");
+  part.append(element("summary",
+    `${name} keeps alive ${kept.complete ? "" : "at least "}${kept.objects} objects, about ${kept.bytes} bytes`));
+  const list = element("ul");
+  for (const { path, value, bytes } of kept.largest) {
+    const item = element("li");
+    item.append(element("code", path), ` ${value}, about ${bytes} bytes`);
+    list.append(item);
+  }
+  part.append(list);
+  return part;
 };
 
 const drawHistory = () => {
@@ -27,8 +36,7 @@ const drawHistory = () => {
   const list = element("ol");
   list.append(...cell.writes.map(writeItem));
   part.append(list);
-  sharing.filter((closure) => closure.keepsAlive).slice(0, 3)
-    .forEach((closure) => part.append(element("p", keptWords(closure), "none")));
+  part.append(...sharing.filter((closure) => closure.keepsAlive).slice(0, 3).map(keptPart));
   return [part];
 };
 

@@ -32,9 +32,11 @@ const momentWords = ({ event, how, line, frames, note }) => {
   return `step ${player.at} of ${player.last} · ${event === "line" ? "next " : ""}line ${line} · ${words}${end}`;
 };
 
-const printedUntil = (step) => {
-  const output = player.run.output ?? [];
-  return output.filter((part) => part.step <= step && part.stream !== "stdin").map((part) => part.text).join("");
+// What went through the program's standard streams so far, as on a terminal.
+const drawOutput = () => {
+  const parts = player.run.output.filter((part) => part.step <= player.at);
+  byId("printed").replaceChildren(...parts.map((part) => element("span", part.text, part.stream)));
+  if (!parts.length) byId("printed").textContent = "nothing yet";
 };
 
 const showLine = (line) => {
@@ -54,7 +56,7 @@ const show = (step) => {
   byId("now-picture").replaceChildren(drawCells());
   byId("history").replaceChildren(...drawHistory());
   drawFrames(moment);
-  byId("printed").textContent = printedUntil(player.at) || "nothing yet";
+  drawOutput();
   drawOverview();
 };
 
