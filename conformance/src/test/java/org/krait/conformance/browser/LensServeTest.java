@@ -203,7 +203,19 @@ final class LensServeTest {
     for (String answer : answers) {
       assertEquals("The program was stopped after 2 seconds.", status(answer));
     }
-    assertTrue(answers.get(3).contains("can't start new thread"));
+  }
+
+  @Test
+  void threadsAreCounted() throws IOException {
+    String answer =
+        served.run(
+            """
+            import threading
+            for i in range(1000):
+                threading.Thread(target=threading.Event().wait, daemon=True).start()
+            """);
+    assertEquals("The program has ended with RuntimeError.", status(answer));
+    assertTrue(answer.contains("can't start new thread"));
   }
 
   @Test
