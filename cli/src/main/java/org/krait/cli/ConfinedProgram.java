@@ -19,6 +19,8 @@ import org.krait.lens.live.Recorder;
 import org.krait.lens.live.RecordingJson;
 import org.krait.lens.serve.RunLimits;
 import org.krait.lens.serve.RunReport;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PythonThread;
 import org.krait.runtime.object.ThreadState;
 
@@ -41,7 +43,7 @@ final class ConfinedProgram {
   private final Recorder recorder;
   private final PrintStream errors;
   private int printed;
-  private volatile @Nullable Krait python;
+  private volatile @Nullable Interpreter interpreter;
   private volatile String ending = "";
 
   private ConfinedProgram(String name, String source, RunLimits limits) {
@@ -71,10 +73,7 @@ final class ConfinedProgram {
     awaitStart();
     boolean ended = join(program, limits.seconds() * 1000L);
     if (!ended) {
-      Krait running = python;
-      if (running != null) {
-        running.interrupt();
-      }
+      interrupt();
       join(program, LAST_MOMENTS_MILLIS);
     }
     reserve = null;
@@ -89,6 +88,20 @@ final class ConfinedProgram {
       ready.await(limits.grace() - 3, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Lets all threads of the program end at their next safe point. */
+  private void interrupt() {
+    Interpreter running = interpreter;
+    if (running != null) {
+      for (ThreadState thread : running.threads()) {
+        thread.addPendingCall(
+            () -> {
+              throw new PyException("SystemExit");
+            });
+        thread.thread().interrupt();
+      }
     }
   }
 
@@ -112,9 +125,9 @@ final class ConfinedProgram {
 
   private void runProgram() {
     try (Krait started = start()) {
-      python = started;
-      ready.countDown();
       ThreadState thread = ThreadState.current();
+      interpreter = thread.interpreter();
+      ready.countDown();
       thread.interpreter().setMonitor(recorder);
       thread.setTracer(recorder);
       ending = execute(started);
