@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CoreExpr;
 import org.krait.lower.core.CoreStmt;
@@ -72,7 +73,8 @@ final class FirstBindings {
     }
   }
 
-  private static void forEachPart(Object node, java.util.function.Consumer<Object> action) {
+  /** Hands on what a node holds. */
+  static void forEachPart(Object node, Consumer<Object> action) {
     if (node instanceof Object[] nodes) {
       for (Object each : nodes) {
         action.accept(each);

@@ -248,6 +248,17 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
     return code.body().positions();
   }
 
+  // CPython: codegen.c codegen_enter_scope
+  @Override
+  public int startLine() {
+    return code.name().equals("<module>") ? 0 : code.firstLine();
+  }
+
+  @Override
+  public int[] statementLines() {
+    return StatementLines.of(code);
+  }
+
   @Override
   public List<NameUse> nameUses() {
     return NameUses.of(code);

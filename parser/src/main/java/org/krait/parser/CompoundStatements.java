@@ -20,6 +20,7 @@ final class CompoundStatements extends Rules {
       grammar.simpleStatements.line(body);
       return false;
     }
+    grammar.noteCompound(compound);
     body.add(compound);
     return true;
   }

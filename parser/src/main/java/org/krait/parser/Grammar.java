@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.krait.syntax.Expr;
 import org.krait.syntax.Mod;
+import org.krait.syntax.Span;
 import org.krait.syntax.Stmt;
 
 /** The rules of the grammar, by construct, and what they share while one source is parsed. */
@@ -48,7 +49,23 @@ final class Grammar {
   private int currentStatement;
   private int firstSuspect = Integer.MAX_VALUE;
   private int depth;
+  private Span lastCompound = Span.NONE;
   private boolean barryAsBdfl;
+
+  /** Notes a whole compound statement; suggestions for a later error begin to look at its line. */
+  // CPython: action_helpers.c _PyPegen_register_stmts, which definitions of functions do not come
+  // to
+  void noteCompound(Stmt statement) {
+    boolean isFunction =
+        statement instanceof Stmt.FunctionDef || statement instanceof Stmt.AsyncFunctionDef;
+    if (!isFunction && statement.span().lineno() >= lastCompound.lineno()) {
+      lastCompound = statement.span();
+    }
+  }
+
+  Span lastCompound() {
+    return lastCompound;
+  }
 
   Grammar(TokenStream tokens, ErrorReporter errors, Tokenizer tokenizer, ParserOptions options) {
     this.tokens = tokens;

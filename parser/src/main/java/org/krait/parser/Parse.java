@@ -36,9 +36,9 @@ final class Parse {
     try {
       return grammar.start();
     } catch (Mismatch e) {
-      throw failure(null);
+      throw failure(null).after(grammar.lastCompound());
     } catch (SyntaxException e) {
-      throw failure(e);
+      throw failure(e).after(grammar.lastCompound());
     }
   }
 

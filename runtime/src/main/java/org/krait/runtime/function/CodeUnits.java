@@ -1,56 +1,116 @@
 package org.krait.runtime.function;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /**
- * What {@code co_code} shows: nothing runs it, but {@code dis} can read it. For each position of
- * the source, in order, there is one of CPython's instructions for each name used there, or a NOP.
- * So {@code inspect.getclosurevars} finds the names, and offsets lead to the source.
+ * What {@code co_code} shows: nothing runs it, but {@code dis} can read it. RESUME stands at the
+ * start; then for each position of the source, in order, there is one of CPython's instructions for
+ * each name used there, or a NOP. So {@code inspect.getclosurevars} finds the names, {@code pdb}
+ * the first line that does something, and offsets lead to the source.
  */
 public final class CodeUnits {
   private static final int NOP = 27;
   private static final int EXTENDED_ARG = 69;
+  private static final int RESUME = 128;
 
   private final byte[] bytes;
   private final int[] starts;
-  private final int[] positions;
+  private final int[] table;
 
-  /** The units for uses that stand in the order of their positions. */
-  CodeUnits(int[] positions, List<NameUse> uses) {
+  /**
+   * The units for uses that stand in the order of their positions.
+   *
+   * @param firstLine the line of RESUME
+   * @param lines the lines of statements, in order: those without a position get a NOP
+   */
+  CodeUnits(int firstLine, int[] lines, int[] positions, List<NameUse> uses) {
     int count = positions.length / 4;
-    ByteArrayOutputStream out = new ByteArrayOutputStream(2 * count);
+    Writer out = new Writer();
     this.starts = new int[count];
-    this.positions = positions;
+    out.at(firstLine, 0);
+    out.unit(RESUME, 0);
+    Iterator<Integer> bare = bareLines(lines, positions).iterator();
+    int line = bare.hasNext() ? bare.next() : Integer.MAX_VALUE;
     int next = 0;
     for (int i = 0; i < count; i++) {
-      starts[i] = out.size() / 2;
+      while (line < positions[4 * i]) {
+        out.at(line, -1);
+        out.unit(NOP, 0);
+        line = bare.hasNext() ? bare.next() : Integer.MAX_VALUE;
+      }
+      starts[i] = out.size();
+      out.at(positions, 4 * i);
       if (next == uses.size() || uses.get(next).position() != i) {
-        unit(out, NOP, 0);
+        out.unit(NOP, 0);
       }
       while (next < uses.size() && uses.get(next).position() == i) {
-        instruction(out, uses.get(next++));
+        out.instruction(uses.get(next++));
       }
     }
-    this.bytes = out.toByteArray();
+    while (line < Integer.MAX_VALUE) {
+      out.at(line, -1);
+      out.unit(NOP, 0);
+      line = bare.hasNext() ? bare.next() : Integer.MAX_VALUE;
+    }
+    this.bytes = out.bytes.toByteArray();
+    this.table = out.table();
   }
 
-  private static void instruction(ByteArrayOutputStream out, NameUse use) {
-    int argument = use.index() << use.opcode().flags;
-    for (int shift = 24; shift > 0; shift -= 8) {
-      if (argument >>> shift != 0) {
-        unit(out, EXTENDED_ARG, argument >>> shift);
+  private static List<Integer> bareLines(int[] lines, int[] positions) {
+    Set<Integer> placed = new HashSet<>();
+    for (int i = 0; i < positions.length; i += 4) {
+      placed.add(positions[i]);
+    }
+    return Arrays.stream(lines).filter(line -> !placed.contains(line)).boxed().toList();
+  }
+
+  /** Writes units, each with its place in the source. */
+  private static final class Writer {
+    final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<int[]> places = new ArrayList<>();
+    private int[] place = {};
+
+    /** What follows stands on a line, at a column or at no known one (-1). */
+    void at(int line, int column) {
+      place = new int[] {line, line, column, column};
+    }
+
+    void at(int[] positions, int from) {
+      place = Arrays.copyOfRange(positions, from, from + 4);
+    }
+
+    int size() {
+      return places.size();
+    }
+
+    void unit(int opcode, int argument) {
+      bytes.write(opcode);
+      bytes.write(argument);
+      places.add(place);
+    }
+
+    void instruction(NameUse use) {
+      int argument = use.index() << use.opcode().flags;
+      for (int shift = 24; shift > 0; shift -= 8) {
+        if (argument >>> shift != 0) {
+          unit(EXTENDED_ARG, argument >>> shift);
+        }
+      }
+      unit(use.opcode().number, argument);
+      for (int i = 0; i < use.opcode().caches; i++) {
+        unit(0, 0);
       }
     }
-    unit(out, use.opcode().number, argument);
-    for (int i = 0; i < use.opcode().caches; i++) {
-      unit(out, 0, 0);
-    }
-  }
 
-  private static void unit(ByteArrayOutputStream out, int opcode, int argument) {
-    out.write(opcode);
-    out.write(argument);
+    int[] table() {
+      return places.stream().flatMapToInt(Arrays::stream).toArray();
+    }
   }
 
   /** {@code co_code}. */
@@ -58,9 +118,9 @@ public final class CodeUnits {
     return bytes;
   }
 
-  /** The offset in {@code co_code} of a position; -1 before the first. */
+  /** The offset in {@code co_code} of a position; 0 before the first. */
   public int offset(int position) {
-    return position < 0 ? -1 : 2 * starts[position];
+    return position < 0 ? 0 : 2 * starts[position];
   }
 
   /** The position that an offset in {@code co_code} belongs to; -1 before the first. */
@@ -72,15 +132,8 @@ public final class CodeUnits {
     return position;
   }
 
-  /** Four numbers for each unit, as {@link Executable#positions()}. */
+  /** Four numbers for each unit, as {@link Executable#positions()}; columns may be -1. */
   public int[] positions() {
-    int[] table = new int[2 * bytes.length];
-    for (int unit = 0, i = -1; unit < bytes.length / 2; unit++) {
-      while (i + 1 < starts.length && starts[i + 1] <= unit) {
-        i++;
-      }
-      System.arraycopy(positions, 4 * i, table, 4 * unit, 4);
-    }
     return table;
   }
 }

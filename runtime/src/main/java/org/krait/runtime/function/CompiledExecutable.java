@@ -35,6 +35,16 @@ public abstract class CompiledExecutable extends Executable {
   }
 
   @Override
+  public final int startLine() {
+    return origin.interpreted().startLine();
+  }
+
+  @Override
+  public final int[] statementLines() {
+    return origin.interpreted().statementLines();
+  }
+
+  @Override
   public final List<NameUse> nameUses() {
     return origin.interpreted().nameUses();
   }

@@ -32,6 +32,12 @@ public abstract class Executable extends CallTarget {
    */
   public abstract int[] positions();
 
+  /** The line that the code is at before its first operation: 0 for a module. */
+  public abstract int startLine();
+
+  /** The lines on which statements begin, in order. */
+  public abstract int[] statementLines();
+
   /** Where the code uses names, in the order of positions. */
   public abstract List<NameUse> nameUses();
 
@@ -39,7 +45,7 @@ public abstract class Executable extends CallTarget {
   public final CodeUnits units() {
     CodeUnits made = units;
     if (made == null) {
-      made = new CodeUnits(positions(), nameUses());
+      made = new CodeUnits(startLine(), statementLines(), positions(), nameUses());
       units = made;
     }
     return made;

@@ -126,9 +126,9 @@ public final class PyCode implements PyObject {
     return heading.freeNames().length;
   }
 
-  /** The line of a position; the first line of the code before any. */
+  /** The line of a position; before any, where the code starts. */
   public int line(int position) {
-    return position < 0 ? heading.firstLine() : executable.positions()[4 * position];
+    return position < 0 ? executable.startLine() : executable.positions()[4 * position];
   }
 
   @Override

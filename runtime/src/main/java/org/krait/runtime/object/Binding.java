@@ -189,7 +189,7 @@ public abstract class Binding {
     return switch (member.kind()) {
       case METHOD, SLOT -> new PyBuiltinMethod(type, this, id);
       case CLASS_METHOD -> new PyClassmethodDescriptor(type, this, id);
-      case STATIC_METHOD -> new PyStaticmethod(new PyBuiltinFunction(this, id, null, null));
+      case STATIC_METHOD -> new PyStaticmethod(new PyBuiltinFunction(this, id, type, null));
       case NEW -> new PyBuiltinFunction(this, id, type, null);
       case ATTRIBUTE, MEMBER -> new PyGetset(type, this, id);
       case CONSTANT -> constant(id, null);

@@ -84,6 +84,9 @@ final class Pickling {
     if (!(getState instanceof PyBuiltinMethod m && m.owner() == BuiltinTypes.OBJECT)) {
       return Attributes.callMethod(self, "__getstate__");
     }
+    if (required && (type == BuiltinTypes.CODE || type == BuiltinTypes.MEMORYVIEW)) {
+      throw Errors.typeError("cannot pickle " + type.fullName() + " objects"); // tp_itemsize
+    }
     if (required && hasHiddenState(type)) {
       throw Errors.typeError("cannot pickle '" + type.fullName() + "' object");
     }

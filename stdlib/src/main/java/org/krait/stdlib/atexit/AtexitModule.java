@@ -2,7 +2,6 @@ package org.krait.stdlib.atexit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
@@ -54,19 +53,21 @@ public final class AtexitModule {
   /// Run all registered exit functions.
   ///
   /// If a callback raises an exception, it is logged with sys.unraisablehook.
+  // CPython: atexitmodule.c atexit_callfuncs; what a callback registers is not run
   @PyFunction("(/)")
   public void _run_exitfuncs() {
-    for (Callback c = takeLast(); c != null; c = takeLast()) {
+    for (Callback c : lastFirst()) {
       try {
         Dispatch.call(c.function(), c.args(), c.kwargs());
       } catch (PyException e) {
         Unraisable.report(e, "Exception ignored in atexit callback", c.function());
       }
     }
+    _clear();
   }
 
-  private synchronized @Nullable Callback takeLast() {
-    return callbacks.isEmpty() ? null : callbacks.removeLast();
+  private synchronized List<Callback> lastFirst() {
+    return new ArrayList<>(callbacks).reversed();
   }
 
   /// Clear the list of previously registered exit functions.

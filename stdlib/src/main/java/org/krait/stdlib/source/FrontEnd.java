@@ -48,7 +48,8 @@ public final class FrontEnd implements SourceCompiler {
 
   @Override
   public PyCode compileScript(byte[] source, Options options) {
-    return compile(decode(source, options.filename(), Origin.SCRIPT), options);
+    String text = decode(source, options.filename(), Origin.SCRIPT);
+    return compile(parse(text, parserOptions(options), Origin.SCRIPT), options);
   }
 
   /** The code object of a syntax tree. */
@@ -99,10 +100,16 @@ public final class FrontEnd implements SourceCompiler {
 
   /** The syntax tree of a text; warnings go to Python. */
   public Mod parse(String text, ParserOptions options) {
+    return parse(text, options, Origin.OBJECT);
+  }
+
+  private Mod parse(String text, ParserOptions options, Origin origin) {
     try {
       return Parser.parse(text, options.withWarnings(warnings.ofParser()));
     } catch (SyntaxException e) {
-      throw SyntaxErrors.of(e.problem());
+      boolean whole = options.mode() != Parser.Mode.EXEC || text.endsWith("\n");
+      String source = origin == Origin.SCRIPT ? null : whole ? text : text + "\n";
+      throw SyntaxErrors.ofParser(e, source);
     } catch (StackOverflowError e) {
       throw Errors.recursionError(TOO_DEEP);
     }

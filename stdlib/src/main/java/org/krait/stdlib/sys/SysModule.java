@@ -14,6 +14,7 @@ import org.krait.runtime.module.BuiltinModules;
 import org.krait.runtime.module.Finalization;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.number.DigitsLimit;
+import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
@@ -424,7 +425,8 @@ public final class SysModule {
   /// stack and crashing Python.  The highest possible limit is platform-
   /// dependent.
   @PyFunction("(limit, /)")
-  public void setrecursionlimit(int limit, ThreadState thread) {
+  public void setrecursionlimit(Object newLimit, ThreadState thread) {
+    int limit = Arguments.toCInt(newLimit);
     if (limit < 1) {
       throw Errors.valueError("recursion limit must be greater or equal than 1");
     }
