@@ -8,6 +8,7 @@ import org.krait.lens.facts.Block;
 import org.krait.lens.facts.Facts;
 import org.krait.lens.facts.Meaning;
 import org.krait.lens.facts.NamesIn;
+import org.krait.lens.facts.Occurrence;
 import org.krait.scope.Scope.Kind;
 import org.krait.syntax.ExceptHandler;
 import org.krait.syntax.Expr;
@@ -45,7 +46,8 @@ public final class Analysis {
 
   private void addUnboundUses(Block block, List<UnboundUse> all) {
     for (UnboundUse use : DefiniteAssignment.of(facts, block)) {
-      boolean foundElsewhere = block.kind() == Kind.MODULE && mayComeFromOutside(use);
+      boolean foundElsewhere =
+          block.kind() == Kind.MODULE ? mayComeFromOutside(use) : writesItsFrame(block);
       if (!foundElsewhere && !isCaught(use.use().node())) {
         all.add(use);
       }
@@ -66,6 +68,22 @@ public final class Analysis {
         || facts.importsEverything()
         || facts.source().name().endsWith("__init__.py")
         || Meaning.ofUnbound(use.variable().identifier()) != Meaning.UNKNOWN;
+  }
+
+  /** Whether a function names {@code f_locals}, through which it may bind its own variables. */
+  private boolean writesItsFrame(Block block) {
+    for (Occurrence each : facts.occurrences()) {
+      if (each.block().isWithin(block)) {
+        Node node = facts.parent(each.node());
+        while (node instanceof Expr) {
+          if (node instanceof Expr.Attribute attribute && attribute.attr().equals("f_locals")) {
+            return true;
+          }
+          node = facts.parent(node);
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a NameError at this place is caught right there. */

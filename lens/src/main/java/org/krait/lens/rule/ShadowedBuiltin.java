@@ -38,6 +38,8 @@ final class ShadowedBuiltin implements Rule {
       Occurrence first = variable.firstBinding();
       if (first != null
           && variable.owner().kind() != Kind.CLASS
+          && !variable.owner().kind().isComprehension()
+          && !isItself(facts, first)
           && BuiltinNames.contain(name)
           && !name.startsWith("_")
           && first.role() != Role.IMPORTED
@@ -45,6 +47,13 @@ final class ShadowedBuiltin implements Rule {
         found.accept(finding(facts, variable, first));
       }
     }
+  }
+
+  /** Whether a binding gives the built-in its own name, as {@code list = list} does. */
+  private static boolean isItself(Facts facts, Occurrence first) {
+    return facts.parent(first.node()) instanceof Stmt.Assign assign
+        && assign.value() instanceof Expr.Name value
+        && value.id().equals(first.name().identifier());
   }
 
   private Finding finding(Facts facts, Variable variable, Occurrence first) {

@@ -2,6 +2,7 @@ package org.krait.lens.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.krait.lens.facts.Explanation;
 import org.krait.lens.facts.Facts;
@@ -14,6 +15,9 @@ import org.krait.syntax.Expr;
 
 /** A variable of an inner function that hides one of the function around it. */
 final class ShadowedName implements Rule {
+  /** What the object of a method is called; a function in it that calls its own so means that. */
+  private static final Set<String> SELVES = Set.of("self", "cls");
+
   @Override
   public String id() {
     return "shadowed-name";
@@ -40,7 +44,7 @@ final class ShadowedName implements Rule {
       boolean told = kind == Kind.FUNCTION && first != null && !idle;
       if (told && hidden != null && !isHandedOver(variable)) {
         Occurrence outer = hidden.firstBinding();
-        boolean selves = variable.isFirstOfMethod() && hidden.isFirstOfMethod();
+        boolean selves = hidden.isFirstOfMethod() && SELVES.contains(variable.identifier());
         boolean earlier = outer != null && outer.line() < variable.owner().line();
         if (hidden.owner().kind() == Kind.FUNCTION && earlier && !selves) {
           found.accept(finding(facts, variable, first, hidden, outer));

@@ -47,6 +47,9 @@ class RulesTest {
           shadowed-name         | def f():/ x = 1/ def g(x=x): return x/ return g        |
           shadowed-name         | def f():/ def g(x): return x/ x = 1/ return g(x)       |
           shadowed-name         | class C:/ def m(self):/  class D:/   def n(self): pass |
+          shadowed-name         | class C:/ def m(self):/  def n(self): pass             |
+          shadowed-builtin      | list = list                                            |
+          shadowed-builtin      | x = [id for id in r]                                   |
           needless-nonlocal     | def f():/ x = []/ def g():/  nonlocal x/  x.append(1)  | 4:x
           needless-nonlocal     | def f():/ global x/ x = 1                              |
           needless-nonlocal     | def f():/ global x/ [x := 1 for _ in r]/ return x      |

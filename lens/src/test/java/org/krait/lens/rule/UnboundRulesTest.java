@@ -107,6 +107,16 @@ class UnboundRulesTest {
   }
 
   @Test
+  void aFunctionMayBindItsVariablesThroughItsFrame() {
+    String source =
+        "import sys\ndef f():\n  sys._getframe().f_locals['x'] = 2\n  use(x)\n  x = 1\n";
+    assertEquals(List.of(), Checked.places("use-before-assignment", source));
+    assertEquals(
+        List.of("4:x"),
+        Checked.places("use-before-assignment", source.replace("f_locals", "f_back")));
+  }
+
+  @Test
   void anUnreadLocalMayHaveBeenMeantForTheOuterVariable() {
     String source = "def f():\n  done = 0\n  def g():\n    done = 1\n  g()\n  return done\n";
     assertEquals(List.of("4:done"), Checked.places("lost-nonlocal", source));
