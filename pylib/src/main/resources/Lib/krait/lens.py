@@ -108,8 +108,10 @@ def _function(object):
 
 
 def _source(function):
-    """The text of the file that a function was compiled from, or None."""
-    lines = linecache.getlines(function.__code__.co_filename, function.__globals__)
+    """The text that a function was compiled from, a file or what was typed, or None."""
+    code = function.__code__
+    lines = linecache._getlines_from_code(code) or linecache.getlines(
+        code.co_filename, function.__globals__)
     return "".join(lines) or None
 
 
@@ -298,11 +300,15 @@ def _kind(function):
 
 
 def _named(function, block):
-    return tuple(
-        Name(name=each["name"], letter=each["letter"], meaning=_MEANINGS[each["letter"]],
-             lines=tuple(each["lines"]), why=each["why"],
-             value=_value(function, each["name"], each["letter"]))
-        for each in block["names"])
+    return tuple(_name(function, each) for each in block["names"])
+
+
+def _name(function, fact):
+    name, letter, why = fact["name"], fact["letter"], fact["why"]
+    if letter == "?" and name in function.__globals__:
+        letter, why = "G", "the source does not bind it, but the module has it by now"
+    return Name(name=name, letter=letter, meaning=_MEANINGS[letter],
+                lines=tuple(fact["lines"]), why=why, value=_value(function, name, letter))
 
 
 def _unnamed(function):

@@ -142,6 +142,15 @@ final class LensRunTest {
   }
 
   @Test
+  void theRecordingIsJsonToo() throws IOException, InterruptedException {
+    Outcome outcome = record("print('x')\n", "--format", "json");
+    assertEquals("x\n", outcome.output());
+    assertTrue(outcome.errors().startsWith("{\"steps\":[{\"event\":\"call\""), outcome.errors());
+    record("print('x')\n", "--format", "json", "-o", "p.json");
+    assertEquals(outcome.errors(), Files.readString(folder.resolve("p.json")));
+  }
+
+  @Test
   void waitingGeneratorsAndPassingExceptionsAreSeen() throws IOException, InterruptedException {
     record(
         """

@@ -135,6 +135,25 @@ final class ClosureLensTest {
   }
 
   @Test
+  void whatWasTypedIsASourceToo() {
+    python.exec(
+        """
+        import linecache
+        typed = "def show():\\n  return later\\n"
+        code = compile(typed, "<stdin>", "exec")
+        linecache._register_code(code, typed, "<stdin>")
+        exec(code)
+        later = 5
+        """);
+    assertEquals(
+        """
+        function show, <stdin> line 1
+          later  G  the source does not bind it, but the module has it by now; now 5\
+        """,
+        repr("lens.explain(show)"));
+  }
+
+  @Test
   void otherObjectsAreRefused() {
     assertEquals(
         "TypeError: TypeError: expected a function, method, lambda, partial or generator written"

@@ -8,6 +8,7 @@ import org.krait.lens.facts.Facts;
 import org.krait.lens.facts.Source;
 import org.krait.lens.live.Limits;
 import org.krait.lens.live.Recorder;
+import org.krait.lens.live.RecordingJson;
 import org.krait.lens.live.RunSummary;
 import org.krait.lens.page.Page;
 import org.krait.lens.rule.Level;
@@ -32,15 +33,14 @@ final class LiveRun {
         new Recorder(file.toAbsolutePath().toString(), Limits.STANDARD.withSteps(options.steps));
     int status = runner.run(options.program, recorder);
     recorder.finish();
-    if (options.page == null) {
-      console.err().print(RunSummary.of(recorder.recording()));
-      return status;
-    }
+    boolean json = options.format == Options.Format.JSON;
     try {
-      Facts facts = Facts.of(Source.decode(file.toString(), Files.readAllBytes(file)));
-      String page =
-          Page.of(facts, Inspection.findings(facts, choice.from(Level.NOTE)), recorder.recording());
-      Files.writeString(Path.of(options.page), page);
+      if (options.page == null) {
+        console.err().print(json ? json(recorder) : RunSummary.of(recorder.recording()));
+      } else {
+        String text = json ? json(recorder) : page(file, recorder);
+        Files.writeString(Path.of(options.page), text);
+      }
       return status;
     } catch (IOException e) {
       console.complain(file, e);
@@ -48,5 +48,15 @@ final class LiveRun {
       console.err().println(file + ": " + e.problem().message());
     }
     return Lens.FAILED;
+  }
+
+  private static String json(Recorder recorder) {
+    return RecordingJson.of(recorder.recording()) + "\n";
+  }
+
+  private String page(Path file, Recorder recorder) throws IOException, SyntaxException {
+    Facts facts = Facts.of(Source.decode(file.toString(), Files.readAllBytes(file)));
+    return Page.of(
+        facts, Inspection.findings(facts, choice.from(Level.NOTE)), recorder.recording());
   }
 }

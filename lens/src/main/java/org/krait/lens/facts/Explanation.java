@@ -41,7 +41,10 @@ public final class Explanation {
               + bound(name);
       case ENCLOSING_FUNCTION_BINDS -> enclosing(name, quoted);
       case CLASS_PROVIDES -> "the class around makes the cell " + quoted + " for its methods";
-      case MODULE_BINDS -> "no function around binds " + quoted + ", the module does" + bound(name);
+      case MODULE_BINDS ->
+          name.block().kind() == Kind.MODULE
+              ? boundHere(name, quoted)
+              : "no function around binds " + quoted + ", the module does" + bound(name);
       case BOUND_NOWHERE -> nowhere(name, quoted);
     };
   }

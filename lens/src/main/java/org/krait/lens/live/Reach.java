@@ -19,7 +19,7 @@ public final class Reach {
   public static final int STANDARD_LIMIT = 10_000;
 
   private static final int MOST_PARTS = 3;
-  private static final int NOTABLE = 64;
+  private static final int NOTABLE = 256;
 
   /**
    * One of the objects reached.
