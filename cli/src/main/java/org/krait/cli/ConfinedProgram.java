@@ -44,6 +44,7 @@ final class ConfinedProgram {
   private final PrintStream errors;
   private int printed;
   private volatile @Nullable Interpreter interpreter;
+  private volatile byte[] reserve = new byte[RESERVE];
   private volatile String ending = "";
 
   private ConfinedProgram(String name, String source, RunLimits limits) {
@@ -66,7 +67,6 @@ final class ConfinedProgram {
   }
 
   private RunReport run() {
-    byte @Nullable [] reserve = new byte[RESERVE];
     Thread program = new PythonThread(this::runProgram, "main", STACK);
     program.setDaemon(true);
     program.start();
@@ -76,7 +76,7 @@ final class ConfinedProgram {
       interrupt();
       join(program, LAST_MOMENTS_MILLIS);
     }
-    reserve = null;
+    reserve = new byte[0];
     String words =
         ended ? ending : "The program was stopped after " + limits.seconds() + " seconds.";
     return new RunReport(words, recording());

@@ -32,7 +32,7 @@ final class LensPictureTest {
           + ' | ' + cell.querySelector('.title').textContent
           + ' | writes: ' + JSON.parse(document.getElementById('recording').textContent)
             .cells[cell.dataset.cell].writes.length);
-        const closures = all('a.closure', (closure) => closure.querySelector('title').textContent
+        const closures = all('[data-closure]', (closure) => closure.querySelector('title').textContent
           + ' → ' + all('[data-from="' + closure.dataset.closure + '"]',
             (arrow) => 'cell ' + (Number(arrow.dataset.to) + 1)).join(', '));
         return [...cells, ...closures, '--', document.getElementById('printed').textContent.trimEnd()]

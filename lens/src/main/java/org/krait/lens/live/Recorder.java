@@ -39,7 +39,7 @@ public final class Recorder implements Onlooker {
     this.filename = filename;
     this.limits = limits;
     this.cells = new CellLog(recording.cells(), limits.objects());
-    this.snapshots = new Snapshots(limits, recording, cells);
+    this.snapshots = new Snapshots(filename, limits, recording, cells);
     this.files = new StandardFiles(recording, limits.characters());
   }
 

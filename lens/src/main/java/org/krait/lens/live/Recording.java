@@ -72,9 +72,17 @@ public final class Recording {
   /**
    * A function that carries cells, with the numbers of these by the names of its variables.
    *
+   * @param line where it is written
+   * @param file the file where it is written, if that is not the recorded one
    * @param step the step from which on it is there
    */
-  public record Closure(String name, int line, int step, List<String> names, List<Integer> cells) {}
+  public record Closure(
+      String name,
+      int line,
+      @Nullable String file,
+      int step,
+      List<String> names,
+      List<Integer> cells) {}
 
   /**
    * A change of a cell.

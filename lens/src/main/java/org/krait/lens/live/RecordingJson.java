@@ -122,6 +122,8 @@ public final class RecordingJson {
               closure.name(),
               "line",
               closure.line(),
+              "file",
+              closure.file(),
               "step",
               closure.step(),
               "cells",

@@ -18,6 +18,7 @@ import org.krait.runtime.object.PyDict;
 final class Snapshots {
   private static final String OUTER = "an outer function";
 
+  private final String filename;
   private final Limits limits;
   private final Recording recording;
   private final CellLog cells;
@@ -26,7 +27,11 @@ final class Snapshots {
   private final List<PyFunction> functions = new ArrayList<>();
   private final List<CodeActivation> resumables = new ArrayList<>();
 
-  Snapshots(Limits limits, Recording recording, CellLog cells) {
+  /**
+   * @param filename the file that is recorded, as code objects name it
+   */
+  Snapshots(String filename, Limits limits, Recording recording, CellLog cells) {
+    this.filename = filename;
     this.limits = limits;
     this.recording = recording;
     this.cells = cells;
@@ -154,9 +159,15 @@ final class Snapshots {
             new Recording.Closure(
                 heading.name(),
                 heading.firstLine(),
+                foreignFile(heading.filename()),
                 recording.steps().size(),
                 List.of(heading.freeNames()),
                 held));
     return closures.size() - 1;
+  }
+
+  /** The last part of a file's name; null for the recorded file. */
+  private @Nullable String foreignFile(String file) {
+    return file.equals(filename) ? null : file.substring(file.lastIndexOf('/') + 1);
   }
 }

@@ -34,14 +34,15 @@ const cellBox = (cell, row) => {
 };
 
 const closureBox = (closure, row) => {
-  const { name, line } = player.run.closures[closure];
+  const { name, line, file } = player.run.closures[closure];
   const width = PICTURE_WIDTH - CLOSURE_X - 2;
-  const anchor = shape("a", { href: "#L" + line, class: "closure", "data-closure": closure });
+  const anchor = shape(file ? "g" : "a", { class: "closure", "data-closure": closure });
+  if (!file) anchor.setAttribute("href", "#L" + line);
   anchor.append(
-    shape("title", {}, `closure ${closure + 1}: ${name}, written on line ${line}`),
+    shape("title", {}, `closure ${closure + 1}: ${name}, written on line ${line}${file ? " of " + file : ""}`),
     shape("text", { class: "title", x: CLOSURE_X + 8, y: cellTop(row) - 5 }, `closure ${closure + 1}`),
     shape("rect", { class: "closure", x: CLOSURE_X, y: cellTop(row), width, height: 24, rx: 12 }),
-    shape("text", { class: "name", x: CLOSURE_X + 11, y: cellTop(row) + 17 }, shorten(`${name}, line ${line}`, 18)),
+    shape("text", { class: "name", x: CLOSURE_X + 11, y: cellTop(row) + 17 }, shorten(file ? `${name}, ${file}` : `${name}, line ${line}`, 18)),
   );
   return anchor;
 };
