@@ -72,8 +72,10 @@ public final class ClassCompiler {
     return compile(
         code,
         name,
-        VariableKinds.objects(code),
-        kinds -> new GeneratorBody(code, name, layout(Layout.Form.GENERATOR, code, kinds)));
+        VariableKinds.of(code.body().statement(), code, new Class<?>[0]),
+        kinds ->
+            new GeneratorBody(
+                code, name, layout(Layout.Form.GENERATOR, code, kinds), failingGuard));
   }
 
   /** Compiles a loop inside a code, whose slots were seen to hold objects of these classes. */

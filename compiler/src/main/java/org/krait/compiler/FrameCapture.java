@@ -94,7 +94,8 @@ final class FrameCapture {
     code.aload(Layout.ACTIVATION).iload(layout.position);
     code.putfield(RuntimeAbi.CODE_ACTIVATION, "position", RuntimeAbi.INT);
     for (int i = 0; i < layout.slotCount; i++) {
-      code.aload(Layout.SLOTS).loadConstant(i).aload(layout.slot(i));
+      code.aload(Layout.SLOTS).loadConstant(i);
+      SlotEmitter.push(code, layout, i);
       texts.read(code, i);
       code.aastore();
     }

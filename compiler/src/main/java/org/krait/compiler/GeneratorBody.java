@@ -33,8 +33,8 @@ final class GeneratorBody extends ActivationBody {
   private @Nullable Label dispatch;
   private @Nullable Label begin;
 
-  GeneratorBody(Code source, ClassDesc name, Layout layout) {
-    super(source, source.body().statement(), name, layout, TYPE, Guards.NONE);
+  GeneratorBody(Code source, ClassDesc name, Layout layout, int failingGuard) {
+    super(source, source.body().statement(), name, layout, TYPE, failingGuard);
   }
 
   @Override

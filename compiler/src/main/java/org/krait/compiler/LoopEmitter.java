@@ -42,7 +42,7 @@ final class LoopEmitter {
 
   boolean emit(CoreStmt.For node) {
     RangeLoop range = RangeLoop.of(node);
-    if (range != null && node.resume() < 0 && e.layout.form != Layout.Form.GENERATOR) {
+    if (range != null && node.resume() < 0) {
       return counting(node, range);
     }
     int mark = e.layout.mark();

@@ -90,6 +90,18 @@ final class NumberEmitter {
     return wanted.isNumber() ? tried(node, wanted) : stored(node);
   }
 
+  /** Writes an expression that {@link #isNumber}; its value on the stack, but null for a number. */
+  void half(CoreExpr node) {
+    int mark = e.layout.mark();
+    Operand operand = operand(node, kinds.of(node));
+    if (operand.mayBeObject()) {
+      code.aload(operand.object());
+    } else {
+      code.aconst_null();
+    }
+    e.layout.release(mark);
+  }
+
   private @Nullable Operand variable(CoreExpr node) {
     return switch (node) {
       case CoreExpr.LocalGet n when e.layout.kind(n.slot()).isNumber() -> {

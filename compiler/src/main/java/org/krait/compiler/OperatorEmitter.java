@@ -107,7 +107,11 @@ final class OperatorEmitter {
     if (isNone(node.right())) {
       Label yes = code.newLabel();
       Label end = code.newLabel();
-      e.object(node.left());
+      if (e.numbers.isNumber(node.left())) {
+        e.numbers.half(node.left());
+      } else {
+        e.object(node.left());
+      }
       e.pushNone();
       if (expected) {
         code.if_acmpeq(yes);

@@ -20,7 +20,7 @@ public interface CodeCompiler {
   /**
    * The class of a function; GivesUp if it has to stay interpreted.
    *
-   * @param seen by slot the class of what it held, Object for several, null for none
+   * @param seen by slot Long or Double if it held such, Object for anything else, null for nothing
    */
   GeneratedClass function(Code code, @Nullable Class<?>[] seen) throws GivesUp;
 

@@ -2,7 +2,7 @@ package org.krait.interpreter;
 
 import org.jspecify.annotations.Nullable;
 
-/** Of what classes the objects were that the slots of a code held, as far as somebody looked. */
+/** Which slots of a code held ints, and which floats, whenever somebody looked. */
 final class SlotClasses {
   private final @Nullable Class<?>[] classes;
 
@@ -15,14 +15,18 @@ final class SlotClasses {
   SlotClasses note(@Nullable Object[] slots) {
     for (int i = 0; i < classes.length; i++) {
       if (slots[i] != null) {
-        Class<?> type = slots[i].getClass();
+        Class<?> type = typeOf(slots[i]);
         classes[i] = classes[i] == null || classes[i] == type ? type : Object.class;
       }
     }
     return this;
   }
 
-  /** By slot the class; Object for several, null for none. */
+  private static Class<?> typeOf(Object o) {
+    return o instanceof Long ? Long.class : o instanceof Double ? Double.class : Object.class;
+  }
+
+  /** By slot Long or Double, Object for anything else, null where nothing was. */
   @Nullable Class<?>[] toArray() {
     return classes.clone();
   }

@@ -364,6 +364,7 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
     PyCode now = function.code();
     if (isOf(now) && now.heading().cellNames().length == code.cellNames().length) {
       promotion.promote(this, function, seen().note(slots));
+      seen = null;
     }
     return thread.tracer == null ? now.executable() : this;
   }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.krait.compiler.ClassCompiler;
@@ -34,7 +35,7 @@ final class FailingGuardTest {
   private static final int NONE = -1;
 
   @ParameterizedTest
-  @ValueSource(strings = {"ints", "floats", "loops"})
+  @ValueSource(strings = {"ints", "floats", "loops", "generators"})
   void changesNothing(String program) throws IOException {
     String source = read(program + ".py");
     Object expected = new Session(new TreeEngine(null)).run(source);
@@ -51,6 +52,24 @@ final class FailingGuardTest {
       assertEquals(expected, session.run(source), "guard " + guard);
     }
     assertFalse(log.toString(StandardCharsets.UTF_8).contains("java.lang"), log::toString);
+  }
+
+  @Test
+  void longFunctionsDoWithoutNumbers() {
+    String step = "        x = (x * 3 + i) % 1001\n";
+    String source =
+        "def main():\n    x = 1\n    for i in range(3):\n" + step.repeat(150) + "    return x\n";
+    Object expected = new Session(new TreeEngine(null)).run(source);
+    Compiler compiler = new Compiler();
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
+    Session session =
+        new Session(new TreeEngine(new Promotion(Promotion.Mode.AT_ONCE, compiler, out)));
+    assertEquals(expected, session.run(source));
+    assertEquals(1, compiler.mostGuards, "only that of range");
+    assertTrue(log.toString(StandardCharsets.UTF_8).contains("jit: main"), log::toString);
+    assertFalse(
+        log.toString(StandardCharsets.UTF_8).contains("main (<string>:1), function: stays"));
   }
 
   private static String read(String name) throws IOException {
