@@ -58,7 +58,7 @@ public abstract class PyStreamDecompressor extends PyInstance {
     isBroken = true;
     decoder.decode(input, out, maxLength);
     isBroken = false;
-    needsInput = !decoder.hasEnded() && !decoder.hasPending() && input.isEmpty();
+    needsInput = !decoder.hasEnded() && !decoder.hasPending();
     return PyBytes.of(out.toByteArray());
   }
 
