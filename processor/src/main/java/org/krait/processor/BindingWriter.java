@@ -127,7 +127,6 @@ final class BindingWriter {
     for (int id = 0; id < members.size(); id++) {
       MemberModel m = members.get(id);
       if (m.isCallable()
-          && !m.kind().equals("NEW")
           && n >= m.signature().leastPositional()
           && n <= m.signature().mostPositional()
           && !m.signature().needsKeyword()) {
