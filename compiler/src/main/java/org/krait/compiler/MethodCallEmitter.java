@@ -120,7 +120,8 @@ final class MethodCallEmitter {
     int method = e.layout.scratch();
     int callee = e.layout.scratch();
     e.at(node.attributePosition());
-    code.aload(searched).aload(target[1]).aload(target[2]).loadConstant(node.name());
+    e.fields.pushSite(code, CallAbi.NEW_SUPER_SITE, node.name());
+    code.aload(searched).aload(target[1]).aload(target[2]);
     CallAbi.SUPER_FIND.call(code);
     code.dup().astore(method).astore(callee);
     Label found = code.newLabel();

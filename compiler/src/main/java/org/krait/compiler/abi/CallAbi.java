@@ -83,9 +83,10 @@ public final class CallAbi {
           site("SuperAccess"), "object", OBJECT, OBJECT, OBJECT, OBJECT, BOOLEAN);
   public static final RuntimeMethod SUPER_GET =
       RuntimeMethod.ofStatic(site("SuperAccess"), "get", OBJECT, OBJECT, OBJECT, OBJECT, STRING);
+  public static final RuntimeMethod NEW_SUPER_SITE =
+      RuntimeMethod.ofConstructor(site("SuperSite"), STRING);
   public static final RuntimeMethod SUPER_FIND =
-      RuntimeMethod.ofStatic(
-          site("SuperAccess"), "find", PY_CALLABLE, OBJECT, OBJECT, OBJECT, STRING);
+      RuntimeMethod.ofVirtual(site("SuperSite"), "find", PY_CALLABLE, OBJECT, OBJECT, OBJECT);
   public static final RuntimeMethod BUILD_CLASS =
       RuntimeMethod.ofStatic(RuntimeAbi.call("ClassStatement"), "builder", OBJECT, PY_FUNCTION);
   public static final RuntimeMethod IMPORT_NAME =

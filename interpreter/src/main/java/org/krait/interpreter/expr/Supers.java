@@ -5,6 +5,7 @@ import org.krait.interpreter.node.Frame;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.site.SuperAccess;
+import org.krait.runtime.site.SuperSite;
 
 /** {@code super().name}: where super is the builtin, no super object is made. */
 public final class Supers {
@@ -55,6 +56,7 @@ public final class Supers {
   public static final class Call extends ExprNode {
     private final Target target;
     private final String name;
+    private final SuperSite method;
     private final ExprNode[] args;
     private final String[] names;
     private final int attributePosition;
@@ -69,6 +71,7 @@ public final class Supers {
         int position) {
       this.target = target;
       this.name = name;
+      this.method = new SuperSite(name);
       this.args = args;
       this.names = names;
       this.attributePosition = attributePosition;
@@ -83,7 +86,7 @@ public final class Supers {
       f.position = target.position;
       Object searched = SuperAccess.object(callee, type, self, target.implicit);
       f.position = attributePosition;
-      PyCallable unbound = SuperAccess.find(searched, type, self, name);
+      PyCallable unbound = method.find(searched, type, self);
       if (unbound != null) {
         Object[] values = Dispatch.prepend(self, evaluate(args, f));
         f.position = position;
