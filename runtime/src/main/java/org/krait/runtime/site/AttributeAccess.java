@@ -5,8 +5,12 @@ import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.function.PyMethod;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.ClassVariable;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.PyClassmethod;
 import org.krait.runtime.object.PyInstance;
+import org.krait.runtime.object.PyProperty;
 import org.krait.runtime.object.PySlotDescriptor;
+import org.krait.runtime.object.PyStaticmethod;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Shape;
 import org.krait.runtime.object.Special;
@@ -19,6 +23,9 @@ final class AttributeAccess {
   private static final int VALUE = 1;
   private static final int METHOD = 2;
   private static final int VARIABLE = 3;
+  private static final int PROPERTY = 4;
+  private static final int STATIC_METHOD = 5;
+  private static final int CLASS_METHOD = 6;
 
   /** The shape, or the type. */
   final Object key;
@@ -44,10 +51,19 @@ final class AttributeAccess {
 
   /** The value, or null where the slow way must tell. */
   @Nullable Object read(PyInstance o) {
+    return kind == SLOT ? o.slot(slot) : readFromType(o);
+  }
+
+  private @Nullable Object readFromType(PyInstance o) {
     return switch (kind) {
-      case SLOT -> o.slot(slot);
       case VALUE -> value;
       case VARIABLE -> ((ClassVariable) value).value();
+      case PROPERTY -> {
+        Object getter = ((PyProperty) value).getter();
+        yield getter == null ? null : Dispatch.call(getter, o);
+      }
+      case STATIC_METHOD -> ((PyStaticmethod) value).callable();
+      case CLASS_METHOD -> new PyMethod(((PyClassmethod) value).callable(), type);
       default -> new PyMethod(value, o);
     };
   }
@@ -62,7 +78,10 @@ final class AttributeAccess {
     if (found instanceof PySlotDescriptor d) {
       return new AttributeAccess(shape, type, SLOT, d.index(), null);
     }
-    if (found != null && Attributes.isData(Types.of(found)) || shape.isDictionary()) {
+    if (found != null && Attributes.isData(Types.of(found))) {
+      return ofProperty(shape, type, found);
+    }
+    if (shape.isDictionary()) {
       return null;
     }
     int own = shape.slotOf(name);
@@ -72,14 +91,34 @@ final class AttributeAccess {
     if (found instanceof PyFunction f) {
       return new AttributeAccess(shape, type, METHOD, -1, f);
     }
-    return found != null && isPlain(found) ? ofClass(shape, type, name, found) : null;
+    return found == null ? null : ofClass(shape, type, name, found);
   }
 
-  /** The access to a value of the class, or to the variable that has it. */
-  private static AttributeAccess ofClass(Object key, PyType type, String name, Object value) {
+  /** The access to a property whose errors nothing catches; null for other data descriptors. */
+  private static @Nullable AttributeAccess ofProperty(Shape shape, PyType type, Object found) {
+    return found instanceof PyProperty p
+            && p.type() == BuiltinTypes.PROPERTY
+            && type.special(Special.GETATTR) == null
+        ? new AttributeAccess(shape, type, PROPERTY, -1, p)
+        : null;
+  }
+
+  /** The access to a value of the class, or to the variable that has it; null for descriptors. */
+  private static @Nullable AttributeAccess ofClass(
+      Object key, PyType type, String name, Object found) {
+    PyType kind = Types.of(found);
+    if (kind == BuiltinTypes.STATICMETHOD) {
+      return new AttributeAccess(key, type, STATIC_METHOD, -1, found);
+    }
+    if (kind == BuiltinTypes.CLASSMETHOD) {
+      return new AttributeAccess(key, type, CLASS_METHOD, -1, found);
+    }
+    if (!kind.isBuiltin() || kind.special(Special.GET) != null) {
+      return null;
+    }
     ClassVariable variable = type.lookupVariable(name);
     return variable == null
-        ? new AttributeAccess(key, type, VALUE, -1, value)
+        ? new AttributeAccess(key, type, VALUE, -1, found)
         : new AttributeAccess(key, type, VARIABLE, -1, variable);
   }
 
@@ -89,14 +128,9 @@ final class AttributeAccess {
       return null;
     }
     Object found = type.lookup(name);
-    return found instanceof PyFunction || found != null && isPlain(found)
-        ? ofClass(type, type, name, found)
-        : null;
-  }
-
-  /** Whether an object in a class is never a descriptor. */
-  private static boolean isPlain(Object value) {
-    PyType kind = Types.of(value);
-    return kind.isBuiltin() && kind.special(Special.GET) == null;
+    if (found instanceof PyFunction) {
+      return new AttributeAccess(type, type, VALUE, -1, found);
+    }
+    return found == null ? null : ofClass(type, type, name, found);
   }
 }
