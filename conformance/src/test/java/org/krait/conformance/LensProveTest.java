@@ -138,6 +138,27 @@ final class LensProveTest {
   }
 
   @Test
+  void aProgramThatDoesNotEndIsEnded() throws IOException, InterruptedException {
+    Outcome outcome =
+        prove(
+            3,
+            """
+            fs = []
+            for i in range(2):
+                fs.append(lambda: i)
+            while True:
+                try:
+                    while True:
+                        pass
+                except:
+                    pass
+            """);
+    assertEquals(1, outcome.status());
+    assertTrue(
+        outcome.output().endsWith("  the program was ended after 10 seconds\n"), outcome.output());
+  }
+
+  @Test
   void aLineWithoutPitfallIsTold() throws IOException, InterruptedException {
     Outcome outcome = prove(1, "x = 1\ndef f(a=[]):\n    a.append(1)\n");
     assertEquals(2, outcome.status());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.krait.lens.facts.Facts;
 import org.krait.lens.facts.Source;
 import org.krait.lens.flow.Analysis;
@@ -23,6 +24,7 @@ final class Prover {
   private final Console console;
   private final Options options;
   private final Path file;
+  private @Nullable Trial trial;
 
   Prover(Console console, Options options) {
     this.console = console;
@@ -75,11 +77,22 @@ final class Prover {
   }
 
   private int prove(Facts facts, List<Finding> findings, ProgramRunner runner) {
-    Trial trial = new Trial(facts, findings, file.toAbsolutePath().toString(), SECONDS);
+    String filename = file.toAbsolutePath().toString();
+    trial = new Trial(facts, findings, filename, SECONDS, () -> leave(facts));
     if (trial.isWorthRunning()) {
       runner.run(options.program, trial);
     }
-    List<Proof> proofs = trial.proofs();
+    return report(facts, trial.proofs());
+  }
+
+  /** Reports and ends the process: the program does not let itself be ended. */
+  private void leave(Facts facts) {
+    int status = report(facts, trial.proofs());
+    console.out().flush();
+    Runtime.getRuntime().halt(status);
+  }
+
+  private int report(Facts facts, List<Proof> proofs) {
     if (options.format == Options.Format.JSON) {
       console.out().println(Proof.json(facts, proofs));
     } else {

@@ -13,6 +13,7 @@ import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.OpenFile;
 import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.PyBaseException;
+import org.krait.runtime.object.ThreadState;
 
 /**
  * A run of a program before the witnesses of some findings. What the program prints goes to
@@ -20,26 +21,33 @@ import org.krait.runtime.object.PyBaseException;
  */
 public final class Trial implements Onlooker {
   private static final int STANDARD_ERROR = 2;
-  private static final long SECOND = 1_000_000_000L;
+  private static final long SECOND = 1_000;
+  private static final int PATIENCE = 3;
 
   private final List<Finding> findings;
   private final List<@Nullable Witness> witnesses = new ArrayList<>();
   private final List<Witness> watching = new ArrayList<>();
   private final String filename;
   private final int seconds;
-  private final long start = System.nanoTime();
+  private final Runnable lastResort;
   private @Nullable Thread thread;
   private @Nullable CodeActivation module;
   private int line;
   private int hungryLine;
   private boolean ended;
+  private volatile boolean over;
   private boolean late;
+  private int interruptions;
 
   /**
    * @param filename the file to watch, as code objects name it
    * @param seconds how long the program may take
+   * @param lastResort called in the program's thread where it goes on after it was ended; does not
+   *     return
    */
-  public Trial(Facts facts, List<Finding> findings, String filename, int seconds) {
+  public Trial(
+      Facts facts, List<Finding> findings, String filename, int seconds, Runnable lastResort) {
+    this.lastResort = lastResort;
     this.findings = findings;
     this.filename = filename;
     this.seconds = seconds;
@@ -58,8 +66,9 @@ public final class Trial implements Onlooker {
     return !watching.isEmpty();
   }
 
-  /** What was shown, once the program has ended. */
+  /** What was shown, asked once the program has ended. */
   public List<Proof> proofs() {
+    over = true;
     List<Proof> proofs = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       Witness witness = witnesses.get(i);
@@ -97,6 +106,7 @@ public final class Trial implements Onlooker {
   public boolean follows(Activation activation) {
     if (thread == null) {
       thread = Thread.currentThread();
+      startWatch(ThreadState.current());
     }
     boolean followed =
         thread == Thread.currentThread()
@@ -106,6 +116,37 @@ public final class Trial implements Onlooker {
       module = (CodeActivation) activation;
     }
     return followed;
+  }
+
+  /** Ends the program by SystemExit when its time is up, again and again if it goes on. */
+  private void startWatch(ThreadState program) {
+    Thread watch =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(seconds * SECOND);
+                while (!over) {
+                  program.addPendingCall(this::interrupt);
+                  program.thread().interrupt();
+                  Thread.sleep(SECOND);
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "time limit");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  /** Runs in the program's thread. */
+  private void interrupt() {
+    late = true;
+    end();
+    if (++interruptions > PATIENCE) {
+      lastResort.run();
+    }
+    throw new PyException("SystemExit");
   }
 
   private boolean isFollowed(Activation activation) {
@@ -131,11 +172,6 @@ public final class Trial implements Onlooker {
     if (isFollowed(activation)) {
       line = reached;
       watching.forEach(each -> each.reached(activation, reached));
-      if (System.nanoTime() - start > seconds * SECOND) {
-        late = true;
-        end();
-        throw new PyException("SystemExit");
-      }
     }
   }
 
