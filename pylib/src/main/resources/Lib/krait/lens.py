@@ -345,7 +345,8 @@ def _value(function, name, letter):
 class Write(_Record):
     """A change of a cell.
 
-    file, line, function   where; line 0 and empty texts if it was not seen who did it
+    file, line, function   where; line 0 if the function was running as compiled code,
+                           and empty texts if the cell had it before it was watched
     before, after          short texts; before is None for the first
     rebound                whether the variable got another object; else the object
                            that it has changed inside
@@ -356,9 +357,11 @@ class Write(_Record):
     def __repr__(self):
         change = self.after if self.before is None else f"{self.before} → {self.after}"
         inside = "" if self.rebound else "  (changed inside)"
-        if not self.line:
+        if not self.function:
             return f"<write before it was watched: {change}{inside}>"
         file = os.path.basename(self.file)
+        if not self.line:
+            return f"<write by {self.function}, {file}, compiled, line not seen: {change}{inside}>"
         return f"<write by {self.function}, {file} line {self.line}: {change}{inside}>"
 
 
@@ -395,8 +398,8 @@ class recording:
 
     While it is on, calls that begin are interpreted, as under a debugger: they are
     slower, and each write is seen at its line. A call that was running as compiled
-    code before goes on as such; what it writes itself is seen when it next calls
-    something or returns, and given the line where it stands then.
+    code before goes on as such: what it writes itself is seen when it next calls
+    something, without its line.
     The recording ends by itself after 200,000 lines, and knows up to 500 cells.
 
     Entering it raises RuntimeError if a recording is on already, or if another tool

@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.lens.live.Recording.Place;
 import org.krait.runtime.call.TraceFunctions;
+import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CallStack;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.CodeHeading;
+import org.krait.runtime.function.CompiledFrame;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.PyBaseException;
@@ -18,7 +20,7 @@ import org.krait.runtime.object.Tracer;
 /**
  * Takes down the writes of cells in one thread, from the moment it is turned on. Calls that begin
  * then are interpreted, as all traced code is, so each write is seen at its line. A call that runs
- * compiled goes on compiled; what it writes is seen at the next event, at the line where it stands.
+ * compiled goes on compiled; what it writes is seen at the next event, without a line.
  */
 public final class HistoryRecorder implements Tracer {
   private static final int MOST_CELLS = 500;
@@ -46,10 +48,23 @@ public final class HistoryRecorder implements Tracer {
     if (thread.interpreter().monitor() != null) {
       return false;
     }
+    meetCallsUnderWay();
     on = true;
     thread.interpreter().setMonitor(this);
     TraceFunctions.of(thread).begin();
     return true;
+  }
+
+  private void meetCallsUnderWay() {
+    for (Activation a = CallStack.innermost(thread); a != null; a = a.back) {
+      if (a instanceof CodeActivation call) {
+        try {
+          meet(call);
+        } catch (PyException e) {
+          // A compiled call whose variables cannot be seen: its cells are met when others use them.
+        }
+      }
+    }
   }
 
   /** Ends it; what was taken down stays. */
@@ -173,7 +188,11 @@ public final class HistoryRecorder implements Tracer {
       CallStack.innermost(thread);
     }
     Activation caller = activation.back;
-    last = caller instanceof CodeActivation ? place(caller, caller.line()) : Place.UNKNOWN;
+    boolean compiled = caller instanceof CompiledFrame;
+    last =
+        caller instanceof CodeActivation
+            ? place(caller, compiled ? 0 : caller.line())
+            : Place.UNKNOWN;
   }
 
   /** Takes note of the cells that a call makes and of those it was given. */
