@@ -29,8 +29,9 @@ public final class RunSummary {
       addKept(recording.closures().get(i), recording.kept().get(i));
     }
     addOutputs();
-    out.append(recording.steps().size()).append(" steps, ").append(recording.cells().size());
-    out.append(" cells, ").append(recording.closures().size()).append(" closures\n");
+    out.append(counted(recording.steps().size(), "step")).append(", ");
+    out.append(counted(recording.cells().size(), "cell")).append(", ");
+    out.append(counted(recording.closures().size(), "closure")).append('\n');
     if (recording.end() != null) {
       out.append("recording ended ").append(recording.end());
       out.append(recording.end().endsWith("steps") ? "; --steps takes more\n" : "\n");
@@ -67,6 +68,10 @@ public final class RunSummary {
     for (Reach.Part part : kept.largest()) {
       out.append("  ").append(part.words()).append('\n');
     }
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private void addOutputs() {

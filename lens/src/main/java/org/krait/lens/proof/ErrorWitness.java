@@ -31,7 +31,7 @@ final class ErrorWitness extends Witness {
   ErrorWitness(String filename, Finding finding, Set<String> errors) {
     super(filename);
     this.line = finding.place().line();
-    this.name = finding.place().name().identifier();
+    this.name = finding.place().name().symbol().name();
     this.block = finding.place().block();
     this.errors = errors;
   }
@@ -55,24 +55,19 @@ final class ErrorWitness extends Witness {
 
   @Override
   public void raised(Activation activation, PyBaseException exception) {
-    String type = exception.type().name();
     boolean here = activation.line() == line && runs(activation, block);
-    if (error == null
-        && here
-        && errors.contains(type)
-        && (isAboutName(exception) || !isName(type))) {
-      error = type + ": " + message(exception);
+    if (error == null && here && isForetold(exception)) {
+      error = exception.type().name() + ": " + message(exception);
       notePath(activation);
       observe(line, error);
     }
   }
 
-  private static boolean isName(String type) {
-    return !type.equals("TypeError");
-  }
-
-  private boolean isAboutName(PyBaseException exception) {
-    return message(exception).contains("'" + name + "'");
+  /** Whether it is one of the errors; one about a name must be about this name. */
+  private boolean isForetold(PyBaseException exception) {
+    String type = exception.type().name();
+    return errors.contains(type)
+        && (type.equals("TypeError") || message(exception).contains("'" + name + "'"));
   }
 
   private static String message(PyBaseException exception) {

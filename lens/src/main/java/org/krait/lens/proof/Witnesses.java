@@ -28,7 +28,7 @@ final class Witnesses {
 
   /** Who watches for the evidence of a finding; null where a run has nothing to show. */
   @Nullable Witness of(Finding finding) {
-    String name = finding.place().name().identifier();
+    String name = finding.place().name().symbol().name();
     Block block = finding.place().block();
     Variable variable = facts.variable(finding.place().name());
     return switch (finding.rule()) {
@@ -58,7 +58,7 @@ final class Witnesses {
     Variable outer = facts.variable(Decision.about(variable.symbol()).hidden());
     return outer == null
         ? null
-        : new LostWriteWitness(filename, variable.identifier(), variable.owner(), outer.owner());
+        : new LostWriteWitness(filename, variable.symbol().name(), variable.owner(), outer.owner());
   }
 
   /** The closure that a finding about its variable names first in its proof. */
@@ -90,6 +90,7 @@ final class Witnesses {
       return null;
     }
     String attribute = ((Expr.Attribute) facts.parent(finding.place().node())).attr();
-    return new KeepsAliveWitness(filename, finding.place().name().identifier(), attribute, closure);
+    return new KeepsAliveWitness(
+        filename, finding.place().name().symbol().name(), attribute, closure);
   }
 }
