@@ -95,6 +95,15 @@ final class ClosureLensTest {
   }
 
   @Test
+  void lambdasOfOneLineAreToldApart() {
+    python.exec("outer = lambda a: (lambda b: a + b, lambda c: a)\n", "lambdas.py");
+    assertEquals("['a']", repr("[n.name for n in lens.explain(outer).names]"));
+    assertEquals("['b', 'a']", repr("[n.name for n in lens.explain(outer(1)[0]).names]"));
+    assertEquals("['c', 'a']", repr("[n.name for n in lens.explain(outer(1)[1]).names]"));
+    assertEquals("'E'", repr("lens.explain(outer(1)[1]).names[1].letter"));
+  }
+
+  @Test
   void cellsAreEqualByIdentity() {
     assertEquals("<cell total of make, line 5: 0>", repr("lens.cells(bump)"));
     assertEquals("1", repr("len(set(lens.cells(bump)) & set(lens.cells(show)))"));

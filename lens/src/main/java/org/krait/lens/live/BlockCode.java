@@ -17,7 +17,18 @@ public final class BlockCode {
     return heading.name().equals(name(block))
         && heading.firstLine() == firstLine(block)
         && !block.scope().isInlined()
-        && isInside(code, block);
+        && isInside(code, block)
+        && !isOfInner(code, block);
+  }
+
+  /** Whether the code belongs to a lambda or the like inside one of the same line. */
+  private static boolean isOfInner(PyCode code, Block block) {
+    for (Block child : block.children()) {
+      if (isOf(code, child) || isOfInner(code, child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String name(Block block) {
