@@ -46,7 +46,10 @@ public class Frame extends CodeActivation {
 
   @Override
   public @Nullable Object local(int slot) {
-    return isElsewhere() ? liveLocal(slot) : slots[slot];
+    if (!inCompiledCode) {
+      return slots[slot];
+    }
+    return namespace == null ? liveLocal(slot) : liveLocalOr(slots[slot], slot);
   }
 
   @Override

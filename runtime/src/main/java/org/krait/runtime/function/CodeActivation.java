@@ -48,6 +48,16 @@ public abstract class CodeActivation extends Activation {
     return LiveVariables.of(this).local(slot);
   }
 
+  /**
+   * The value of a comprehension's variable in code with a namespace while compiled code has it; if
+   * that is not shown, what the interpreter knew last.
+   */
+  protected final @Nullable Object liveLocalOr(@Nullable Object known, int slot) {
+    code.keepInterpreted();
+    LiveVariables live = LiveVariables.find(this);
+    return live == null ? known : live.shown(slot);
+  }
+
   /** A cell as {@link #liveLocal} has a variable. */
   protected final PyCell liveCell(int index) {
     code.keepInterpreted();
@@ -62,7 +72,8 @@ public abstract class CodeActivation extends Activation {
 
   /** Somebody looks at the variables of a call under way: code to which that happens may again. */
   final void noteLook() {
-    if (!isFinished() && namespace() == null && ThreadState.current().tracer == null) {
+    boolean hasLocals = namespace() == null || code.heading().varNames().length > 0;
+    if (!isFinished() && hasLocals && ThreadState.current().tracer == null) {
       code.keepInterpreted();
     }
   }

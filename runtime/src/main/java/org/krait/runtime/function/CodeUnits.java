@@ -123,6 +123,23 @@ public final class CodeUnits {
     return position < 0 ? 0 : 2 * starts[position];
   }
 
+  /**
+   * The offset that belongs to a position and a line: where a line begins to run, the operation at
+   * the position is still the one before.
+   */
+  public int offset(int position, int line) {
+    int found = offset(position);
+    if (table[2 * found] == line) {
+      return found;
+    }
+    for (int i = 0; i < table.length; i += 4) {
+      if (table[i] == line) {
+        return i / 2;
+      }
+    }
+    return found;
+  }
+
   /** The position that an offset in {@code co_code} belongs to; -1 before the first. */
   public int position(int offset) {
     int position = starts.length - 1;

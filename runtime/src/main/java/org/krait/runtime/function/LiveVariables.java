@@ -85,6 +85,11 @@ final class LiveVariables {
     return value;
   }
 
+  /** The value of a local variable; null also where the JVM does not show it. */
+  @Nullable Object shown(int slot) {
+    return locals[start + slot];
+  }
+
   /** A cell. */
   PyCell cell(int index) {
     Object cell = locals[start + interpreted().slots() + index];

@@ -6,9 +6,11 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.AttributeDescriptor;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
+import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyBuiltinMethod;
 import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyInstance;
+import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Special;
@@ -22,14 +24,33 @@ public final class Attributes {
   /** {@code o.name}. */
   public static Object get(Object o, String name) {
     PyType type = Types.of(o);
-    if (isGeneric(type.special(Special.GETATTRIBUTE)) && type.special(Special.GETATTR) == null) {
-      Object found = findGeneric(o, type, name);
-      if (found != null) {
-        return found;
+    Object found;
+    try {
+      if (!isGeneric(type.special(Special.GETATTRIBUTE)) || type.special(Special.GETATTR) != null) {
+        return getCustom(o, type, name);
       }
+      found = findGeneric(o, type, name);
+    } catch (PyException e) {
+      addContext(e, o, name);
+      throw e;
+    }
+    if (found == null) {
       throw missing(o, type, name);
     }
-    return getCustom(o, type, name);
+    return found;
+  }
+
+  /** Tells an AttributeError that Python code raised what was looked for, if it does not know. */
+  // CPython: object.c set_attribute_error_context
+  private static void addContext(PyException e, Object o, String name) {
+    PyBaseException value = e.madeValue() instanceof PyBaseException v ? v : null;
+    if (value != null
+        && Exceptions.matches(e, "AttributeError")
+        && findGeneric(value, value.type(), "name") == PySingleton.NONE
+        && findGeneric(value, value.type(), "obj") == PySingleton.NONE) {
+      setGeneric(value, "name", PyStr.ofJava(name));
+      setGeneric(value, "obj", o);
+    }
   }
 
   /** {@code o.name}, or null where that raises AttributeError. */

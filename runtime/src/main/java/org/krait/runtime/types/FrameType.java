@@ -128,7 +128,8 @@ final class FrameType {
   @PyGetter("f_lasti")
   static Object lasti(PyFrame self) {
     CodeActivation activation = self.activation();
-    return (long) activation.code.executable().units().offset(activation.position);
+    return (long)
+        activation.code.executable().units().offset(activation.position, activation.line());
   }
 
   /// Return the global variables in the frame.
