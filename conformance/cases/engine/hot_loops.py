@@ -152,3 +152,38 @@ try:
 except NameError as e:
     print(e, x)
 exec("for q in range(4000): r = q * 2\nprint(r)")
+
+
+def shared(n):
+    numbers = iter(range(n))
+    total = 0
+    for i in numbers:
+        total += i * 2
+        if i % 1000 == 0:
+            total -= next(numbers)
+        if i > 4500:
+            break
+    return total, next(numbers), numbers.__length_hint__(), list(numbers)[-1]
+
+
+print(shared(5000), shared(6000))
+
+
+def bytes_at(b, n):
+    total = 0
+    for i in range(n):
+        total += b[i % len(b)] - b[-1 - i % 7]
+    try:
+        for i in range(n):
+            total += b[i]
+    except IndexError as e:
+        return total, i, str(e)
+
+
+class Bytes(bytes):
+    def __getitem__(self, index):
+        return index
+
+
+print(bytes_at(bytes(range(256)), 3000), bytes_at(bytearray(b"counting"), 3000))
+print(bytes_at(Bytes(b"0123456789"), 20))

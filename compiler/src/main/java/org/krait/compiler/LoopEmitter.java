@@ -5,6 +5,7 @@ import java.lang.classfile.Label;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.krait.compiler.abi.FrameAbi;
+import org.krait.compiler.abi.NumberAbi;
 import org.krait.compiler.abi.OperationAbi;
 import org.krait.compiler.abi.RuntimeAbi;
 import org.krait.lower.core.CoreStmt;
@@ -89,7 +90,8 @@ final class LoopEmitter {
       Label orelse) {
     BitSet before = e.saveBound();
     int builtin = e.layout.keptObject();
-    findBuiltin(iterator, builtin);
+    int range = e.layout.kind(node.item()) == Kind.LONG ? e.layout.keptObject() : -1;
+    findBuiltin(iterator, builtin, range);
     Label head = code.newBoundLabel();
     Label got = code.newLabel();
     Label over = code.newLabel();
@@ -98,37 +100,64 @@ final class LoopEmitter {
     if (counter != null) {
       counter.step(node.item(), stored, orelse);
     }
+    if (range >= 0) {
+      count(range, node.item(), stored, orelse);
+    }
     step(iterator, builtin, got, orelse);
     code.labelBinding(got).dup().ifnull(over);
     e.setSlot(node.item());
     code.labelBinding(stored);
     Label next = code.newLabel();
-    body(new IteratorLoop(end, next, iterator, builtin), node.store(), node.body(), next);
+    body(new IteratorLoop(end, next, iterator, builtin, range), node.store(), node.body(), next);
     code.goto_(head);
     code.labelBinding(over).pop().goto_(orelse);
     e.restoreBound(before);
   }
 
-  private void findBuiltin(int iterator, int builtin) {
+  /** Leaves the iterator in further locals, if it is one of a built-in type, and of a range. */
+  private void findBuiltin(int iterator, int builtin, int range) {
     code.aload(iterator);
     OperationAbi.BUILTIN_ITERATOR.call(code);
     code.astore(builtin);
+    if (range >= 0) {
+      Label other = code.newLabel();
+      code.aconst_null().astore(range);
+      code.aload(builtin).instanceOf(NumberAbi.RANGE_ITERATOR).ifeq(other);
+      code.aload(builtin).checkcast(NumberAbi.RANGE_ITERATOR).astore(range);
+      code.labelBinding(other);
+    }
+  }
+
+  /** Takes the next int of a range, if the iterator is one, into a slot. */
+  private void count(int range, int slot, Label stored, Label orelse) {
+    Label other = code.newLabel();
+    Operand item = e.layout.pair(slot);
+    code.aload(range).ifnull(other);
+    code.aload(range).checkcast(NumberAbi.RANGE_ITERATOR);
+    NumberAbi.HAS_NEXT.call(code);
+    code.ifeq(orelse);
+    code.aload(range).checkcast(NumberAbi.RANGE_ITERATOR);
+    NumberAbi.NEXT_LONG.call(code);
+    code.lstore(item.number()).aconst_null().astore(item.object()).goto_(stored);
+    code.labelBinding(other);
   }
 
   /** A loop over an iterator, which is looked at again after a suspension. */
   private final class IteratorLoop extends Exits.Loop {
     private final int iterator;
     private final int builtin;
+    private final int range;
 
-    IteratorLoop(Label breakTo, Label continueTo, int iterator, int builtin) {
+    IteratorLoop(Label breakTo, Label continueTo, int iterator, int builtin, int range) {
       super(e.code, breakTo, continueTo);
       this.iterator = iterator;
       this.builtin = builtin;
+      this.range = range;
     }
 
     @Override
     public void resume() {
-      findBuiltin(iterator, builtin);
+      findBuiltin(iterator, builtin, range);
     }
   }
 

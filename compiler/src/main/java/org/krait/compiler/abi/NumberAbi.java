@@ -54,6 +54,12 @@ public final class NumberAbi {
   public static final RuntimeMethod FLOAT_REMAINDER =
       RuntimeMethod.ofStatic(FLOATS, "remainder", DOUBLE, DOUBLE, DOUBLE);
 
+  public static final ClassDesc RANGE_ITERATOR = object("PyRangeIterator");
+  public static final RuntimeMethod HAS_NEXT =
+      RuntimeMethod.ofVirtual(RANGE_ITERATOR, "hasNext", BOOLEAN);
+  public static final RuntimeMethod NEXT_LONG =
+      RuntimeMethod.ofVirtual(RANGE_ITERATOR, "nextLong", LONG);
+
   public static final RuntimeMethod GET_INDEXED =
       RuntimeMethod.ofStatic(ops("Items"), "get", OBJECT, OBJECT, LONG);
   public static final RuntimeMethod SET_INDEXED =

@@ -17,9 +17,16 @@ public final class PyRangeIterator extends PyIterator {
 
   @Override
   public @Nullable Object next() {
-    if (left <= 0) {
-      return null;
-    }
+    return hasNext() ? (Object) nextLong() : null;
+  }
+
+  /** Whether there is one more int. */
+  public boolean hasNext() {
+    return left > 0;
+  }
+
+  /** The next int, if there is one. */
+  public long nextLong() {
     long value = next;
     left--;
     next = value + step;

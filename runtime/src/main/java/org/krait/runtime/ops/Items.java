@@ -5,6 +5,8 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.PyByteArray;
+import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PyList;
@@ -53,7 +55,10 @@ public final class Items {
     return item != null ? item : get(o, (Object) index);
   }
 
-  /** An item of an exact list, tuple or str at an index; null where the slow way must tell. */
+  /**
+   * An item of an exact list, tuple, bytes, bytearray or str at an index; null where the slow way
+   * must tell.
+   */
   private static @Nullable Object getFast(Object o, long index) {
     if (o instanceof PyList l && l.type() == BuiltinTypes.LIST) {
       long i = index < 0 ? index + l.size() : index;
@@ -62,6 +67,13 @@ public final class Items {
     if (o instanceof PyTuple t && t.type() == BuiltinTypes.TUPLE) {
       long i = index < 0 ? index + t.size() : index;
       return i >= 0 && i < t.size() ? t.get((int) i) : null;
+    }
+    if (o instanceof PyBytes b && b.type() == BuiltinTypes.BYTES) {
+      long i = index < 0 ? index + b.size() : index;
+      return i >= 0 && i < b.size() ? (Object) (long) b.at((int) i) : null;
+    }
+    if (o instanceof PyByteArray b && b.type() == BuiltinTypes.BYTEARRAY) {
+      return byteAt(b, index);
     }
     if (o instanceof String s) {
       long i = index < 0 ? index + s.length() : index;
@@ -79,6 +91,11 @@ public final class Items {
       return Slices.get(t, slice);
     }
     return o instanceof String ? Slices.getText(o, slice) : null;
+  }
+
+  private static @Nullable Object byteAt(PyByteArray b, long index) {
+    long i = index < 0 ? index + b.size() : index;
+    return i >= 0 && i < b.size() ? (Object) (long) b.at((int) i) : null;
   }
 
   private static Object getOfType(Object o, PyType type, Object key) {
