@@ -240,6 +240,23 @@ final class ClosureLensTest {
     assertTrue(kept.repr().contains("\n  <lambda> → self.rows: ['0', '1', "), kept.repr());
     assertEquals("True", repr("lens.keeps_alive(Table().callback(), limit=50_000).complete"));
     python.exec("running = count(3); next(running)");
+    python.exec(
+        """
+        class Slotted:
+            __slots__ = ("items",)
+            def __del__(self): pass
+        class Watched(Slotted):
+            pass
+        def hold(x):
+            return lambda: x
+        slotted, watched = Slotted(), Watched()
+        slotted.items = watched.items = list(range(1000))
+        """);
+    for (String name : List.of("slotted", "watched")) {
+      assertEquals(
+          "['<lambda> → x.items']",
+          repr("[p.path for p in lens.keeps_alive(hold(" + name + ")).largest]"));
+    }
     assertEquals("True", repr("lens.keeps_alive(running).objects >= 3"));
   }
 

@@ -21,6 +21,7 @@ import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySet;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PySlotDescriptor;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
@@ -132,8 +133,8 @@ final class Referents {
 
   private void tellAttributes(PyInstance instance) {
     Shape shape = instance.shape();
-    for (int i = 0; i < shape.reserved(); i++) {
-      tell(".__slots__[" + i + "]", instance.slot(i));
+    if (shape.reserved() > 0) {
+      tellSlots(instance);
     }
     if (shape.isDictionary() && instance.slot(shape.reserved()) instanceof PyDict names) {
       HashTable table = names.table();
@@ -143,6 +144,18 @@ final class Referents {
     } else if (!shape.isDictionary()) {
       for (int i = 0; i < shape.size(); i++) {
         tell("." + shape.name(i), instance.slot(shape.reserved() + i));
+      }
+    }
+  }
+
+  /** What stands in {@code __slots__}; what watches an object for {@code __del__} is no object. */
+  private void tellSlots(PyInstance instance) {
+    for (PyType type : instance.type().mro()) {
+      HashTable attributes = type.attributes().table();
+      for (int i = 0; i < attributes.limit(); i++) {
+        if (attributes.value(i) instanceof PySlotDescriptor slot) {
+          tell("." + slot.name(), instance.slot(slot.index()));
+        }
       }
     }
   }
