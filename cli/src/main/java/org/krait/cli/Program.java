@@ -1,6 +1,5 @@
 package org.krait.cli;
 
-import org.jspecify.annotations.Nullable;
 import org.krait.cli.repl.Repl;
 import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
@@ -101,25 +100,30 @@ final class Program {
   // CPython: main.c pymain_run_command, pythonrun.c _PyRun_SimpleStringFlagsWithName
   private int runCommand() {
     addToPath("");
-    byte[] source = encodeCommand();
-    if (source == null) {
+    if (!isEncodable()) {
       return 1;
     }
-    PyCode code = compile(source, "<string>");
+    String command = Dedent.of(line.target);
+    PyCode code =
+        interpreter
+            .state(SourceCompiler.class)
+            .compile(
+                command, new SourceCompiler.Options("<string>", Mode.EXEC, 0, settings.optimize));
     Object register = Imports.attribute(interpreter, "linecache", "_register_code");
-    Dispatch.call(register, code, PyStr.ofJava(line.target), "<string>");
+    Dispatch.call(register, code, PyStr.ofJava(command), "<string>");
     execute(code);
     return 0;
   }
 
-  /** The command in UTF-8; null if it cannot be, which is told. */
-  private byte @Nullable [] encodeCommand() {
+  /** Whether the command can be in UTF-8; if not, that is told. */
+  private boolean isEncodable() {
     try {
-      return Codecs.encodeText(PyStr.ofJava(line.target), "utf-8", "strict").array();
+      Codecs.encodeText(PyStr.ofJava(line.target), "utf-8", "strict");
+      return true;
     } catch (PyException e) {
       System.err.println("Unable to decode the command from the command line:");
       uncaught.handle(e, false);
-      return null;
+      return false;
     }
   }
 

@@ -101,7 +101,8 @@ final class StandardStreams {
     if (colon >= 0 && colon + 1 < given.length() && descriptor != 2) {
       return given.substring(colon + 1);
     }
-    return descriptor != 2 && given == null && settings.usesSimpleLocale()
+    boolean isGiven = given != null && !given.isEmpty() && !given.equals(":");
+    return descriptor != 2 && !isGiven && settings.usesSimpleLocale()
         ? "surrogateescape"
         : otherwise;
   }
