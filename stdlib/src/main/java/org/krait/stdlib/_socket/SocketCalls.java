@@ -32,7 +32,7 @@ final class SocketCalls {
   private static final NativeFunction GETSOCKOPT =
       NativeFunction.onDescriptor(Access.NETWORK, "getsockopt", 5);
   private static final NativeFunction SETSOCKOPT =
-      NativeFunction.onDescriptor(Access.NETWORK, "setsockopt", 5);
+      new NativeFunction(Access.NETWORK, "setsockopt", 5);
 
   /** The part of a socket's type that is no flag. */
   private static final int KIND = 0xF;

@@ -30,9 +30,9 @@ import org.krait.runtime.ops.Indexes;
 // CPython: fcntlmodule.c
 @PyModule(value = "fcntl", parts = FcntlConstants.class)
 public final class FcntlModule {
-  private static final NativeFunction FCNTL = NativeFunction.onDescriptor(Access.FILES, "fcntl", 3);
-  private static final NativeFunction IOCTL = NativeFunction.onDescriptor(Access.FILES, "ioctl", 3);
-  private static final NativeFunction FLOCK = NativeFunction.onDescriptor(Access.FILES, "flock", 2);
+  private static final NativeFunction FCNTL = new NativeFunction(Access.FILES, "fcntl", 3);
+  private static final NativeFunction IOCTL = new NativeFunction(Access.FILES, "ioctl", 3);
+  private static final NativeFunction FLOCK = new NativeFunction(Access.FILES, "flock", 2);
   private static final int LONGEST = 1024;
   private static final int F_SETLK = 6;
   private static final int F_SETLKW = 7;
