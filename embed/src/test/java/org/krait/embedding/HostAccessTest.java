@@ -171,7 +171,8 @@ class HostAccessTest {
 
   @Test
   void threadsAreCounted() {
-    try (Krait python = closed()) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    try (Krait python = Krait.builder().allowOnly().threads(4).err(err).build()) {
       python.exec(
           """
           import threading
@@ -191,6 +192,7 @@ class HostAccessTest {
       assertEquals(4, python.eval("len(started)").asInt());
       assertEquals("can't start new thread", python.get("message").asString());
     }
+    assertEquals("", err.toString(StandardCharsets.UTF_8));
   }
 
   @Test

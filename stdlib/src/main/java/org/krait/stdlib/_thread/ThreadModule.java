@@ -134,7 +134,12 @@ public final class ThreadModule {
     if (!daemon) {
       awaited.add(h);
     }
-    start(h, function, new Object[0], new PyDict());
+    try {
+      start(h, function, new Object[0], new PyDict());
+    } catch (PyException e) {
+      awaited.remove(h);
+      throw e;
+    }
     return h;
   }
 
