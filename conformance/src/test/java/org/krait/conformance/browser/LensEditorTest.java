@@ -34,6 +34,7 @@ final class LensEditorTest {
   @BeforeEach
   void openPage() throws InterruptedException {
     browser.resize(1280, 900);
+    browser.prefer("prefers-reduced-motion", "reduce");
     browser.open(served.address().toString());
   }
 
