@@ -41,7 +41,7 @@ abstract class ActivationBody extends GeneratedBody {
     code.aconst_null().astore(layout.result);
     for (int i = 0; i < layout.slotCount; i++) {
       if (layout.kind(i).isNumber()) {
-        e.numbers.zero(layout.pair(i));
+        e.operands.zero(layout.pair(i));
       }
       pushItem(code, Layout.SLOTS, i);
       SlotEmitter.set(e, i);

@@ -17,11 +17,13 @@ final class ArithmeticEmitter {
   private final Emitter e;
   private final CodeBuilder code;
   private final NumberEmitter numbers;
+  private final OperandEmitter operands;
 
   ArithmeticEmitter(Emitter e, NumberEmitter numbers) {
     this.e = e;
     this.code = e.code;
     this.numbers = numbers;
+    this.operands = e.operands;
   }
 
   /** Writes the operation; whether its result may be an object. */
@@ -48,9 +50,9 @@ final class ArithmeticEmitter {
     Operand b = numbers.operand(right, wanted);
     e.at(position);
     Label slow = code.newLabel();
-    int guards = numbers.guards.count();
-    numbers.guards.number(a, slow);
-    numbers.guards.number(b, slow);
+    int guards = operands.guards.count();
+    operands.guards.number(a, slow);
+    operands.guards.number(b, slow);
     if (target.kind() == Kind.LONG) {
       ofLongs(op, a, b, slow);
     } else if (op == Operator.Div && a.kind() == Kind.LONG && b.kind() == Kind.LONG) {
@@ -58,15 +60,15 @@ final class ArithmeticEmitter {
     } else {
       ofDoubles(op, a, b, slow);
     }
-    numbers.setNumber(target);
-    boolean guarded = numbers.guards.count() > guards;
+    operands.setNumber(target);
+    boolean guarded = operands.guards.count() > guards;
     if (guarded) {
       otherwise(
           slow,
           target,
           () -> {
-            numbers.pushObject(a);
-            numbers.pushObject(b);
+            operands.pushObject(a);
+            operands.pushObject(b);
             onObjects.call(code);
           });
     }
@@ -79,7 +81,7 @@ final class ArithmeticEmitter {
     code.aconst_null().astore(target.object()).goto_(end);
     code.labelBinding(slow);
     onObjects.run();
-    numbers.setResult(target);
+    operands.setResult(target);
     code.labelBinding(end);
   }
 
@@ -132,12 +134,12 @@ final class ArithmeticEmitter {
   }
 
   private void push(Operand a, Operand b) {
-    numbers.pushNumber(a);
-    numbers.pushNumber(b);
+    operands.pushNumber(a);
+    operands.pushNumber(b);
   }
 
   private void overflow(RuntimeMethod test, Operand a, Operand b, Label slow) {
-    numbers.guards.begin(slow);
+    operands.guards.begin(slow);
     push(a, b);
     test.call(code);
     code.ifne(slow);
@@ -146,15 +148,15 @@ final class ArithmeticEmitter {
   /** Guards that a divisor is above zero. */
   private void positive(Operand b, Label slow) {
     if (!b.isPositive()) {
-      numbers.guards.begin(slow);
-      numbers.pushNumber(b);
+      operands.guards.begin(slow);
+      operands.pushNumber(b);
       code.lconst_0().lcmp().ifle(slow);
     }
   }
 
   private void remainder(Operand a, Operand b) {
     if (b.constant() instanceof Long n && Long.bitCount(n) == 1) {
-      numbers.pushNumber(a);
+      operands.pushNumber(a);
       code.loadConstant(n - 1).land();
     } else {
       push(a, b);
@@ -164,8 +166,8 @@ final class ArithmeticEmitter {
 
   private void rightShift(Operand a, Operand b, Label slow) {
     if (!b.isPositive()) {
-      numbers.guards.begin(slow);
-      numbers.pushNumber(b);
+      operands.guards.begin(slow);
+      operands.pushNumber(b);
       code.lconst_0().lcmp().iflt(slow);
     }
     push(a, b);
@@ -182,8 +184,8 @@ final class ArithmeticEmitter {
   }
 
   private void pushDoubles(Operand a, Operand b) {
-    numbers.pushDouble(a);
-    numbers.pushDouble(b);
+    operands.pushDouble(a);
+    operands.pushDouble(b);
   }
 
   private void ofDoubles(Operator op, Operand a, Operand b, Label slow) {
@@ -204,8 +206,8 @@ final class ArithmeticEmitter {
 
   private void notZero(Operand b, Label slow) {
     if (!b.isPositive()) {
-      numbers.guards.begin(slow);
-      numbers.pushDouble(b);
+      operands.guards.begin(slow);
+      operands.pushDouble(b);
       code.dconst_0().dcmpl().ifeq(slow);
     }
   }
@@ -215,26 +217,26 @@ final class ArithmeticEmitter {
     Operand a = numbers.operand(n.operand(), target.kind());
     e.at(n.position());
     Label slow = code.newLabel();
-    int guards = numbers.guards.count();
-    numbers.guards.number(a, slow);
+    int guards = operands.guards.count();
+    operands.guards.number(a, slow);
     if (n.op() == Unaryop.USub && a.kind() == Kind.LONG) {
       overflow(NumberAbi.DIFFERENCE_OVERFLOWS, Operand.ofConstant(0L), a, slow);
     }
-    numbers.pushNumber(a);
+    operands.pushNumber(a);
     switch (n.op()) {
       case USub -> negate(a);
       case UAdd -> {}
       case Invert -> code.loadConstant(-1L).lxor();
       case Not -> throw new IllegalArgumentException("not is a test");
     }
-    numbers.setNumber(target);
-    boolean guarded = numbers.guards.count() > guards;
+    operands.setNumber(target);
+    boolean guarded = operands.guards.count() > guards;
     if (guarded) {
       otherwise(
           slow,
           target,
           () -> {
-            numbers.pushObject(a);
+            operands.pushObject(a);
             OperatorEmitter.unaryMethod(n.op()).call(code);
           });
     }

@@ -22,6 +22,7 @@ final class Emitter {
   final Exits exits;
   final FrameCapture frames;
   final TextVariables texts;
+  final OperandEmitter operands;
   final NumberEmitter numbers;
   final NumberTestEmitter numberTests;
   final BitSet bound;
@@ -52,7 +53,8 @@ final class Emitter {
     this.exits = new Exits(this);
     this.bound = new BitSet();
     this.unbindable = unbindable;
-    this.numbers = new NumberEmitter(this, failingGuard);
+    this.operands = new OperandEmitter(this, failingGuard);
+    this.numbers = new NumberEmitter(this, operands);
     this.numberTests = new NumberTestEmitter(this, numbers);
     this.yields = new YieldEmitter(this);
     this.expressions = new ExpressionEmitter(this);
@@ -184,7 +186,7 @@ final class Emitter {
   void local(int slot, int position) {
     if (layout.kind(slot).isNumber()) {
       checkBound(slot, position);
-      numbers.pushObject(layout.pair(slot));
+      operands.pushObject(layout.pair(slot));
     } else {
       keptLocal(slot, position);
       texts.read(code, slot);
@@ -219,7 +221,7 @@ final class Emitter {
   /** Pops an object into a slot. */
   void setSlot(int slot) {
     if (layout.kind(slot).isNumber()) {
-      numbers.set(layout.pair(slot));
+      operands.set(layout.pair(slot));
     } else {
       code.astore(layout.slot(slot));
     }

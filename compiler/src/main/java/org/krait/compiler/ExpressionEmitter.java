@@ -161,11 +161,11 @@ final class ExpressionEmitter {
     Label slow = code.newLabel();
     Label end = code.newLabel();
     code.aload(value);
-    e.numbers.guards.number(index, slow);
-    e.numbers.pushNumber(index);
+    e.operands.guards.number(index, slow);
+    e.operands.pushNumber(index);
     NumberAbi.GET_INDEXED.call(code);
     code.goto_(end).labelBinding(slow);
-    e.numbers.pushObject(index);
+    e.operands.pushObject(index);
     OperationAbi.GET_ITEM.call(code);
     code.labelBinding(end);
     e.layout.release(mark);

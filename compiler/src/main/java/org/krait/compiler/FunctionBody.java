@@ -50,7 +50,7 @@ final class FunctionBody extends GeneratedBody {
     code.aconst_null().astore(layout.result);
     for (int i = 0; i < layout.slotCount; i++) {
       if (layout.kind(i).isNumber()) {
-        e.numbers.zero(layout.pair(i));
+        e.operands.zero(layout.pair(i));
       }
       if (i >= parameters) {
         SlotEmitter.unbind(code, layout, i);
@@ -92,7 +92,7 @@ final class FunctionBody extends GeneratedBody {
   private void parameter(Emitter e, int slot) {
     if (layout.kind(slot).isNumber()) {
       e.code.aload(layout.slot(slot));
-      e.numbers.set(layout.pair(slot));
+      e.operands.set(layout.pair(slot));
     }
     e.setBound(slot);
   }

@@ -109,7 +109,7 @@ abstract class GeneratedBody {
     code.astore(layout.frame).aload(thrown).aload(layout.frame).aload(layout.thread);
     FrameAbi.LEFT.call(code);
     code.athrow();
-    guards = e.numbers.guards.count();
+    guards = e.operands.guards.count();
   }
 
   /** How many guards of numbers there are. */

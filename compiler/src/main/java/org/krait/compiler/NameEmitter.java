@@ -22,7 +22,7 @@ final class NameEmitter {
 
   Kind temporary(int slot) {
     if (e.layout.kind(slot).isNumber()) {
-      e.numbers.pushObject(e.layout.pair(slot));
+      e.operands.pushObject(e.layout.pair(slot));
     } else {
       code.aload(e.layout.slot(slot));
     }

@@ -2,10 +2,8 @@ package org.krait.compiler;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
-import java.lang.classfile.TypeKind;
-import java.lang.constant.ClassDesc;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.krait.compiler.abi.NumberAbi;
 import org.krait.lower.core.CoreExpr;
 
 /**
@@ -18,17 +16,16 @@ final class NumberEmitter {
   private final Emitter e;
   private final CodeBuilder code;
   private final ArithmeticEmitter arithmetic;
+  private final OperandEmitter operands;
   private final boolean used;
   private final CoreSearch assigning =
       new CoreSearch(node -> node instanceof CoreExpr.Keep || node instanceof CoreExpr.Do);
   final ExpressionKinds kinds;
-  final Guards guards;
 
-  NumberEmitter(Emitter e, int failingGuard) {
+  NumberEmitter(Emitter e, OperandEmitter operands) {
     this.e = e;
     this.code = e.code;
     this.used = e.layout.hasNumbers();
-    this.guards = new Guards(code, failingGuard);
     this.kinds =
         new ExpressionKinds() {
           @Override
@@ -36,6 +33,7 @@ final class NumberEmitter {
             return e.layout.kind(slot);
           }
         };
+    this.operands = operands;
     this.arithmetic = new ArithmeticEmitter(e, this);
   }
 
@@ -69,7 +67,7 @@ final class NumberEmitter {
   /** Writes an expression that {@link #computes}, its value as an object on the stack. */
   void object(CoreExpr node) {
     int mark = e.layout.mark();
-    pushObject(operand(node, Kind.OBJECT));
+    operands.pushObject(operand(node, Kind.OBJECT));
     e.layout.release(mark);
   }
 
@@ -126,8 +124,8 @@ final class NumberEmitter {
   private Operand tried(CoreExpr node, Kind kind) {
     Operand target = pair(kind);
     e.object(node);
-    zero(target);
-    set(target);
+    operands.zero(target);
+    operands.set(target);
     return target;
   }
 
@@ -143,7 +141,7 @@ final class NumberEmitter {
       return operand;
     }
     Operand copy = pair(operand.kind());
-    move(operand, copy);
+    operands.move(operand, copy);
     return copy;
   }
 
@@ -156,7 +154,7 @@ final class NumberEmitter {
         code.aconst_null().astore(target.object());
       }
     } else {
-      move(operand(value, target.kind()), target);
+      operands.move(operand(value, target.kind()), target);
     }
     e.setBound(slot);
     e.layout.release(mark);
@@ -181,123 +179,14 @@ final class NumberEmitter {
     Label orelse = code.newLabel();
     Label end = code.newLabel();
     e.jump(node.test(), false, orelse);
-    java.util.BitSet before = e.saveBound();
-    move(operand(node.body(), target.kind()), target);
+    BitSet before = e.saveBound();
+    operands.move(operand(node.body(), target.kind()), target);
     code.goto_(end);
     code.labelBinding(orelse);
     e.restoreBound(before);
-    move(operand(node.orelse(), target.kind()), target);
+    operands.move(operand(node.orelse(), target.kind()), target);
     code.labelBinding(end);
     e.restoreBound(before);
     return true;
-  }
-
-  /** Pushes the value as an object. */
-  void pushObject(Operand operand) {
-    if (operand.constant() != null) {
-      e.object(new CoreExpr.Const(operand.constant()));
-    } else if (operand.kind() == Kind.OBJECT) {
-      code.aload(operand.object());
-    } else if (operand.mayBeObject()) {
-      code.aload(operand.object());
-      pushNumber(operand);
-      (operand.kind() == Kind.LONG ? NumberAbi.VALUE_OF_LONG : NumberAbi.VALUE_OF_DOUBLE)
-          .call(code);
-    } else {
-      pushNumber(operand);
-      (operand.kind() == Kind.LONG ? NumberAbi.BOX_LONG : NumberAbi.BOX_DOUBLE).call(code);
-    }
-  }
-
-  /** Pushes the number. */
-  void pushNumber(Operand operand) {
-    if (operand.constant() instanceof Long n) {
-      code.loadConstant(n);
-    } else if (operand.constant() instanceof Double d) {
-      code.loadConstant(d);
-    } else {
-      code.loadLocal(type(operand.kind()), operand.number());
-    }
-  }
-
-  /** Pushes the number as a double. */
-  void pushDouble(Operand operand) {
-    if (operand.constant() instanceof Long n) {
-      code.loadConstant((double) n);
-      return;
-    }
-    pushNumber(operand);
-    if (operand.kind() == Kind.LONG) {
-      code.l2d();
-    }
-  }
-
-  /** Pops a number into a target. */
-  void setNumber(Operand target) {
-    code.storeLocal(type(target.kind()), target.number());
-  }
-
-  static TypeKind type(Kind kind) {
-    return kind == Kind.LONG ? TypeKind.LONG : TypeKind.DOUBLE;
-  }
-
-  /** Pops an object, whatever it is, into a target. */
-  private void setObject(Operand target) {
-    code.astore(target.object());
-    zero(target);
-  }
-
-  /** Pops what an operation on objects has given into a target. */
-  void setResult(Operand target) {
-    if (e.layout.isSlot(target.object())) {
-      set(target);
-    } else {
-      setObject(target);
-    }
-  }
-
-  /** Sets the number of a target to 0. */
-  void zero(Operand target) {
-    if (target.kind() == Kind.LONG) {
-      code.lconst_0();
-    } else {
-      code.dconst_0();
-    }
-    setNumber(target);
-  }
-
-  /** Pops an object into a target: into its number, if it is one of that kind. */
-  void set(Operand target) {
-    Label other = code.newLabel();
-    Label end = code.newLabel();
-    boolean isLong = target.kind() == Kind.LONG;
-    ClassDesc type = isLong ? NumberAbi.BOXED_LONG : NumberAbi.BOXED_DOUBLE;
-    guards.begin(other);
-    code.dup().instanceOf(type).ifeq(other).checkcast(type);
-    (isLong ? NumberAbi.LONG_VALUE : NumberAbi.DOUBLE_VALUE).call(code);
-    setNumber(target);
-    code.aconst_null().astore(target.object()).goto_(end);
-    code.labelBinding(other).astore(target.object());
-    code.labelBinding(end);
-  }
-
-  /** Copies a value. */
-  private void move(Operand from, Operand to) {
-    if (from.kind() != to.kind()) {
-      pushObject(from);
-      setObject(to);
-      return;
-    }
-    if (from.number() == to.number() && from.constant() == null) {
-      return;
-    }
-    pushNumber(from);
-    setNumber(to);
-    if (from.mayBeObject()) {
-      code.aload(from.object());
-    } else {
-      code.aconst_null();
-    }
-    code.astore(to.object());
   }
 }

@@ -15,11 +15,13 @@ final class NumberTestEmitter {
   private final Emitter e;
   private final CodeBuilder code;
   private final NumberEmitter numbers;
+  private final OperandEmitter operands;
 
   NumberTestEmitter(Emitter e, NumberEmitter numbers) {
     this.e = e;
     this.code = e.code;
     this.numbers = numbers;
+    this.operands = e.operands;
   }
 
   /** Whether a comparison is one of numbers. */
@@ -34,14 +36,14 @@ final class NumberTestEmitter {
     int mark = e.layout.mark();
     Label slow = code.newLabel();
     Label end = code.newLabel();
-    Operand[] operands = operands(node);
-    int guards = numbers.guards.count();
-    compare(node, operands, slow);
+    Operand[] both = both(node);
+    int guards = operands.guards.count();
+    compare(node, both, slow);
     code.branch(branch(node.op(), when), target);
-    if (numbers.guards.count() > guards) {
+    if (operands.guards.count() > guards) {
       code.goto_(end).labelBinding(slow);
-      numbers.pushObject(operands[0]);
-      numbers.pushObject(operands[1]);
+      operands.pushObject(both[0]);
+      operands.pushObject(both[1]);
       OperationAbi.comparisonTest(OperatorEmitter.name(node.op())).call(code);
       code.branch(when ? Opcode.IFNE : Opcode.IFEQ, target);
       code.labelBinding(end);
@@ -55,17 +57,17 @@ final class NumberTestEmitter {
     Label slow = code.newLabel();
     Label yes = code.newLabel();
     Label end = code.newLabel();
-    Operand[] operands = operands(node);
-    int guards = numbers.guards.count();
-    compare(node, operands, slow);
+    Operand[] both = both(node);
+    int guards = operands.guards.count();
+    compare(node, both, slow);
     code.branch(branch(node.op(), true), yes);
     pushBool("FALSE");
     code.goto_(end).labelBinding(yes);
     pushBool("TRUE");
-    if (numbers.guards.count() > guards) {
+    if (operands.guards.count() > guards) {
       code.goto_(end).labelBinding(slow);
-      numbers.pushObject(operands[0]);
-      numbers.pushObject(operands[1]);
+      operands.pushObject(both[0]);
+      operands.pushObject(both[1]);
       OperationAbi.comparison(OperatorEmitter.name(node.op())).call(code);
     }
     code.labelBinding(end);
@@ -77,7 +79,7 @@ final class NumberTestEmitter {
     code.getstatic(type, field, type);
   }
 
-  private Operand[] operands(CoreExpr.Compare node) {
+  private Operand[] both(CoreExpr.Compare node) {
     Kind kind = numbers.kinds.common(node.left(), node.right());
     Operand a = numbers.before(node.left(), kind, node.right());
     Operand b = numbers.operand(node.right(), kind);
@@ -86,21 +88,21 @@ final class NumberTestEmitter {
   }
 
   /** Leaves an int on the stack that compares with 0 as the operands with each other. */
-  private void compare(CoreExpr.Compare node, Operand[] operands, Label slow) {
-    Operand a = operands[0];
-    Operand b = operands[1];
-    numbers.guards.number(a, slow);
-    numbers.guards.number(b, slow);
+  private void compare(CoreExpr.Compare node, Operand[] both, Label slow) {
+    Operand a = both[0];
+    Operand b = both[1];
+    operands.guards.number(a, slow);
+    operands.guards.number(b, slow);
     if (a.kind() == Kind.LONG && b.kind() == Kind.LONG) {
-      numbers.pushNumber(a);
-      numbers.pushNumber(b);
+      operands.pushNumber(a);
+      operands.pushNumber(b);
       code.lcmp();
       return;
     }
     exact(a, slow);
     exact(b, slow);
-    numbers.pushDouble(a);
-    numbers.pushDouble(b);
+    operands.pushDouble(a);
+    operands.pushDouble(b);
     if (node.op() == Cmpop.Lt || node.op() == Cmpop.LtE) {
       code.dcmpg();
     } else {
@@ -111,8 +113,8 @@ final class NumberTestEmitter {
   /** Guards that an int can be compared as a float. */
   private void exact(Operand operand, Label slow) {
     if (operand.kind() == Kind.LONG) {
-      numbers.guards.begin(slow);
-      numbers.pushNumber(operand);
+      operands.guards.begin(slow);
+      operands.pushNumber(operand);
       NumberAbi.PRECISION_OVERFLOWS.call(code);
       code.ifne(slow);
     }
@@ -137,18 +139,18 @@ final class NumberTestEmitter {
     Label end = code.newLabel();
     Operand a = numbers.operand(node.operand(), numbers.kinds.of(node.operand()));
     e.at(node.position());
-    int guards = numbers.guards.count();
-    numbers.guards.number(a, slow);
-    numbers.pushNumber(a);
+    int guards = operands.guards.count();
+    operands.guards.number(a, slow);
+    operands.pushNumber(a);
     if (a.kind() == Kind.LONG) {
       code.lconst_0().lcmp();
     } else {
       code.dconst_0().dcmpl();
     }
     code.branch(when ? Opcode.IFNE : Opcode.IFEQ, target);
-    if (numbers.guards.count() > guards) {
+    if (operands.guards.count() > guards) {
       code.goto_(end).labelBinding(slow);
-      numbers.pushObject(a);
+      operands.pushObject(a);
       OperationAbi.TRUTH.call(code);
       code.branch(when ? Opcode.IFNE : Opcode.IFEQ, target);
       code.labelBinding(end);

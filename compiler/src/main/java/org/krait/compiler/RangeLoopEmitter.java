@@ -47,11 +47,11 @@ final class RangeLoopEmitter {
       args[i] = e.numbers.before(loop.args()[i], Kind.LONG, following);
     }
     e.at(loop.position());
-    e.numbers.guards.begin(slow);
+    e.operands.guards.begin(slow);
     code.aload(function).getstatic(RuntimeAbi.BUILTIN_TYPES, "RANGE", RuntimeAbi.PY_TYPE);
     code.if_acmpne(slow);
     for (Operand arg : args) {
-      e.numbers.guards.number(arg, slow);
+      e.operands.guards.number(arg, slow);
     }
     fits(args[args.length == 1 ? 0 : 1], slow);
     count(args);
@@ -65,8 +65,8 @@ final class RangeLoopEmitter {
   private void fits(Operand last, Label slow) {
     long step = loop.step();
     if (Math.abs(step) > 1) {
-      e.numbers.guards.begin(slow);
-      e.numbers.pushNumber(last);
+      e.operands.guards.begin(slow);
+      e.operands.pushNumber(last);
       code.loadConstant(step);
       NumberAbi.SUM_OVERFLOWS.call(code);
       code.ifne(slow);
@@ -77,17 +77,17 @@ final class RangeLoopEmitter {
     if (args.length == 1) {
       code.lconst_0();
     } else {
-      e.numbers.pushNumber(args[0]);
+      e.operands.pushNumber(args[0]);
     }
     code.lstore(next);
-    e.numbers.pushNumber(args[args.length == 1 ? 0 : 1]);
+    e.operands.pushNumber(args[args.length == 1 ? 0 : 1]);
     code.lstore(stop).aconst_null().astore(iterator);
   }
 
   private void iterate(int function, Operand[] args) {
     int[] objects = new int[args.length];
     for (int i = 0; i < args.length; i++) {
-      e.numbers.pushObject(args[i]);
+      e.operands.pushObject(args[i]);
       objects[i] = e.layout.scratch();
       code.astore(objects[i]);
     }

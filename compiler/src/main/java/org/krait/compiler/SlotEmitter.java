@@ -24,7 +24,7 @@ final class SlotEmitter {
   static void set(Emitter e, int slot) {
     if (e.layout.kind(slot).isNumber()) {
       NumberAbi.HALF.call(e.code);
-      e.numbers.set(e.layout.pair(slot));
+      e.operands.set(e.layout.pair(slot));
     } else {
       e.code.astore(e.layout.slot(slot));
     }

@@ -99,12 +99,12 @@ final class StoreEmitter {
     Label slow = code.newLabel();
     Label end = code.newLabel();
     code.aload(parts[1]);
-    e.numbers.guards.number(index, slow);
-    e.numbers.pushNumber(index);
+    e.operands.guards.number(index, slow);
+    e.operands.pushNumber(index);
     code.aload(parts[0]);
     NumberAbi.SET_INDEXED.call(code);
     code.goto_(end).labelBinding(slow);
-    e.numbers.pushObject(index);
+    e.operands.pushObject(index);
     code.aload(parts[0]);
     OperationAbi.SET_ITEM.call(code);
     code.labelBinding(end);
