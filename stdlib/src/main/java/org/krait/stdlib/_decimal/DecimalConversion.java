@@ -6,6 +6,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.number.FloatRatio;
 import org.krait.runtime.number.NumberText;
+import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PyFloat;
 import org.krait.runtime.object.PyList;
@@ -130,8 +131,10 @@ final class DecimalConversion {
   /** The value that an object has under the rules of a context. */
   static DecimalValue rounded(Object o, PyDecimalContext context) {
     Settings s = context.settings();
-    if (PyStr.isStr(o)) {
-      DecimalValue v = DecimalText.parse(NumberText.ascii(o));
+    boolean isTuple = o instanceof PyTuple || o instanceof PyList;
+    if (isTuple || PyStr.isStr(o)) {
+      String text = isTuple ? tupleText(Iteration.toTuple(o)) : NumberText.ascii(o);
+      DecimalValue v = DecimalText.parse(text);
       if (v == null || isTooLongNan(v, s)) {
         context.raise(Signals.CONVERSION_SYNTAX);
         return DecimalValue.NAN;
@@ -182,7 +185,7 @@ final class DecimalConversion {
       if (number == null) {
         throw Errors.valueError("exponent must be an integer");
       }
-      exponent = Ints.clamp(number);
+      exponent = Arguments.toLong(number);
     }
     if (!isInfinite) {
       appendDigits(out, tuple.get(1), isSpecial);

@@ -1,5 +1,7 @@
 package org.krait.stdlib._decimal;
 
+import java.nio.charset.StandardCharsets;
+import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyStr;
@@ -21,6 +23,7 @@ record DecimalFormatSpec(
     String point,
     String grouping) {
   private static final String TYPES = "eEfFgGnN%";
+  private static final int LONGEST_SEPARATOR = 4;
   private static final String THOUSANDS = "\3";
 
   /** Parses a specification; ValueError if it is none. */
@@ -65,17 +68,32 @@ record DecimalFormatSpec(
         alternate,
         padsWithZeros,
         width,
-        otherSeparator == null ? separator : PyStr.toJava(otherSeparator),
+        otherSeparator == null ? separator : shortText(otherSeparator),
         precision,
         fractionSeparator,
         type == 'n' ? 'g' : type == 'N' ? 'G' : type,
-        otherPoint == null ? point : PyStr.toJava(otherPoint),
+        otherPoint == null ? point : shortText(otherPoint),
         otherGrouping == null ? grouping : sizes(otherGrouping));
+  }
+
+  /** A separator of an override; it has at most four bytes. */
+  private static String shortText(Object str) {
+    String text = PyStr.toJava(str);
+    if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST_SEPARATOR) {
+      throw Errors.valueError("invalid override dict");
+    }
+    return text;
   }
 
   private static String sizes(Object grouping) {
     if (PyStr.isStr(grouping)) {
-      return PyStr.toJava(grouping);
+      String sizes = PyStr.toJava(grouping);
+      for (int i = 0; i < sizes.length(); i++) {
+        if (sizes.charAt(i) > Byte.MAX_VALUE) {
+          throw Errors.valueError("invalid override dict");
+        }
+      }
+      return sizes;
     }
     StringBuilder out = new StringBuilder();
     for (Object size : Iteration.toArray(grouping)) {

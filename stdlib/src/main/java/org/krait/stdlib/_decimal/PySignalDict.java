@@ -1,5 +1,6 @@
 package org.krait.stdlib._decimal;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
@@ -17,10 +18,12 @@ import org.krait.runtime.ops.Representation;
 /** The flags or the traps of a context, as a mapping from signals. */
 @PyTypeSpec(name = "SignalDictMixin", module = "decimal")
 public final class PySignalDict extends PyInstance {
-  private final PyDecimalContext context;
+  /** Null in one that Python code made for itself, which is good for nothing. */
+  private final @Nullable PyDecimalContext context;
+
   private final boolean isTraps;
 
-  private PySignalDict(PyType type, PyDecimalContext context, boolean isTraps) {
+  private PySignalDict(PyType type, @Nullable PyDecimalContext context, boolean isTraps) {
     super(type);
     this.context = context;
     this.isTraps = isTraps;
@@ -32,18 +35,25 @@ public final class PySignalDict extends PyInstance {
 
   @PyNew("(cls, *args, **kwargs)")
   static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
-    return new PySignalDict(cls, PyDecimalContext.template(1, false), false);
+    return new PySignalDict(cls, null, false);
+  }
+
+  private PyDecimalContext context() {
+    if (context == null) {
+      throw Errors.valueError("invalid signal dict");
+    }
+    return context;
   }
 
   int bits() {
-    return isTraps ? context.traps() : context.flags();
+    return isTraps ? context().traps() : context().flags();
   }
 
   private void setBits(int bits) {
     if (isTraps) {
-      context.setTraps(bits);
+      context().setTraps(bits);
     } else {
-      context.setFlags(bits);
+      context().setFlags(bits);
     }
   }
 
@@ -82,11 +92,13 @@ public final class PySignalDict extends PyInstance {
 
   @PyMethod("(self, /)")
   int __len__() {
+    context();
     return Signals.SIGNALS.length;
   }
 
   @PyMethod("(self, /)")
   Object __iter__() {
+    context();
     Object[] signals = new Object[Signals.SIGNALS.length];
     for (int i = 0; i < signals.length; i++) {
       signals[i] = DecimalState.current().signal(i);
