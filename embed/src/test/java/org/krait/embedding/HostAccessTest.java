@@ -44,6 +44,7 @@ class HostAccessTest {
         "import os; os.sendfile(1, 0, 0, 1)",
         "import os; os._exit(3)",
         "import os; os.abort()",
+        "import faulthandler; faulthandler.dump_traceback_later(60, exit=True, file=1)",
         "import os; os.kill(os.getpid(), 9)",
         "import os; os.system('true')",
         "import os; os.execv('/bin/true', ['true'])",

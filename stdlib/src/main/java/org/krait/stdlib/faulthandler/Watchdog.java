@@ -1,5 +1,6 @@
 package org.krait.stdlib.faulthandler;
 
+import org.krait.runtime.host.Access;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.ThreadState;
 
@@ -24,6 +25,9 @@ final class Watchdog implements Runnable {
   }
 
   void start() {
+    if (exits) {
+      Access.PROCESSES.require();
+    }
     thread.start();
   }
 
