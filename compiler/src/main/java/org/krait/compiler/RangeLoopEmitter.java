@@ -47,6 +47,29 @@ final class RangeLoopEmitter {
       args[i] = e.numbers.before(loop.args()[i], Kind.LONG, following);
     }
     e.at(loop.position());
+    if (areInts(args)) {
+      guard(function, args, slow);
+      count(args);
+      code.goto_(end);
+    }
+    code.labelBinding(slow);
+    iterate(function, args);
+    code.labelBinding(end);
+    e.layout.release(mark);
+  }
+
+  /** Whether the arguments can be ints; floats are for range to refuse. */
+  private static boolean areInts(Operand[] args) {
+    for (Operand arg : args) {
+      if (arg.kind() == Kind.DOUBLE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Guards that the function is the built-in range, and that it can count with JVM numbers. */
+  private void guard(int function, Operand[] args, Label slow) {
     e.operands.guards.begin(slow);
     code.aload(function).getstatic(RuntimeAbi.BUILTIN_TYPES, "RANGE", RuntimeAbi.PY_TYPE);
     code.if_acmpne(slow);
@@ -54,11 +77,6 @@ final class RangeLoopEmitter {
       e.operands.guards.number(arg, slow);
     }
     fits(args[args.length == 1 ? 0 : 1], slow);
-    count(args);
-    code.goto_(end).labelBinding(slow);
-    iterate(function, args);
-    code.labelBinding(end);
-    e.layout.release(mark);
   }
 
   /** Guards that counting beyond the end does not overflow. */

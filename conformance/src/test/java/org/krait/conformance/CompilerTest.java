@@ -9,6 +9,7 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,19 +73,26 @@ class CompilerTest {
     for (Object constant : code.body().constants()) {
       if (constant instanceof Code inner) {
         if (inner.has(CodeFlags.CO_OPTIMIZED)) {
-          compile(inner);
+          for (Class<?> seen : List.of(Object.class, Long.class, Double.class)) {
+            compile(inner, seen);
+          }
         }
         compileInside(inner);
       }
     }
   }
 
-  private void compile(Code code) {
+  /** Compiles code whose parameters were all seen to be of one class. */
+  private void compile(Code code, Class<?> seen) {
     String place = code.filename() + ":" + code.firstLine() + " " + code.qualname();
     try {
       ClassCompiler compiler = new ClassCompiler();
+      Class<?>[] slots = new Class<?>[code.varNames().length];
+      Arrays.fill(slots, 0, code.parameterCount(), seen);
       GeneratedClass made =
-          code.has(CodeFlags.RESUMABLE_MASK) ? compiler.generator(code) : compiler.function(code);
+          code.has(CodeFlags.RESUMABLE_MASK)
+              ? compiler.generator(code)
+              : compiler.function(code, slots);
       FORMAT.verify(made.bytes()).forEach(e -> wrong.add(place + ": " + e.getMessage()));
       compiled++;
     } catch (UncompilableException e) {

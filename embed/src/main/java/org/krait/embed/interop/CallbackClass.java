@@ -19,7 +19,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.function.CallTarget;
 import org.krait.runtime.object.ThreadState;
 
 /**
@@ -28,11 +28,11 @@ import org.krait.runtime.object.ThreadState;
  */
 final class CallbackClass {
   private static final ClassDesc CALLBACK = desc(Callback.class);
-  private static final ClassDesc DISPATCH = desc(Dispatch.class);
+  private static final ClassDesc CALL_TARGET = desc(CallTarget.class);
   private static final ClassDesc THREAD_STATE = desc(ThreadState.class);
   private static final MethodTypeDesc CONSTRUCTOR =
       MethodTypeDesc.of(CD_void, CD_Object, desc(Interop.class));
-  private static final int MOST_DIRECT = 3;
+  private static final int MOST_DIRECT = 4;
 
   private final ClassDesc own;
   private final Class<?> type;
@@ -109,16 +109,20 @@ final class CallbackClass {
     code.return_(kind);
   }
 
-  /** Calls the object on the stack with the parameters. */
+  /**
+   * Calls the object on the stack with the parameters, here rather than in a shared method, so that
+   * the JVM can inline the Python function that it sees called.
+   */
   private static void dispatch(CodeBuilder code, MethodTypeDesc signature) {
     int count = signature.parameterCount();
+    code.dup().invokestatic(CALL_TARGET, "of", MethodTypeDesc.of(CALL_TARGET, CD_Object)).swap();
     if (count <= MOST_DIRECT) {
       for (int i = 0; i < count; i++) {
         toPython(code, signature, i);
       }
       ClassDesc[] objects = new ClassDesc[count + 1];
       Arrays.fill(objects, CD_Object);
-      code.invokestatic(DISPATCH, "call", MethodTypeDesc.of(CD_Object, objects));
+      code.invokevirtual(CALL_TARGET, "call", MethodTypeDesc.of(CD_Object, objects));
       return;
     }
     code.loadConstant(count).anewarray(CD_Object);
@@ -128,8 +132,8 @@ final class CallbackClass {
       code.aastore();
     }
     code.iconst_0().anewarray(CD_String);
-    code.invokestatic(
-        DISPATCH,
+    code.invokevirtual(
+        CALL_TARGET,
         "call",
         MethodTypeDesc.of(CD_Object, CD_Object, CD_Object.arrayType(), CD_String.arrayType()));
   }
