@@ -28,9 +28,11 @@ public final class ClassCompiler {
    * @param constants what it takes from its loader by number
    * @param codeSize the bytes of its longest method
    * @param guards how often it jumps from JVM numbers to objects
+   * @param numbers where variables stand that it keeps as JVM numbers: by slot, twice the number of
+   *     the JVM local, plus one for a double; -1 for an object
    */
   public record GeneratedClass(
-      String name, byte[] bytes, Object[] constants, int codeSize, int guards) {}
+      String name, byte[] bytes, Object[] constants, int codeSize, int guards, int[] numbers) {}
 
   private final int failingGuard;
   private final ClassFile format =
@@ -137,7 +139,8 @@ public final class ClassCompiler {
       throw new UncompilableException("is too long (" + size + " bytes)");
     }
     String binaryName = name.packageName() + "." + name.displayName();
-    return new GeneratedClass(binaryName, bytes, body.constants(), size, body.guards());
+    return new GeneratedClass(
+        binaryName, bytes, body.constants(), size, body.guards(), body.layout.numbers());
   }
 
   private static int lastLine(Code code) {

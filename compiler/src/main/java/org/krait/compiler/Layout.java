@@ -130,6 +130,16 @@ final class Layout {
     return Operand.ofPair(kind(slot), numbers[slot], slot(slot));
   }
 
+  /** Where slots are kept as numbers: twice the JVM local, plus one for a double; else -1. */
+  int[] numbers() {
+    int[] places = new int[slotCount];
+    for (int slot = 0; slot < slotCount; slot++) {
+      boolean isNumber = kind(slot).isNumber();
+      places[slot] = isNumber ? 2 * numbers[slot] + (kind(slot) == Kind.DOUBLE ? 1 : 0) : -1;
+    }
+    return places;
+  }
+
   /** The JVM local of a cell. */
   int cell(int cell) {
     return firstCell + cell;

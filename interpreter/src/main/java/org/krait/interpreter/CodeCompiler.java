@@ -14,8 +14,11 @@ public interface CodeCompiler {
    * @param constants what it takes from the loader by number: constants of the core tree, codes
    *     inside, common constants
    * @param codeSize the bytes of the longest method
+   * @param numbers where variables stand that it keeps as JVM numbers: by slot, twice the number of
+   *     the JVM local, plus one for a double; -1 for an object
    */
-  record GeneratedClass(String name, byte[] bytes, Object[] constants, int codeSize) {}
+  record GeneratedClass(
+      String name, byte[] bytes, Object[] constants, int codeSize, int[] numbers) {}
 
   /**
    * The class of a function; GivesUp if it has to stay interpreted.

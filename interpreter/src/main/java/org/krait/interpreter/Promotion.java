@@ -117,7 +117,8 @@ public final class Promotion {
   private static Object load(TreeExecutable executable, PyFunction function, GeneratedClass made)
       throws ReflectiveOperationException {
     Object[] constants = executable.constants(made.constants());
-    return new GeneratedCode(executable, function, constants).load(made.name(), made.bytes());
+    return new GeneratedCode(executable, function, constants, made.numbers())
+        .load(made.name(), made.bytes());
   }
 
   private void submit(TreeExecutable executable, String what, Task task) {

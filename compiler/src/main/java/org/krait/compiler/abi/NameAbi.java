@@ -12,7 +12,7 @@ public final class NameAbi {
   public static final ClassDesc ATTRIBUTE_SITE = site("AttributeSite");
   public static final ClassDesc ATTRIBUTE_STORE = site("AttributeStore");
   private static final ClassDesc NAMESPACES = ops("Namespaces");
-  private static final ClassDesc UNBOUND = site("Unbound");
+  private static final ClassDesc UNBOUND = function("Unbound");
 
   public static final RuntimeMethod NEW_GLOBAL_SITE =
       RuntimeMethod.ofConstructor(GLOBAL_SITE, STRING);

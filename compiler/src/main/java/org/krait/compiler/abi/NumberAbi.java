@@ -9,7 +9,7 @@ import java.lang.constant.ConstantDescs;
 public final class NumberAbi {
   public static final ClassDesc BOXED_LONG = ConstantDescs.CD_Long;
   public static final ClassDesc BOXED_DOUBLE = ConstantDescs.CD_Double;
-  public static final ClassDesc VARIABLE = site("NumberVariable");
+  public static final ClassDesc VARIABLE = function("NumberVariable");
   private static final ClassDesc DOUBLE = ConstantDescs.CD_double;
   private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
   private static final ClassDesc OVERFLOW = number("LongOverflow");

@@ -37,6 +37,7 @@ final class ClassFileCompiler implements CodeCompiler {
   }
 
   private static GeneratedClass of(ClassCompiler.GeneratedClass made) {
-    return new GeneratedClass(made.name(), made.bytes(), made.constants(), made.codeSize());
+    return new GeneratedClass(
+        made.name(), made.bytes(), made.constants(), made.codeSize(), made.numbers());
   }
 }

@@ -131,7 +131,8 @@ final class FailingGuardTest {
 
     private GeneratedClass of(ClassCompiler.GeneratedClass made) {
       mostGuards = Math.max(mostGuards, made.guards());
-      return new GeneratedClass(made.name(), made.bytes(), made.constants(), made.codeSize());
+      return new GeneratedClass(
+          made.name(), made.bytes(), made.constants(), made.codeSize(), made.numbers());
     }
   }
 }

@@ -2,7 +2,7 @@ package org.krait.interpreter.expr;
 
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
-import org.krait.runtime.site.Unbound;
+import org.krait.runtime.function.Unbound;
 
 /** Captured variables. */
 public final class Cells {

@@ -3,7 +3,7 @@ package org.krait.interpreter.expr;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.StmtNode;
-import org.krait.runtime.site.Unbound;
+import org.krait.runtime.function.Unbound;
 
 /** Local variables and temporaries. */
 public final class Locals {

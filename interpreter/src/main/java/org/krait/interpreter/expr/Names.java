@@ -2,9 +2,9 @@ package org.krait.interpreter.expr;
 
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
+import org.krait.runtime.function.Unbound;
 import org.krait.runtime.ops.Namespaces;
 import org.krait.runtime.site.GlobalSite;
-import org.krait.runtime.site.Unbound;
 
 /** Names that are looked up in a mapping first: those of class bodies, modules and exec. */
 public final class Names {

@@ -3,11 +3,11 @@ package org.krait.interpreter.stmt;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.StmtNode;
+import org.krait.runtime.function.Unbound;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Items;
 import org.krait.runtime.ops.Namespaces;
-import org.krait.runtime.site.Unbound;
 
 /** {@code del}, one node per kind of target. */
 public final class Deletions {

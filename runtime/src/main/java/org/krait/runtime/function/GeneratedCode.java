@@ -12,16 +12,21 @@ public final class GeneratedCode extends ClassLoader {
   private final Executable interpreted;
   private final PyFunction model;
   private final Object[] constants;
+  private final int[] numbers;
 
   /**
    * @param model a function of the code: the class serves functions with the same globals
    * @param constants what the class asks for by number
+   * @param numbers where variables stand that the class keeps as JVM numbers: by slot, twice the
+   *     number of the JVM local, plus one for a double; -1 for an object
    */
-  public GeneratedCode(Executable interpreted, PyFunction model, Object[] constants) {
+  public GeneratedCode(
+      Executable interpreted, PyFunction model, Object[] constants, int[] numbers) {
     super(GeneratedCode.class.getClassLoader());
     this.interpreted = interpreted;
     this.model = model;
     this.constants = constants;
+    this.numbers = numbers;
   }
 
   /** A fact about the JVM, true once and for all: compiled code may be on some stack. */
@@ -42,6 +47,11 @@ public final class GeneratedCode extends ClassLoader {
 
   public Object[] constants() {
     return constants;
+  }
+
+  /** The place of a slot's JVM number, as the constructor takes it. */
+  int numberOf(int slot) {
+    return numbers[slot];
   }
 
   public Executable interpreted() {

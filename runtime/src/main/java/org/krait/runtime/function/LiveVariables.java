@@ -27,6 +27,8 @@ final class LiveVariables {
   private static final int GENERATOR_START = 5;
 
   private final CodeActivation activation;
+  private final JvmFrames jvm;
+  private final GeneratedCode code;
   private final Object[] locals;
   private final int start;
   private final int line;
@@ -36,10 +38,12 @@ final class LiveVariables {
 
   private LiveVariables(JvmFrames jvm, StackFrame frame, CodeActivation activation) {
     this.activation = activation;
+    this.jvm = jvm;
     this.locals = jvm.locals(frame);
     this.line = frame.getLineNumber();
     this.exact = jvm.isExact(frame);
     Class<?> owner = frame.getDeclaringClass();
+    this.code = GeneratedCode.of(owner);
     if (CompiledExecutable.class.isAssignableFrom(owner)) {
       this.start = FUNCTION_START;
     } else {
@@ -78,7 +82,7 @@ final class LiveVariables {
 
   /** The value of a local variable, or null. */
   @Nullable Object local(int slot) {
-    Object value = locals[start + slot];
+    Object value = shown(slot);
     if (value == null && !exact && interpreted().mayBeBound(slot, line)) {
       throw hidden();
     }
@@ -87,7 +91,20 @@ final class LiveVariables {
 
   /** The value of a local variable; null also where the JVM does not show it. */
   @Nullable Object shown(int slot) {
-    return locals[start + slot];
+    Object value = locals[start + slot];
+    int number = code.numberOf(slot);
+    if (number < 0) {
+      return value;
+    }
+    if (value == null) {
+      return exact ? number(number) : null;
+    }
+    return value == NumberVariable.UNBOUND ? null : value;
+  }
+
+  private Object number(int place) {
+    long bits = jvm.bits(locals, place >> 1);
+    return (place & 1) == 0 ? (Object) bits : (Object) Double.longBitsToDouble(bits);
   }
 
   /** A cell. */

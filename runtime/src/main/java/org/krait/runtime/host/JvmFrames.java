@@ -19,11 +19,13 @@ public final class JvmFrames {
 
   private final StackWalker walker;
   private final Method locals;
+  private final Method bits;
   private final Field mode;
 
-  private JvmFrames(StackWalker walker, Method locals, Field mode) {
+  private JvmFrames(StackWalker walker, Method locals, Method bits, Field mode) {
     this.walker = walker;
     this.locals = locals;
+    this.bits = bits;
     this.mode = mode;
   }
 
@@ -39,10 +41,12 @@ public final class JvmFrames {
       make.setAccessible(true);
       Method locals = type.getMethod("getLocals");
       locals.setAccessible(true);
+      Method bits = Class.forName("java.lang.LiveStackFrame$PrimitiveSlot").getMethod("longValue");
+      bits.setAccessible(true);
       Field mode = Class.forName("java.lang.LiveStackFrameInfo").getDeclaredField("mode");
       mode.setAccessible(true);
       Set<StackWalker.Option> options = Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE);
-      return new JvmFrames((StackWalker) make.invoke(null, options), locals, mode);
+      return new JvmFrames((StackWalker) make.invoke(null, options), locals, bits, mode);
     } catch (ReflectiveOperationException | InaccessibleObjectException e) {
       return null;
     }
@@ -57,6 +61,18 @@ public final class JvmFrames {
   public Object[] locals(StackFrame frame) {
     try {
       return (Object[]) locals.invoke(frame);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The bits of a long or double among the locals of a frame that the JVM interprets: they stand in
+   * the second of its two locals.
+   */
+  public long bits(Object[] locals, int local) {
+    try {
+      return (long) bits.invoke(locals[local + 1]);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

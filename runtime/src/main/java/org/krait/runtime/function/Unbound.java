@@ -1,9 +1,8 @@
-package org.krait.runtime.site;
+package org.krait.runtime.function;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
-import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.object.PyCell;
 
 /** The errors for variables without a value. */

@@ -1,4 +1,4 @@
-package org.krait.runtime.site;
+package org.krait.runtime.function;
 
 import org.jspecify.annotations.Nullable;
 
