@@ -159,6 +159,7 @@ class Terminal:
         self.open = True
         self.pid, self.file = pty.fork()
         if self.pid == 0:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # even if whoever began ignores it
             os.execvpe(command[0], command, environment)
         size = struct.pack("HHHH", ROWS, COLUMNS, 0, 0)
         fcntl.ioctl(self.file, termios.TIOCSWINSZ, size)
