@@ -92,11 +92,6 @@ public final class HashTable {
     return i < e.values.length ? e.values[i] : null;
   }
 
-  /** Where the values stand, by the number of the entry, as long as {@link #version} stays. */
-  public @Nullable Object[] values() {
-    return entries.values;
-  }
-
   /** Replaces the value of an entry found before, since when {@link #version} has not changed. */
   public void replace(int entry, Object value) {
     entries.values[entry] = value;

@@ -21,8 +21,11 @@ public final class GlobalSite {
     Entry e = entry;
     HashTable globals = function.globals().table();
     if (e != null && e.globals == globals) {
-      Object value = e.values[e.index];
-      if (globals.isAt(e.globalsVersion) && e.found.isAt(e.foundVersion) && value != null) {
+      HashTable found = e.found;
+      Object value = found.value(e.index);
+      if (globals.isAt(e.globalsVersion)
+          && (found == globals || found.isAt(e.foundVersion))
+          && value != null) {
         return value;
       }
     }
@@ -45,11 +48,8 @@ public final class GlobalSite {
       foundVersion = found.version();
       index = found.find(name);
     }
-    Object[] values = found.values();
-    if (index < 0) {
-      entry = null;
-    } else if (globals.isAt(globalsVersion) && found.isAt(foundVersion)) {
-      entry = new Entry(globals, globalsVersion, found, foundVersion, values, index);
+    if (globals.isAt(globalsVersion) && found.isAt(foundVersion)) {
+      entry = index < 0 ? null : new Entry(globals, globalsVersion, found, foundVersion, index);
     }
     Object value = found.get(name);
     if (value == null) {
@@ -59,10 +59,5 @@ public final class GlobalSite {
   }
 
   private record Entry(
-      HashTable globals,
-      int globalsVersion,
-      HashTable found,
-      int foundVersion,
-      @Nullable Object[] values,
-      int index) {}
+      HashTable globals, int globalsVersion, HashTable found, int foundVersion, int index) {}
 }
