@@ -35,6 +35,8 @@ public final class KraitJar {
             "-XX:+UseCompactObjectHeaders",
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
+            "--add-opens",
+            "java.base/java.lang=ALL-UNNAMED",
             "-Dkrait.executable=" + JAR.getParent().resolve("../../krait").normalize(),
             "-cp",
             JAR.toString(),
