@@ -104,3 +104,19 @@ for i in range(3000):
     cold_then_looked_at(i, False)
 for i in range(3):
     print(cold_then_looked_at(i, True))
+
+
+def growing(n, look):
+    text = "x" * 300
+    found = None
+    for i in range(n):
+        text += "ab"
+        if look and i == n - 1:
+            found = peek()
+    return found, len(text)
+
+
+for _ in range(5):
+    growing(3000, False)
+names, length = growing(3000, True)
+print(type(names["text"]), len(names["text"]) == length)

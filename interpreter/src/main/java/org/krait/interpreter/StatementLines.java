@@ -13,7 +13,12 @@ final class StatementLines {
   static int[] of(Code code) {
     StatementLines found = new StatementLines();
     found.visit(code.body().statement());
-    return found.lines.stream().mapToInt(Integer::intValue).toArray();
+    int[] lines = new int[found.lines.size()];
+    int i = 0;
+    for (int line : found.lines) {
+      lines[i++] = line;
+    }
+    return lines;
   }
 
   private void visit(Object node) {

@@ -41,11 +41,9 @@ final class Drawing {
       }
       return Lens.CLEAN;
     } catch (IOException e) {
-      console.err().println("krait lens: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+      console.complain(e);
     } catch (SyntaxException e) {
-      console
-          .err()
-          .println(Console.name(file) + ":" + e.problem().lineno() + ": " + e.problem().message());
+      console.complain(file, e);
     }
     return Lens.FAILED;
   }

@@ -30,11 +30,9 @@ final class Picture {
       Files.writeString(page, Page.of(facts, shown, null));
       return choice.reported(shown).isEmpty() ? Lens.CLEAN : Lens.FOUND;
     } catch (IOException e) {
-      console.err().println("krait lens: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+      console.complain(e);
     } catch (SyntaxException e) {
-      console
-          .err()
-          .println(Console.name(file) + ":" + e.problem().lineno() + ": " + e.problem().message());
+      console.complain(file, e);
     }
     return Lens.FAILED;
   }

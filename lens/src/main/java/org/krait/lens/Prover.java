@@ -42,7 +42,7 @@ final class Prover {
     } catch (IOException e) {
       console.complain(file, e);
     } catch (SyntaxException e) {
-      console.err().println(file + ":" + e.problem().lineno() + ": " + e.problem().message());
+      console.complain(file, e);
     }
     return Lens.FAILED;
   }

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +35,13 @@ import org.krait.runtime.object.PyModule;
 final class FailingGuardTest {
   private static final int NONE = -1;
 
+  /** The programs run under CPython, too. */
+  private static final Path CASES = Path.of("../conformance/cases/engine");
+
   @ParameterizedTest
   @ValueSource(strings = {"ints", "floats", "loops", "generators"})
   void changesNothing(String program) throws IOException {
-    String source = read(program + ".py");
+    String source = Files.readString(CASES.resolve("guarded_" + program + ".py"));
     Object expected = new Session(new TreeEngine(null)).run(source);
     Compiler compiler = new Compiler();
     ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -70,12 +74,6 @@ final class FailingGuardTest {
     assertTrue(log.toString(StandardCharsets.UTF_8).contains("jit: main"), log::toString);
     assertFalse(
         log.toString(StandardCharsets.UTF_8).contains("main (<string>:1), function: stays"));
-  }
-
-  private static String read(String name) throws IOException {
-    try (InputStream in = FailingGuardTest.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   /** An interpreter on this thread. */

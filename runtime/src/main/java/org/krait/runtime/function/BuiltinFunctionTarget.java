@@ -2,7 +2,10 @@ package org.krait.runtime.function;
 
 import org.krait.runtime.object.PyBuiltinFunction;
 
-/** The target of functions of built-in modules and of bound methods of built-in types. */
+/**
+ * The target of functions of built-in modules and of bound methods of built-in types: a class of
+ * its own, so that the JVM knows the callee where it has inlined it.
+ */
 final class BuiltinFunctionTarget extends CallTarget {
   static final CallTarget TARGET = new BuiltinFunctionTarget();
 

@@ -2,7 +2,10 @@ package org.krait.runtime.function;
 
 import org.krait.runtime.object.PyBuiltinMethod;
 
-/** The target of methods of built-in types, found unbound. */
+/**
+ * The target of methods of built-in types, found unbound: a class of its own, so that the JVM knows
+ * the callee where it has inlined it.
+ */
 final class BuiltinMethodTarget extends CallTarget {
   static final CallTarget TARGET = new BuiltinMethodTarget();
 

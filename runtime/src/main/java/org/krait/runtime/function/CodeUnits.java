@@ -67,7 +67,13 @@ public final class CodeUnits {
     for (int i = 0; i < positions.length; i += 4) {
       placed.add(positions[i]);
     }
-    return Arrays.stream(lines).filter(line -> !placed.contains(line)).boxed().toList();
+    List<Integer> bare = new ArrayList<>();
+    for (int line : lines) {
+      if (!placed.contains(line)) {
+        bare.add(line);
+      }
+    }
+    return bare;
   }
 
   /** Writes units, each with its place in the source. */
@@ -109,7 +115,13 @@ public final class CodeUnits {
     }
 
     int[] table() {
-      return places.stream().flatMapToInt(Arrays::stream).toArray();
+      int[] table = new int[4 * places.size()];
+      int to = 0;
+      for (int[] each : places) {
+        System.arraycopy(each, 0, table, to, 4);
+        to += 4;
+      }
+      return table;
     }
   }
 

@@ -94,7 +94,7 @@ final class LiveVariables {
     Object value = locals[start + slot];
     int number = code.numberOf(slot);
     if (number < 0) {
-      return value;
+      return value instanceof VariableForm form ? form.value() : value;
     }
     if (value == null) {
       return exact ? number(number) : null;

@@ -1,6 +1,7 @@
 package org.krait.runtime.ops;
 
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.function.VariableForm;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PySlice;
 import org.krait.runtime.text.Text;
@@ -10,7 +11,7 @@ import org.krait.runtime.text.Text;
  * it was made for: whoever reads the variable gets its {@link #text}.
  */
 // CPython: ceval.c _PyUnicode_Append where nobody else has the str
-public final class GrowingText {
+public final class GrowingText implements VariableForm {
   /** Shorter ones are copied. */
   private static final int LEAST = 256;
 
@@ -48,10 +49,11 @@ public final class GrowingText {
 
   /** What a variable that keeps such a text stands for. */
   public static @Nullable Object text(@Nullable Object variable) {
-    return variable instanceof GrowingText grown ? grown.text() : variable;
+    return variable instanceof GrowingText grown ? grown.value() : variable;
   }
 
-  private String text() {
+  @Override
+  public String value() {
     String made = text;
     if (made == null) {
       made = characters.toString();

@@ -1,3 +1,6 @@
+"""Loops of generators and coroutines that compiled code keeps as JVM numbers, through all guards; see FailingGuardTest."""
+
+
 def primes(limit):
     for n in range(2, limit):
         d = 2
@@ -92,3 +95,11 @@ def main():
             finish(waiting(8)),
         )
     )
+
+
+if __name__ == "__main__":
+    print(main())
+    print(list(primes(6000))[-5:])
+    print(drive(sums(9, 4), [None, 3, 0, 0, 5, None, 0, 0, 1, 1, 0, 0, 9, 0]))
+    print(drive(sums(900, 40), [None, 3, 0, 0] * 400)[-3:])
+    print(list(unbound(6)), len(list(unbound(1500))), finish(waiting(300)))

@@ -1,3 +1,6 @@
+"""Loops that compiled code keeps as JVM numbers, through all guards; see FailingGuardTest."""
+
+
 def ranges(a, b):
     out = []
     for i in range(b):
@@ -94,3 +97,7 @@ def main():
     return repr(
         (ranges(2, 7), lists([1, 2, 3], 30), variables(20), walrus(40), odd(8), raised(60))
     )
+
+
+if __name__ == "__main__":
+    print(main())

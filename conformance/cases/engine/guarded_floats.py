@@ -1,3 +1,6 @@
+"""Floats that compiled code keeps as JVM numbers, through all guards; see FailingGuardTest."""
+
+
 def escape(a, b, limit):
     x = y = 0.0
     for steps in range(limit):
@@ -51,3 +54,7 @@ def total(values, n):
 def main():
     found = [escape(a / 4, 0.3, 12) for a in range(-8, 4)]
     return repr((found, arithmetic(40), zero(6), total([1.5, 2, -0.0], 9), total([3, True], 5)))
+
+
+if __name__ == "__main__":
+    print(main())

@@ -1,3 +1,6 @@
+"""Ints that compiled code keeps as JVM numbers, through all guards; see FailingGuardTest."""
+
+
 def arithmetic(n):
     out = []
     a = 1
@@ -44,3 +47,7 @@ def division(n):
 
 def main():
     return repr((arithmetic(60), quotients(9), division(5)))
+
+
+if __name__ == "__main__":
+    print(main())
