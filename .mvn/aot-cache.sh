@@ -3,8 +3,9 @@
 # uses what programs use. Nobody ever sees half a cache; of several makers all but one leave at once.
 set -eu
 java=$1
-jar=$2
 cache=$3
+# The JVM asks for the jar at this path once a class, at length if that leads nowhere.
+jar=$(cd "$(dirname "$2")" && pwd)/${2##*/}
 . "${0%/*}/java-options.sh"
 
 mkdir "$cache.lock" 2>/dev/null || {
