@@ -103,7 +103,7 @@ final class Program {
     if (!isEncodable()) {
       return 1;
     }
-    String command = Dedent.of(line.target);
+    String command = isIndented(line.target) ? Dedent.of(line.target) : line.target;
     PyCode code =
         interpreter
             .state(SourceCompiler.class)
@@ -113,6 +113,11 @@ final class Program {
     Dispatch.call(register, code, PyStr.ofJava(command), "<string>");
     execute(code);
     return 0;
+  }
+
+  /** Whether the first line may be indented; rarely, so that Dedent is not even loaded. */
+  private static boolean isIndented(String command) {
+    return !command.isEmpty() && command.charAt(0) <= ' ';
   }
 
   /** Whether the command can be in UTF-8; if not, that is told. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.krait.lower.Lowering;
@@ -18,32 +19,14 @@ import org.krait.syntax.Mod;
 import org.krait.syntax.SyntaxException;
 
 /**
- * Compiles every {@code x.py} of a folder to an {@code x.krc} beside it, and puts what every start
- * needs into classes; a step of the build. Names of files inside are given when the code is read.
+ * Compiles every {@code x.py} of a folder to an {@code x.krc} beside it, and writes the class that
+ * knows them; a step of the build. Names of files inside are given when the code is read.
  */
 public final class Precompiler {
   private static final long STACK_SIZE = 256L << 20;
 
-  /** The originals of the modules that are frozen; the runtime's FrozenModules lists the names. */
-  private static final String[] FROZEN = {
-    "importlib._bootstrap",
-    "importlib._bootstrap_external",
-    "zipimport",
-    "abc",
-    "codecs",
-    "io",
-    "_collections_abc",
-    "_sitebuiltins",
-    "genericpath",
-    "ntpath",
-    "posixpath",
-    "os",
-    "site",
-    "stat",
-    "importlib.util",
-    "importlib.machinery",
-    "runpy"
-  };
+  /** The sources whose code is held by a class: those of every start and of common programs. */
+  private static final Set<String> HELD = Set.of(HeldSources.LIST.split("\\s+"));
 
   private Precompiler() {}
 
@@ -62,32 +45,31 @@ public final class Precompiler {
   private static @Nullable Throwable compileAll(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> sources = files.filter(f -> f.toString().endsWith(".py")).sorted().toList();
+      ContentsClass contents = new ContentsClass();
       for (Path source : sources) {
-        compile(folder, source);
+        Path compiled = compile(folder, source);
+        String path = folder.relativize(source).toString();
+        contents.add(path, HELD.contains(path) ? Files.readAllBytes(compiled) : null);
       }
-      for (String module : FROZEN) {
-        freeze(folder, module);
-      }
+      String classFile =
+          ContentsClass.NAME.packageName().replace('.', '/')
+              + "/"
+              + ContentsClass.NAME.displayName()
+              + ".class";
+      Files.write(folder.resolveSibling(classFile), contents.write());
       return null;
     } catch (IOException | RuntimeException | Error e) {
       return e;
     }
   }
 
-  /** Writes the class that holds the code of a module compiled before. */
-  private static void freeze(Path folder, String module) throws IOException {
-    byte[] code = Files.readAllBytes(folder.resolve(module.replace('.', '/') + ".krc"));
-    Path classes = folder.resolveSibling(FrozenClass.PACKAGE.replace('.', '/'));
-    Files.createDirectories(classes);
-    Files.write(classes.resolve(FrozenClass.name(module) + ".class"), FrozenClass.of(module, code));
-  }
-
-  private static void compile(Path folder, Path source) throws IOException {
+  /** Compiles a source, unless that was done before; the file with the code. */
+  private static Path compile(Path folder, Path source) throws IOException {
     String text = source.toString();
     Path target = Path.of(text.substring(0, text.length() - ".py".length()) + ".krc");
     FileTime made = Files.exists(target) ? Files.getLastModifiedTime(target) : null;
     if (made != null && made.compareTo(Files.getLastModifiedTime(source)) >= 0) {
-      return;
+      return target;
     }
     String name = folder.relativize(source).toString();
     try {
@@ -97,6 +79,7 @@ public final class Precompiler {
       SymbolTable symbols = SymbolTable.build(tree, name, 0);
       Files.write(
           target, CodeWriter.write(Lowering.lower(tree, symbols, LoweringOptions.exec(name))));
+      return target;
     } catch (SyntaxException e) {
       throw new IOException(name + ":" + e.problem().lineno() + ": " + e.getMessage(), e);
     }

@@ -1,7 +1,5 @@
 package org.krait.runtime.module;
 
-import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.function.Engine;
 import org.krait.runtime.function.Execution;
@@ -12,8 +10,8 @@ import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
 
 /**
- * The modules whose code is frozen: kept as constants of classes, where it is at hand without
- * opening a file. They are what every start needs.
+ * The modules whose code is frozen: held by a class, where it is at hand without opening a file.
+ * They are what every start needs.
  */
 // CPython: frozen.c bootstrap_modules, stdlib_modules
 public enum FrozenModules {
@@ -34,9 +32,6 @@ public enum FrozenModules {
   IMPORTLIB_UTIL("importlib.util"),
   IMPORTLIB_MACHINERY("importlib.machinery"),
   RUNPY("runpy");
-
-  /** The package of the classes that the build writes, named like the modules. */
-  private static final String PACKAGE = "org.krait.pylib.frozen.";
 
   private final String moduleName;
   private final String originalName;
@@ -83,26 +78,10 @@ public enum FrozenModules {
   /** The module's code. */
   public PyCode code(Interpreter interpreter) {
     String filename = "<frozen " + originalName + ">";
-    byte[] constant = constant();
-    return constant == null
+    byte[] held = LibraryContents.code(file());
+    return held == null
         ? Library.of(interpreter).code(interpreter, file(), filename)
-        : interpreter.state(Engine.class).read(constant, filename);
-  }
-
-  /** The code that the module's class holds in pieces; null if the build wrote no such class. */
-  private byte @Nullable [] constant() {
-    Supplier<?> holder;
-    try {
-      Class<?> found = Class.forName(PACKAGE + originalName.replace('.', '$'));
-      holder = (Supplier<?>) found.getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      return null;
-    }
-    StringBuilder text = new StringBuilder();
-    for (String piece : (String[]) holder.get()) {
-      text.append(piece);
-    }
-    return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+        : interpreter.state(Engine.class).read(held, filename);
   }
 
   /** A new module in {@code sys.modules}, executed. */

@@ -95,8 +95,11 @@ public final class Library {
     }
   }
 
-  /** Whether the library has a file of this path. */
+  /** Whether the library has a source of this path. */
   public boolean has(String file) {
+    if (inJar && LibraryContents.areKnown()) {
+      return LibraryContents.has(file);
+    }
     try {
       return inJar
           ? jar().getEntry(FOLDER + "/" + file) != null
@@ -136,7 +139,7 @@ public final class Library {
   /** The code of a module of the library, by the path of its source inside. */
   public PyCode code(Interpreter interpreter, String file, String filename) {
     int optimize = interpreter.state(Settings.class).optimize;
-    byte[] compiled = optimize == 0 ? read(compiledName(file)) : null;
+    byte[] compiled = optimize == 0 ? compiled(file) : null;
     if (compiled != null) {
       return interpreter.state(Engine.class).read(compiled, filename);
     }
@@ -148,6 +151,11 @@ public final class Library {
         .state(SourceCompiler.class)
         .compile(
             source, new SourceCompiler.Options(filename, SourceCompiler.Mode.EXEC, 0, optimize));
+  }
+
+  private byte @Nullable [] compiled(String file) {
+    byte[] held = inJar ? LibraryContents.code(file) : null;
+    return held != null ? held : read(compiledName(file));
   }
 
   private static String compiledName(String file) {

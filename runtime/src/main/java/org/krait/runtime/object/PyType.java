@@ -17,6 +17,9 @@ public final class PyType extends PyInstance implements PyCallable {
   private static final Object ABSENT = new Object();
   private static final int NO_SLOT = -1;
 
+  /** With how many subtypes those that are gone are first looked for. */
+  private static final int FIRST_PURGE = 256;
+
   /** The built-in types made so far, by the name of the class that declares each. */
   private static final ConcurrentHashMap<String, PyType> DECLARED = new ConcurrentHashMap<>();
 
@@ -36,6 +39,7 @@ public final class PyType extends PyInstance implements PyCallable {
 
   private @Nullable PyDict attributes;
   private final List<WeakReference<PyType>> subtypes = new ArrayList<>();
+  private int purgeSize = FIRST_PURGE;
   private volatile ConcurrentHashMap<String, Object> lookups = new ConcurrentHashMap<>();
   private volatile @Nullable ConcurrentHashMap<String, ClassVariable> variables;
   private volatile @Nullable Object[] specials = new Object[Special.COUNT];
@@ -87,6 +91,8 @@ public final class PyType extends PyInstance implements PyCallable {
   /** A built-in type with a binding written by hand. */
   public static PyType builtin(Binding binding) {
     PyType type = new PyType(binding.name(), BuiltinTypes.TYPE.rootShape());
+    type.name = binding.name();
+    type.qualname = binding.name();
     type.binding = binding;
     return type;
   }
@@ -115,13 +121,7 @@ public final class PyType extends PyInstance implements PyCallable {
     if (ready) {
       return;
     }
-    Binding b = binding;
-    if (b == null) {
-      b = Binding.load(declaration);
-      binding = b;
-    }
-    name = b.name();
-    qualname = b.name();
+    Binding b = ensureBound();
     flags = b.flags();
     instanceClass = b.instanceClass();
     PyType parent = this == BuiltinTypes.OBJECT ? null : b.base();
@@ -144,8 +144,27 @@ public final class PyType extends PyInstance implements PyCallable {
     ready = true;
   }
 
+  /** The binding, which knows the name; the attributes may still be missing. */
+  private Binding ensureBound() {
+    Binding known = binding;
+    return known == null ? load() : known;
+  }
+
+  private synchronized Binding load() {
+    Binding b = binding;
+    if (b == null) {
+      b = Binding.load(declaration);
+      name = b.name();
+      qualname = b.name();
+      binding = b;
+    }
+    return b;
+  }
+
   public String name() {
-    ensureReady();
+    if (!ready) {
+      ensureBound();
+    }
     return name;
   }
 
@@ -154,7 +173,9 @@ public final class PyType extends PyInstance implements PyCallable {
   }
 
   public String qualname() {
-    ensureReady();
+    if (!ready) {
+      ensureBound();
+    }
     return qualname;
   }
 
@@ -177,11 +198,6 @@ public final class PyType extends PyInstance implements PyCallable {
     return "builtins".equals(module) || !(module instanceof String m)
         ? qualname()
         : m + "." + qualname();
-  }
-
-  private Binding ensureBound() {
-    ensureReady();
-    return binding;
   }
 
   /** Whether Java code declares the type. */
@@ -222,6 +238,7 @@ public final class PyType extends PyInstance implements PyCallable {
     this.bases = bases;
     this.base = base;
     for (PyType b : bases) {
+      b.removeSubtype(this);
       b.addSubtype(this);
     }
     changed();
@@ -434,8 +451,17 @@ public final class PyType extends PyInstance implements PyCallable {
 
   private void addSubtype(PyType type) {
     synchronized (subtypes) {
-      subtypes.removeIf(r -> r.get() == null || r.get() == type);
+      if (subtypes.size() >= purgeSize) {
+        subtypes.removeIf(r -> r.get() == null);
+        purgeSize = 2 * subtypes.size() + FIRST_PURGE;
+      }
       subtypes.add(new WeakReference<>(type));
+    }
+  }
+
+  private void removeSubtype(PyType type) {
+    synchronized (subtypes) {
+      subtypes.removeIf(r -> r.get() == type);
     }
   }
 

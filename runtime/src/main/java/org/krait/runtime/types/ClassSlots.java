@@ -63,7 +63,13 @@ record ClassSlots(List<String> names, boolean dict, boolean weakref) {
     if (name.isEmpty() || !isStart(name.codePointAt(0))) {
       return false;
     }
-    return name.codePoints().allMatch(c -> c == '_' || Character.isUnicodeIdentifierPart(c));
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      int c = name.codePointAt(i);
+      if (c != '_' && !Character.isUnicodeIdentifierPart(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isStart(int c) {

@@ -80,6 +80,9 @@ public final class AbcModule {
   }
 
   private static boolean isAbstract(Object value) {
+    if (value instanceof String) {
+      return false;
+    }
     Object flag = Attributes.find(value, "__isabstractmethod__");
     return flag != null && Truth.of(flag);
   }

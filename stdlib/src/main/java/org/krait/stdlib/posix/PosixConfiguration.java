@@ -3,6 +3,7 @@ package org.krait.stdlib.posix;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.StringTokenizer;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
@@ -32,9 +33,9 @@ public final class PosixConfiguration {
 
   private static PyDict names(String list) {
     PyDict names = new PyDict();
-    String[] words = list.strip().split("\\s+");
-    for (int i = 0; i < words.length; i += 2) {
-      names.put(words[i], Long.valueOf(words[i + 1]));
+    StringTokenizer words = new StringTokenizer(list);
+    while (words.hasMoreTokens()) {
+      names.put(words.nextToken(), Long.valueOf(words.nextToken()));
     }
     return names;
   }

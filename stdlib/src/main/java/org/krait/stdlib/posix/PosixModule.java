@@ -2,6 +2,7 @@ package org.krait.stdlib.posix;
 
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
@@ -114,8 +115,9 @@ public final class PosixModule {
   @PyConstant
   public PyList _have_functions() {
     PyList names = new PyList();
-    for (String name : FUNCTIONS.strip().split("\\s+")) {
-      names.add("HAVE_" + name);
+    StringTokenizer words = new StringTokenizer(FUNCTIONS);
+    while (words.hasMoreTokens()) {
+      names.add("HAVE_" + words.nextToken());
     }
     return names;
   }

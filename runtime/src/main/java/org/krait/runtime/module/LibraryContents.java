@@ -1,0 +1,46 @@
+package org.krait.runtime.module;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the class that the build writes knows of the library: its sources, and some of its code. */
+final class LibraryContents {
+  private static final String CLASS = "org.krait.pylib.LibraryContents";
+
+  private static final @Nullable Function<String, @Nullable Object> WRITTEN = find();
+
+  private LibraryContents() {}
+
+  @SuppressWarnings("unchecked")
+  private static @Nullable Function<String, @Nullable Object> find() {
+    try {
+      Class<?> written = Class.forName(CLASS);
+      return (Function<String, @Nullable Object>) written.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      return null;
+    }
+  }
+
+  /** Whether there is such a class. */
+  static boolean areKnown() {
+    return WRITTEN != null;
+  }
+
+  /** Whether the library has a source of this path. */
+  static boolean has(String file) {
+    return WRITTEN != null && WRITTEN.apply(file) != null;
+  }
+
+  /** The code of a source if the class holds it, else null. */
+  static byte @Nullable [] code(String file) {
+    if (WRITTEN == null || !(WRITTEN.apply(file) instanceof String[] pieces)) {
+      return null;
+    }
+    StringBuilder text = new StringBuilder();
+    for (String piece : pieces) {
+      text.append(piece);
+    }
+    return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+}
