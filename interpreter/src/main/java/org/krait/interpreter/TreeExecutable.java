@@ -53,6 +53,7 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
   private @Nullable SlotClasses seen;
   private @Nullable HotGenerator generators;
   private @Nullable Tree tree;
+  private @Nullable StmtNode tracedBody;
   private Object @Nullable [] constants;
   private final List<HotLoop> loops = new ArrayList<>(0);
   private volatile boolean keptInterpreted;
@@ -96,6 +97,38 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
       tree = t;
     }
     return t;
+  }
+
+  /** The body for calls that are traced: it tells of each line, and is never compiled. */
+  private synchronized StmtNode tracedBody() {
+    StmtNode body = tracedBody;
+    if (body == null) {
+      body = tracedBuilder().statement(code.body().statement());
+      tracedBody = body;
+    }
+    return body;
+  }
+
+  private TreeBuilder tracedBuilder() {
+    return TreeBuilder.ofTraced(new TracedSurroundings(), positions(), code.varNames().length);
+  }
+
+  /** What the nodes of the traced body share. */
+  private final class TracedSurroundings implements TreeBuilder.Surroundings {
+    @Override
+    public PyCode inner(Code function) {
+      return TreeExecutable.this.inner(function);
+    }
+
+    @Override
+    public Object value(Object constant) {
+      return TreeExecutable.this.value(constant);
+    }
+
+    @Override
+    public HotLoop hotLoop(CoreStmt loop) {
+      return new ColdLoop();
+    }
   }
 
   /** The code object of a function inside: the same one at each request. */
@@ -216,6 +249,11 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
     }
 
     @Override
+    protected StmtNode tracedBody() {
+      return TreeExecutable.this.tracedBody();
+    }
+
+    @Override
     protected void request(PyFunction function) {
       if (promotion != null) {
         promotion.promote(TreeExecutable.this, function, this);
@@ -256,7 +294,9 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
 
   @Override
   public int[] statementLines() {
-    return StatementLines.of(code);
+    TreeBuilder builder = tracedBuilder();
+    builder.statement(code.body().statement());
+    return builder.lines();
   }
 
   @Override
@@ -399,7 +439,7 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
     return cells;
   }
 
-  private static Object execute(Frame f, StmtNode body) {
+  private Object execute(Frame f, StmtNode plainBody) {
     ThreadState thread = f.thread;
     thread.enterCall();
     Activation caller = thread.activation;
@@ -407,8 +447,10 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
     thread.activation = f;
     try {
       thread.safePoint();
+      StmtNode body = plainBody;
       if (thread.tracer != null) {
         f.enterTraced();
+        body = f.traced ? tracedBody() : body;
       }
       Object result = body.execute(f) == StmtNode.RETURN ? f.result : PySingleton.NONE;
       if (f.traced) {

@@ -58,7 +58,7 @@ final class AssignmentLowering {
       values[i] = unit.spiller.keep(values[i]);
     }
     for (int i = 0; i < values.length; i++) {
-      store(targets.get(i), values[i]);
+      storeItem(targets.get(i), values[i]);
     }
     return true;
   }
@@ -149,8 +149,20 @@ final class AssignmentLowering {
     }
     unit.emit(new CoreStmt.Unpack(value, slots, star, unit.takeLine(), unit.at(where)));
     for (int i = 0; i < slots.length && !direct; i++) {
-      store(withoutStar(targets.get(i)), new CoreExpr.TempTake(slots[i]));
+      storeItem(withoutStar(targets.get(i)), new CoreExpr.TempTake(slots[i]));
     }
+  }
+
+  /** Emits the store into one of several targets, which may stand on another line. */
+  private void storeItem(Expr target, CoreExpr value) {
+    if (isElsewhere(target)) {
+      unit.startLine(target.span().lineno());
+    }
+    store(target, value);
+  }
+
+  private boolean isElsewhere(Expr target) {
+    return unit.lineOf(target.span()) != 0;
   }
 
   private static Expr withoutStar(Expr target) {
@@ -175,13 +187,13 @@ final class AssignmentLowering {
     return star;
   }
 
-  /** The slots of the targets if all are local variables, else null. */
+  /** The slots of the targets if all are local variables and on the first line, else null. */
   private int @org.jspecify.annotations.Nullable [] localSlots(List<Expr> targets) {
     int[] slots = new int[targets.size()];
     for (int i = 0; i < slots.length; i++) {
       Expr target = withoutStar(targets.get(i));
       slots[i] = target instanceof Expr.Name name ? unit.names.slotOrNone(name.id()) : -1;
-      if (slots[i] < 0) {
+      if (slots[i] < 0 || isElsewhere(target)) {
         return null;
       }
     }

@@ -31,7 +31,7 @@ final class ClassLowering {
   void define(Stmt.ClassDef node) {
     List<Expr> decorators = node.decoratorList();
     int firstLine = decorators.isEmpty() ? node.span().lineno() : decorators.get(0).span().lineno();
-    unit.startLine(firstLine);
+    unit.startStatement(firstLine);
     List<Expr> operands = new ArrayList<>(decorators);
     boolean generic = !node.typeParams().isEmpty();
     if (!generic) {
@@ -43,7 +43,7 @@ final class ClassLowering {
             ? genericClass(node, firstLine)
             : call(node, body(node, firstLine), lowered, decorators.size(), null);
     CoreExpr value = FunctionLowering.decorate(unit, decorators, lowered, type);
-    unit.names.store(node.name(), value, node.span());
+    unit.storeDefinition(node.name(), value, firstLine, node.span());
   }
 
   private static void addArguments(List<Expr> operands, Stmt.ClassDef node) {

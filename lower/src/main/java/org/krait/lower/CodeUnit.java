@@ -53,6 +53,7 @@ final class CodeUnit {
   private @Nullable String firstParameter;
   private List<CoreStmt> out = new ArrayList<>();
   private int pendingLine;
+  private int statementLine;
 
   private CodeUnit(
       LoweringContext context,
@@ -208,6 +209,17 @@ final class CodeUnit {
     pendingLine = line;
   }
 
+  /** A new source statement begins, and with it a line. */
+  void startStatement(int line) {
+    statementLine = line;
+    pendingLine = line;
+  }
+
+  /** The line for an expression without a position: 0 on the first line of its statement. */
+  int lineOf(Span where) {
+    return where.lineno() == statementLine ? 0 : where.lineno();
+  }
+
   /** The line for a statement: that of the source statement for the first, 0 for the rest. */
   int takeLine() {
     int line = pendingLine;
@@ -271,6 +283,17 @@ final class CodeUnit {
     int temporary = layout.newTemporary();
     emit(new CoreStmt.LocalSet(temporary, value, takeLine()));
     return temporary;
+  }
+
+  /** Emits the store of what a def or class statement makes, on its line below the decorators. */
+  void storeDefinition(String name, CoreExpr value, int firstLine, Span where) {
+    if (where.lineno() == firstLine) {
+      names.store(name, value, where);
+      return;
+    }
+    CoreExpr made = new CoreExpr.TempTake(spill(value));
+    startLine(where.lineno());
+    names.store(name, made, where);
   }
 
   /** The finished code, whose body is what was emitted. */

@@ -105,7 +105,7 @@ final class ComprehensionLowering {
   private CoreExpr empty(ComprehensionParts parts) {
     int position = unit.at(parts.node().span());
     return switch (parts.kind()) {
-      case LIST, GENERATOR -> new CoreExpr.BuildList(NO_ITEMS, false);
+      case LIST, GENERATOR -> new CoreExpr.BuildList(NO_ITEMS, false, parts.node().span().lineno());
       case SET -> new CoreExpr.BuildSet(NO_ITEMS, false, position);
       case DICT -> new CoreExpr.BuildDict(NO_ITEMS, NO_ITEMS, position);
     };
@@ -138,7 +138,7 @@ final class ComprehensionLowering {
 
   private void body(ComprehensionParts parts) {
     Span where = parts.node().span();
-    unit.startLine(where.lineno());
+    unit.startStatement(where.lineno());
     int result = -1;
     if (!parts.isGenerator()) {
       result = unit.spill(empty(parts));

@@ -9,6 +9,7 @@ import org.krait.lower.core.CoreExpr;
 import org.krait.lower.core.FrozenSetConstant;
 import org.krait.lower.core.TupleConstant;
 import org.krait.syntax.Expr;
+import org.krait.syntax.Span;
 
 /** Lowers tuple, list, set and dict displays. */
 final class DisplayLowering {
@@ -19,19 +20,19 @@ final class DisplayLowering {
   }
 
   CoreExpr tuple(Expr.Tuple node) {
-    return tupleOf(node.elts());
+    return tupleOf(node.elts(), node.span());
   }
 
-  CoreExpr tupleOf(List<Expr> elements) {
+  CoreExpr tupleOf(List<Expr> elements, Span where) {
     CoreExpr[] items = unit.spiller.lowerItems(elements);
     return allConstant(items)
-        ? new CoreExpr.Const(constantTuple(items))
-        : new CoreExpr.BuildTuple(items, hasStarred(items));
+        ? new CoreExpr.Const(constantTuple(items), unit.lineOf(where))
+        : new CoreExpr.BuildTuple(items, hasStarred(items), unit.lineOf(where));
   }
 
   CoreExpr list(Expr.List node) {
     CoreExpr[] items = unit.spiller.lowerItems(node.elts());
-    return new CoreExpr.BuildList(items, hasStarred(items));
+    return new CoreExpr.BuildList(items, hasStarred(items), unit.lineOf(node.span()));
   }
 
   CoreExpr set(Expr.Set node) {
@@ -48,7 +49,7 @@ final class DisplayLowering {
     if (!allConstant(items)) {
       return setOf(items, node);
     }
-    return new CoreExpr.Const(frozenSet(constantTuple(items).items()));
+    return new CoreExpr.Const(frozenSet(constantTuple(items).items()), unit.lineOf(node.span()));
   }
 
   static FrozenSetConstant frozenSet(Object[] items) {

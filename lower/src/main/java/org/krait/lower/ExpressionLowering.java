@@ -118,7 +118,7 @@ final class ExpressionLowering implements Expr.Visitor<CoreExpr> {
     if (left instanceof CoreExpr.Const l && right instanceof CoreExpr.Const r) {
       Object folded = ConstantFolder.binary(node.op(), l.value(), r.value());
       if (folded != null) {
-        return new CoreExpr.Const(folded);
+        return new CoreExpr.Const(folded, unit.lineOf(node.span()));
       }
     }
     return new CoreExpr.Binary(node.op(), left, right, unit.at(node.span()));
@@ -133,7 +133,7 @@ final class ExpressionLowering implements Expr.Visitor<CoreExpr> {
     if (operand instanceof CoreExpr.Const constant) {
       Object folded = ConstantFolder.unary(node.op(), constant.value());
       if (folded != null) {
-        return new CoreExpr.Const(folded);
+        return new CoreExpr.Const(folded, unit.lineOf(node.span()));
       }
     }
     return new CoreExpr.Unary(node.op(), operand, unit.at(node.span()));
@@ -226,7 +226,7 @@ final class ExpressionLowering implements Expr.Visitor<CoreExpr> {
 
   @Override
   public CoreExpr visitConstant(Expr.Constant node) {
-    return new CoreExpr.Const(node.value());
+    return new CoreExpr.Const(node.value(), unit.lineOf(node.span()));
   }
 
   @Override
@@ -253,7 +253,7 @@ final class ExpressionLowering implements Expr.Visitor<CoreExpr> {
     if (parts[0] instanceof CoreExpr.Const value && parts[1] instanceof CoreExpr.Const index) {
       Object folded = ConstantFolder.subscript(value.value(), index.value());
       if (folded != null) {
-        return new CoreExpr.Const(folded);
+        return new CoreExpr.Const(folded, unit.lineOf(node.span()));
       }
     }
     return new CoreExpr.Subscript(parts[0], parts[1], position);
@@ -303,7 +303,8 @@ final class ExpressionLowering implements Expr.Visitor<CoreExpr> {
   @Override
   public CoreExpr visitName(Expr.Name node) {
     if (node.id().equals("__debug__")) {
-      return new CoreExpr.Const(unit.context.options.optimize() == 0);
+      boolean debug = unit.context.options.optimize() == 0;
+      return new CoreExpr.Const(debug, unit.lineOf(node.span()));
     }
     return unit.names.load(node.id(), node.span());
   }
@@ -321,7 +322,7 @@ final class ExpressionLowering implements Expr.Visitor<CoreExpr> {
   @Override
   public CoreExpr visitSlice(Expr.Slice node) {
     if (isConstant(node)) {
-      return new CoreExpr.Const(constant(node));
+      return new CoreExpr.Const(constant(node), unit.lineOf(node.span()));
     }
     CoreExpr[] parts =
         unit.spiller.lowerAll(Arrays.asList(node.lower(), node.upper(), node.step()));
@@ -333,7 +334,7 @@ final class ExpressionLowering implements Expr.Visitor<CoreExpr> {
   // CPython: flowgraph.c optimize_lists_and_sets
   CoreExpr lowerIterated(Expr node) {
     if (node instanceof Expr.List list) {
-      return displays.tupleOf(list.elts());
+      return displays.tupleOf(list.elts(), list.span());
     }
     return node instanceof Expr.Set set ? displays.iteratedSet(set) : lower(node);
   }

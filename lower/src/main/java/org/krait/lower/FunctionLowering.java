@@ -74,7 +74,7 @@ final class FunctionLowering {
   }
 
   void define(Definition definition) {
-    unit.startLine(definition.firstLine());
+    unit.startStatement(definition.firstLine());
     List<Expr> operands = new ArrayList<>(definition.decorators());
     addDefaults(operands, definition.args());
     CoreExpr[] lowered = unit.spiller.lowerAll(operands);
@@ -85,7 +85,7 @@ final class FunctionLowering {
             ? function(definition, defaults)
             : generic(definition, defaults);
     CoreExpr value = decorate(unit, definition.decorators(), lowered, function);
-    unit.names.store(definition.name(), value, definition.span());
+    unit.storeDefinition(definition.name(), value, definition.firstLine(), definition.span());
   }
 
   /** Calls the decorators, which are the first operands, from the last to the first. */
@@ -118,7 +118,7 @@ final class FunctionLowering {
       positional =
           DisplayLowering.allConstant(values)
               ? new CoreExpr.Const(DisplayLowering.constantTuple(values))
-              : new CoreExpr.BuildTuple(values, false);
+              : new CoreExpr.BuildTuple(values, false, unit.lineOf(where));
     }
     return new Defaults(positional, keywordDefaults(args, lowered, start + count, where));
   }
@@ -228,7 +228,7 @@ final class FunctionLowering {
             where.lineno(),
             new CodeContent.OfLambda(node));
     inner.setParameters(node.args());
-    inner.startLine(node.body().span().lineno());
+    inner.startStatement(node.body().span().lineno());
     CoreExpr value = inner.expressions.lower(node.body());
     inner.emit(new CoreStmt.Return(value, inner.takeLine()));
     Code code = inner.finish(Parameters.of(node.args(), false));

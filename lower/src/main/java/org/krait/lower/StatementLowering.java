@@ -33,7 +33,7 @@ final class StatementLowering implements Stmt.Visitor<@Nullable Void> {
 
   void lower(Stmt statement) {
     int mark = unit.layout.mark();
-    unit.startLine(statement.span().lineno());
+    unit.startStatement(statement.span().lineno());
     statement.accept(this);
     unit.layout.release(mark);
   }

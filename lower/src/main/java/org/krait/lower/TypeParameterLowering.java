@@ -32,7 +32,7 @@ final class TypeParameterLowering {
     CodeKind kind = CodeKind.TYPE_PARAMETERS;
     CodeUnit inner =
         unit.inner(scope, node, kind, "<generic parameters of " + name + ">", firstLine, content);
-    inner.startLine(firstLine);
+    inner.startStatement(firstLine);
     return inner;
   }
 

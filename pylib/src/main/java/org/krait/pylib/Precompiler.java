@@ -3,13 +3,13 @@ package org.krait.pylib;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.krait.lower.Lowering;
 import org.krait.lower.LoweringOptions;
+import org.krait.lower.binary.CodeReader;
 import org.krait.lower.binary.CodeWriter;
 import org.krait.parser.Parser;
 import org.krait.parser.ParserOptions;
@@ -67,8 +67,7 @@ public final class Precompiler {
   private static Path compile(Path folder, Path source) throws IOException {
     String text = source.toString();
     Path target = Path.of(text.substring(0, text.length() - ".py".length()) + ".krc");
-    FileTime made = Files.exists(target) ? Files.getLastModifiedTime(target) : null;
-    if (made != null && made.compareTo(Files.getLastModifiedTime(source)) >= 0) {
+    if (isMade(target, source)) {
       return target;
     }
     String name = folder.relativize(source).toString();
@@ -83,5 +82,12 @@ public final class Precompiler {
     } catch (SyntaxException e) {
       throw new IOException(name + ":" + e.problem().lineno() + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Whether what a source compiles to is there, no older, and in this version of the format. */
+  private static boolean isMade(Path target, Path source) throws IOException {
+    return Files.exists(target)
+        && Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(source)) >= 0
+        && CodeReader.isReadable(Files.readAllBytes(target));
   }
 }

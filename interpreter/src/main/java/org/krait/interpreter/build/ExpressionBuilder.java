@@ -32,13 +32,32 @@ import org.krait.lower.core.SuperCall;
 /** Makes the nodes of expressions. */
 final class ExpressionBuilder implements CoreExpr.Visitor<ExprNode> {
   private final TreeBuilder tree;
+  private final @Nullable InnerLines lines;
 
-  ExpressionBuilder(TreeBuilder tree) {
+  /** A builder that marks lines inside of expressions, or with null does not. */
+  ExpressionBuilder(TreeBuilder tree, @Nullable InnerLines lines) {
     this.tree = tree;
+    this.lines = lines;
   }
 
   private ExprNode node(CoreExpr expression) {
-    return expression.accept(this);
+    return lines == null ? expression.accept(this) : marked(expression, lines);
+  }
+
+  private ExprNode marked(CoreExpr expression, InnerLines lines) {
+    Integer after = lines.takeAfter(expression);
+    boolean outer = lines.enter(expression);
+    ExprNode made = expression.accept(this);
+    lines.end(outer);
+    return lines.marked(expression, made, after);
+  }
+
+  /** The node of an expression that a statement evaluates. */
+  ExprNode root(CoreExpr expression) {
+    if (lines != null) {
+      lines.begin(expression);
+    }
+    return node(expression);
   }
 
   private @Nullable ExprNode orNull(@Nullable CoreExpr expression) {
@@ -47,9 +66,12 @@ final class ExpressionBuilder implements CoreExpr.Visitor<ExprNode> {
 
   /** The node of a test: the truth of a comparison needs none of its own. */
   ExprNode test(CoreExpr expression) {
-    return expression instanceof CoreExpr.Truth t && t.operand() instanceof CoreExpr.Compare c
-        ? node(c)
-        : node(expression);
+    return node(decisive(expression));
+  }
+
+  /** What decides a test. */
+  static CoreExpr decisive(CoreExpr test) {
+    return test instanceof CoreExpr.Truth t && t.operand() instanceof CoreExpr.Compare c ? c : test;
   }
 
   private ExprNode[] nodes(CoreExpr[] expressions) {

@@ -25,13 +25,36 @@ import org.krait.lower.core.Handler;
 /** Makes the nodes of statements. */
 final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
   private final TreeBuilder tree;
+  private final @Nullable InnerLines lines;
 
-  StatementBuilder(TreeBuilder tree) {
+  StatementBuilder(TreeBuilder tree, @Nullable InnerLines lines) {
     this.tree = tree;
+    this.lines = lines;
+  }
+
+  /** The line of a statement, given what it evaluates first. */
+  private int line(CoreStmt statement, @Nullable CoreExpr first) {
+    return lines == null ? statement.line() : lines.start(statement, first);
+  }
+
+  /** The node of what a statement evaluates last, before it does its own at a position. */
+  private ExprNode last(CoreExpr expression, int position) {
+    if (lines != null) {
+      lines.finish(expression, lines.line(position));
+    }
+    return node(expression);
+  }
+
+  /** The node of what a statement evaluates last, before it does its own on its line. */
+  private ExprNode last(CoreExpr expression, CoreStmt statement) {
+    if (lines != null && !lines.isTemporary(statement)) {
+      lines.finish(expression, statement.line());
+    }
+    return node(expression);
   }
 
   private StmtNode node(CoreStmt statement) {
-    return statement.accept(this);
+    return tree.statement(statement);
   }
 
   private @Nullable StmtNode orNull(@Nullable CoreStmt statement) {
@@ -53,7 +76,8 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   @Override
   public StmtNode visitEvaluate(CoreStmt.Evaluate node) {
-    return new Simple.Evaluate(node(node.value()), node.line());
+    int line = line(node, node.value());
+    return new Simple.Evaluate(node(node.value()), line);
   }
 
   @Override
@@ -63,7 +87,8 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   @Override
   public StmtNode visitLocalSet(CoreStmt.LocalSet node) {
-    return new Stores.Local(node.slot(), node(node.value()), node.line());
+    int line = line(node, node.value());
+    return new Stores.Local(node.slot(), last(node.value(), node), line);
   }
 
   @Override
@@ -78,7 +103,8 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   @Override
   public StmtNode visitCellSet(CoreStmt.CellSet node) {
-    return new Stores.Cell(node.cell(), node(node.value()), node.line());
+    int line = line(node, node.value());
+    return new Stores.Cell(node.cell(), last(node.value(), node), line);
   }
 
   @Override
@@ -88,8 +114,9 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   @Override
   public StmtNode visitGlobalSet(CoreStmt.GlobalSet node) {
+    int line = line(node, node.value());
     return new Stores.Global(
-        node.name().intern(), node(node.value()), node.line(), node.position());
+        node.name().intern(), last(node.value(), node.position()), line, node.position());
   }
 
   @Override
@@ -99,7 +126,16 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   @Override
   public StmtNode visitNameSet(CoreStmt.NameSet node) {
-    return new Stores.Name(node.name().intern(), node(node.value()), node.line(), node.position());
+    int line = line(node, node.value());
+    return new Stores.Name(node.name().intern(), named(node), line, node.position());
+  }
+
+  /** What is stored; that a class body ends changes no line. */
+  private ExprNode named(CoreStmt.NameSet node) {
+    boolean implicit =
+        node.line() == 0
+            && (node.value() instanceof CoreExpr.Const || node.value() instanceof CoreExpr.CellRef);
+    return implicit ? node(node.value()) : last(node.value(), node.position());
   }
 
   @Override
@@ -109,62 +145,76 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   @Override
   public StmtNode visitAttributeSet(CoreStmt.AttributeSet node) {
+    int line = line(node, node.value());
     return new Stores.Attribute(
-        node(node.object()),
+        last(node.object(), node.position()),
         node.name().intern(),
         node(node.value()),
-        node.line(),
+        line,
         node.position());
   }
 
   @Override
   public StmtNode visitAttributeDelete(CoreStmt.AttributeDelete node) {
-    return new Deletions.Attribute(node(node.object()), node.name(), node.line(), node.position());
+    int line = line(node, node.object());
+    return new Deletions.Attribute(
+        last(node.object(), node.position()), node.name(), line, node.position());
   }
 
   @Override
   public StmtNode visitSubscriptSet(CoreStmt.SubscriptSet node) {
+    int line = line(node, node.value());
     return new Stores.Subscript(
-        node(node.object()), node(node.index()), node(node.value()), node.line(), node.position());
+        node(node.object()),
+        last(node.index(), node.position()),
+        node(node.value()),
+        line,
+        node.position());
   }
 
   @Override
   public StmtNode visitSubscriptDelete(CoreStmt.SubscriptDelete node) {
+    int line = line(node, node.object());
     return new Deletions.Subscript(
-        node(node.object()), node(node.index()), node.line(), node.position());
+        node(node.object()), last(node.index(), node.position()), line, node.position());
   }
 
   @Override
   public StmtNode visitSliceSet(CoreStmt.SliceSet node) {
+    int line = line(node, node.value());
     return new Stores.Slice(
         node(node.object()),
         node(node.lower()),
-        node(node.upper()),
+        last(node.upper(), node.position()),
         node(node.value()),
-        node.line(),
+        line,
         node.position());
   }
 
   @Override
   public StmtNode visitUnpack(CoreStmt.Unpack node) {
+    int line = line(node, node.value());
     return new Stores.Unpack(
-        node(node.value()), node.slots(), node.star(), node.line(), node.position());
+        last(node.value(), node.position()), node.slots(), node.star(), line, node.position());
   }
 
   @Override
   public StmtNode visitListAppend(CoreStmt.ListAppend node) {
-    return new Collectors.Append(node.list(), node(node.value()), node.line());
+    int line = line(node, node.value());
+    return new Collectors.Append(node.list(), node(node.value()), line);
   }
 
   @Override
   public StmtNode visitSetAdd(CoreStmt.SetAdd node) {
-    return new Collectors.Add(node.set(), node(node.value()), node.line(), node.position());
+    int line = line(node, node.value());
+    return new Collectors.Add(node.set(), node(node.value()), line, node.position());
   }
 
   @Override
   public StmtNode visitDictPut(CoreStmt.DictPut node) {
+    int line = line(node, node.key());
     return new Collectors.Put(
-        node.dict(), node(node.key()), node(node.value()), node.line(), node.position());
+        node.dict(), node(node.key()), node(node.value()), line, node.position());
   }
 
   @Override
@@ -174,65 +224,73 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   @Override
   public StmtNode visitIf(CoreStmt.If node) {
+    int line = line(node, node.clauses()[0].prelude() == null ? node.clauses()[0].test() : null);
     Clause[] clauses = node.clauses();
     if (node.resume() < 0 && clauses.length == 1 && clauses[0].prelude() == null) {
       return new Branches.If(
-          tree.test(clauses[0].test()),
-          node(clauses[0].body()),
-          orNull(node.orelse()),
-          node.line());
+          tree.test(clauses[0].test()), node(clauses[0].body()), orNull(node.orelse()), line);
     }
     Branches.Branch[] branches = new Branches.Branch[clauses.length];
     for (int i = 0; i < branches.length; i++) {
       Clause c = clauses[i];
       branches[i] =
-          new Branches.Branch(orNull(c.prelude()), tree.test(c.test()), node(c.body()), c.line());
+          new Branches.Branch(
+              orNull(c.prelude()),
+              tree.test(c.test()),
+              node(c.body()),
+              lines == null ? c.line() : lines.start(c.line(), c.test()));
     }
     return node.resume() < 0
-        ? new Branches.Chain(branches, orNull(node.orelse()), node.line())
-        : new Branches.Resumable(branches, orNull(node.orelse()), node.line(), node.resume());
+        ? new Branches.Chain(branches, orNull(node.orelse()), line)
+        : new Branches.Resumable(branches, orNull(node.orelse()), line, node.resume());
   }
 
   @Override
   public StmtNode visitWhile(CoreStmt.While node) {
+    int line = line(node, node.prelude() == null ? node.test() : null);
     if (node.resume() < 0 && node.prelude() == null) {
       return new Loops.While(
-          tree.test(node.test()),
-          node(node.body()),
-          orNull(node.orelse()),
-          tree.loop(node),
-          node.line());
+          tree.test(node.test()), node(node.body()), orNull(node.orelse()), tree.loop(node), line);
     }
     return new ResumableLoops.While(
         orNull(node.prelude()),
         tree.test(node.test()),
         node(node.body()),
         orNull(node.orelse()),
-        node.line(),
+        line,
         node.resume());
   }
 
   @Override
   public StmtNode visitFor(CoreStmt.For node) {
+    int line = line(node, node.iterator());
+    int turnLine = lines == null ? line : lines.line(node.position());
+    ExprNode iterator =
+        lines == null ? node(node.iterator()) : last(node.iterator(), node.position());
+    StmtNode store = orNull(node.store());
+    StmtNode body = lines == null ? node(node.body()) : lines.turn(node, node(node.body()));
+    StmtNode orelse = orNull(node.orelse());
     if (node.resume() < 0) {
       return new Loops.For(
-          node(node.iterator()),
+          iterator,
           node.item(),
-          orNull(node.store()),
-          node(node.body()),
-          orNull(node.orelse()),
+          store,
+          body,
+          orelse,
           tree.loop(node),
-          node.line(),
+          line,
+          turnLine,
           node.position());
     }
     return new ResumableLoops.For(
-        node(node.iterator()),
+        iterator,
         node.item(),
-        orNull(node.store()),
-        node(node.body()),
-        orNull(node.orelse()),
+        store,
+        body,
+        orelse,
         node.iteratorSlot(),
-        node.line(),
+        line,
+        turnLine,
         node.position(),
         node.resume());
   }
@@ -249,18 +307,20 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   @Override
   public StmtNode visitReturn(CoreStmt.Return node) {
-    return new Simple.Return(node(node.value()), node.line());
+    int line = line(node, node.value());
+    return new Simple.Return(last(node.value(), node), line);
   }
 
   @Override
   public StmtNode visitRaise(CoreStmt.Raise node) {
-    return node.exception() == null
-        ? new Raising.Bare(node.line(), node.position())
+    if (node.exception() == null) {
+      return new Raising.Bare(node.line(), node.position());
+    }
+    int line = line(node, node.exception());
+    return node.cause() == null
+        ? new Raising.New(last(node.exception(), node.position()), null, line, node.position())
         : new Raising.New(
-            node(node.exception()),
-            node.cause() == null ? null : node(node.cause()),
-            node.line(),
-            node.position());
+            node(node.exception()), last(node.cause(), node.position()), line, node.position());
   }
 
   @Override
@@ -318,17 +378,19 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   @Override
   public StmtNode visitYield(CoreStmt.Yield node) {
+    int line = line(node, node.value());
     return new Yields.Yield(
-        node.target(), node(node.value()), node.line(), node.position(), node.resume());
+        node.target(), last(node.value(), node.position()), line, node.position(), node.resume());
   }
 
   @Override
   public StmtNode visitYieldFrom(CoreStmt.YieldFrom node) {
+    int line = line(node, node.iterator());
     return new Yields.YieldFrom(
         node.target(),
         node(node.iterator()),
         node.iteratorSlot(),
-        node.line(),
+        line,
         node.position(),
         node.resume());
   }

@@ -1,5 +1,6 @@
 package org.krait.interpreter.build;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.HotLoop;
 import org.krait.interpreter.node.StmtNode;
@@ -11,8 +12,9 @@ import org.krait.runtime.function.PyCode;
 /** Makes the nodes of one code object's body. */
 public final class TreeBuilder {
   private final Surroundings code;
-  private final StatementBuilder statements = new StatementBuilder(this);
-  private final ExpressionBuilder expressions = new ExpressionBuilder(this);
+  private final StatementBuilder statements;
+  private final ExpressionBuilder expressions;
+  private final @Nullable InnerLines lines;
   private boolean closes;
 
   /** What the nodes of a code object share. */
@@ -27,8 +29,26 @@ public final class TreeBuilder {
     HotLoop hotLoop(CoreStmt loop);
   }
 
+  /** Builds nodes that know of the lines where statements begin. */
   public TreeBuilder(Surroundings code) {
+    this(code, null);
+  }
+
+  /** Builds nodes that know of all lines, given the positions and number of locals. */
+  public static TreeBuilder ofTraced(Surroundings code, int[] positions, int locals) {
+    return new TreeBuilder(code, new InnerLines(positions, locals));
+  }
+
+  private TreeBuilder(Surroundings code, @Nullable InnerLines lines) {
     this.code = code;
+    this.lines = lines;
+    this.statements = new StatementBuilder(this, lines);
+    this.expressions = new ExpressionBuilder(this, lines);
+  }
+
+  /** All lines that the nodes made by a builder for traced code tell of, in order. */
+  public int[] lines() {
+    return lines == null ? new int[0] : lines.all();
   }
 
   /** Whether a yield stands inside of try or with. */
@@ -43,15 +63,18 @@ public final class TreeBuilder {
 
   /** The node of a statement. */
   public StmtNode statement(CoreStmt statement) {
+    if (lines != null) {
+      lines.note(statement);
+    }
     return statement.accept(statements);
   }
 
   ExprNode expression(CoreExpr expression) {
-    return expression.accept(expressions);
+    return expressions.root(expression);
   }
 
   ExprNode test(CoreExpr expression) {
-    return expressions.test(expression);
+    return expressions.root(ExpressionBuilder.decisive(expression));
   }
 
   Object constant(Object value) {

@@ -263,7 +263,7 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
 
   /** Goes on in the tree; whether it is suspended again. */
   private boolean executeOn() {
-    int status = body.execute(this);
+    int status = (traced ? hot.tracedBody() : body).execute(this);
     if (status == StmtNode.NEXT) {
       result = PySingleton.NONE;
     }

@@ -18,6 +18,9 @@ public abstract class HotGenerator {
   /** Asks for the compiled form; {@link #replaceBy} takes it when it is there. */
   protected abstract void request(PyFunction function);
 
+  /** The body for generators that are traced. */
+  protected abstract StmtNode tracedBody();
+
   /** From now on generators run as compiled. */
   public final void replaceBy(CompiledStep step) {
     compiled = step;

@@ -23,8 +23,13 @@ public abstract class StmtNode {
 
   /** The next turn of a loop, for line events. */
   protected final void reachAgain(Frame f) {
-    if (f.traced && line > 0) {
-      f.reachAgain(line);
+    reachAgain(f, line);
+  }
+
+  /** The next turn of a loop whose turns begin on a line of their own. */
+  protected final void reachAgain(Frame f, int turnLine) {
+    if (f.traced && turnLine > 0) {
+      f.reachAgain(turnLine);
     }
   }
 

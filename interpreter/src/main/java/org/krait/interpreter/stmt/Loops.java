@@ -64,6 +64,7 @@ public final class Loops {
     private final StmtNode body;
     private final @Nullable StmtNode orelse;
     private final HotLoop hot;
+    private final int turnLine;
     private final int position;
 
     public For(
@@ -74,6 +75,7 @@ public final class Loops {
         @Nullable StmtNode orelse,
         HotLoop hot,
         int line,
+        int turnLine,
         int position) {
       super(line);
       this.hot = hot;
@@ -82,6 +84,7 @@ public final class Loops {
       this.store = store;
       this.body = body;
       this.orelse = orelse;
+      this.turnLine = turnLine;
       this.position = position;
     }
 
@@ -121,7 +124,7 @@ public final class Loops {
         if (compiled != null) {
           return HotLoop.enter(compiled, it, f);
         }
-        reachAgain(f);
+        reachAgain(f, turnLine);
       }
     }
 
@@ -144,7 +147,7 @@ public final class Loops {
         if (compiled != null) {
           return HotLoop.enter(compiled, it, f);
         }
-        reachAgain(f);
+        reachAgain(f, turnLine);
       }
     }
 

@@ -84,6 +84,7 @@ public final class ResumableLoops {
     private final StmtNode body;
     private final @Nullable StmtNode orelse;
     private final int iteratorSlot;
+    private final int turnLine;
     private final int position;
     private final int resume;
 
@@ -95,6 +96,7 @@ public final class ResumableLoops {
         @Nullable StmtNode orelse,
         int iteratorSlot,
         int line,
+        int turnLine,
         int position,
         int resume) {
       super(line);
@@ -104,6 +106,7 @@ public final class ResumableLoops {
       this.body = body;
       this.orelse = orelse;
       this.iteratorSlot = iteratorSlot;
+      this.turnLine = turnLine;
       this.position = position;
       this.resume = resume;
     }
@@ -142,7 +145,7 @@ public final class ResumableLoops {
         }
         at = BEGIN;
         f.thread.safePoint();
-        reachAgain(f);
+        reachAgain(f, turnLine);
       }
       return orelse == null ? NEXT : noting(registers, ORELSE, orelse.execute(f));
     }

@@ -29,6 +29,7 @@ final class ExpressionReader {
   CoreExpr read(int tag) {
     return switch (tag) {
       case NodeTags.CONST -> new CoreExpr.Const(in.constant());
+      case NodeTags.CONST_AT_LINE -> new CoreExpr.Const(in.constant(), in.number());
       case NodeTags.LOCAL_GET -> new CoreExpr.LocalGet(in.number(), in.number());
       case NodeTags.TEMP_GET -> new CoreExpr.TempGet(in.number());
       case NodeTags.TEMP_TAKE -> new CoreExpr.TempTake(in.number());
@@ -86,6 +87,10 @@ final class ExpressionReader {
           new CoreExpr.BuildSlice(in.expression(), in.expression(), in.expression(), in.number());
       case NodeTags.BUILD_TUPLE -> new CoreExpr.BuildTuple(in.expressions(), in.flag());
       case NodeTags.BUILD_LIST -> new CoreExpr.BuildList(in.expressions(), in.flag());
+      case NodeTags.BUILD_TUPLE_AT_LINE ->
+          new CoreExpr.BuildTuple(in.expressions(), in.flag(), in.number());
+      case NodeTags.BUILD_LIST_AT_LINE ->
+          new CoreExpr.BuildList(in.expressions(), in.flag(), in.number());
       case NodeTags.BUILD_SET -> new CoreExpr.BuildSet(in.expressions(), in.flag(), in.number());
       case NodeTags.BUILD_DICT ->
           new CoreExpr.BuildDict(in.expressions(), in.expressions(), in.number());

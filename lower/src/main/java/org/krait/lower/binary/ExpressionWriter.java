@@ -11,10 +11,18 @@ final class ExpressionWriter implements CoreExpr.Visitor<@Nullable Void> {
     this.out = out;
   }
 
+  /** A line of its own, which the tag has announced. */
+  private void line(int line) {
+    if (line != 0) {
+      out.number(line);
+    }
+  }
+
   @Override
   public @Nullable Void visitConst(CoreExpr.Const node) {
-    out.tag(NodeTags.CONST);
+    out.tag(node.line() == 0 ? NodeTags.CONST : NodeTags.CONST_AT_LINE);
     out.constant(node.value());
+    line(node.line());
     return null;
   }
 
@@ -310,17 +318,19 @@ final class ExpressionWriter implements CoreExpr.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitBuildTuple(CoreExpr.BuildTuple node) {
-    out.tag(NodeTags.BUILD_TUPLE);
+    out.tag(node.line() == 0 ? NodeTags.BUILD_TUPLE : NodeTags.BUILD_TUPLE_AT_LINE);
     out.expressions(node.items());
     out.flag(node.starred());
+    line(node.line());
     return null;
   }
 
   @Override
   public @Nullable Void visitBuildList(CoreExpr.BuildList node) {
-    out.tag(NodeTags.BUILD_LIST);
+    out.tag(node.line() == 0 ? NodeTags.BUILD_LIST : NodeTags.BUILD_LIST_AT_LINE);
     out.expressions(node.items());
     out.flag(node.starred());
+    line(node.line());
     return null;
   }
 

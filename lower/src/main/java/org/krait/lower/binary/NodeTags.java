@@ -63,6 +63,9 @@ final class NodeTags {
   static final int MATCH_KEYS = 59;
   static final int MAPPING_REST = 60;
   static final int MATCH_CLASS = 61;
+  static final int CONST_AT_LINE = 62;
+  static final int BUILD_TUPLE_AT_LINE = 63;
+  static final int BUILD_LIST_AT_LINE = 64;
 
   static final int BLOCK = 1;
   static final int EVALUATE = 2;

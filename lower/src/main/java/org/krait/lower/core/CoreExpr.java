@@ -140,8 +140,12 @@ public sealed interface CoreExpr {
     R visitMatchClass(MatchClass node);
   }
 
-  /** A constant: what package-info lists. */
-  record Const(Object value) implements CoreExpr {
+  /** A constant: what package-info lists; the line is that of package-info, too. */
+  record Const(Object value, int line) implements CoreExpr {
+    public Const(Object value) {
+      this(value, 0);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitConst(this);
@@ -440,7 +444,11 @@ public sealed interface CoreExpr {
   }
 
   /** A tuple. If starred, some items are {@link Starred}. */
-  record BuildTuple(CoreExpr[] items, boolean starred) implements CoreExpr {
+  record BuildTuple(CoreExpr[] items, boolean starred, int line) implements CoreExpr {
+    public BuildTuple(CoreExpr[] items, boolean starred) {
+      this(items, starred, 0);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitBuildTuple(this);
@@ -448,7 +456,11 @@ public sealed interface CoreExpr {
   }
 
   /** A new list. If starred, some items are {@link Starred}. */
-  record BuildList(CoreExpr[] items, boolean starred) implements CoreExpr {
+  record BuildList(CoreExpr[] items, boolean starred, int line) implements CoreExpr {
+    public BuildList(CoreExpr[] items, boolean starred) {
+      this(items, starred, 0);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visitBuildList(this);

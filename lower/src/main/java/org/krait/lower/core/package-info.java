@@ -29,7 +29,8 @@
  *
  * Every node that can raise has a position. {@code frame.position = node.position()} before the
  * operation is all that tracebacks need. A statement's line is where a line event fires; 0 means
- * that none does.
+ * that none does. An expression without a position has a line only where it differs from that of
+ * the source statement, else 0: traced code tells of each line inside a statement, too.
  *
  * <h2>Yields</h2>
  *

@@ -1,0 +1,79 @@
+package org.krait.interpreter.expr;
+
+import org.krait.interpreter.node.ExprNode;
+import org.krait.interpreter.node.Frame;
+import org.krait.interpreter.node.StmtNode;
+
+/** Changes of line inside of a statement, in trees that are traced. */
+public final class LineMarks {
+  private LineMarks() {}
+
+  /** What an expression evaluates stands on a line. */
+  public static final class Before extends ExprNode {
+    private final ExprNode value;
+    private final int line;
+
+    public Before(ExprNode value, int line) {
+      this.value = value;
+      this.line = line;
+    }
+
+    @Override
+    public Object evaluate(Frame f) {
+      f.reach(line);
+      return value.value(f);
+    }
+
+    @Override
+    public boolean test(Frame f) {
+      f.reach(line);
+      return value.test(f);
+    }
+  }
+
+  /** What comes after an expression stands on a line. */
+  public static final class After extends ExprNode {
+    private final ExprNode value;
+    private final int line;
+
+    public After(ExprNode value, int line) {
+      this.value = value;
+      this.line = line;
+    }
+
+    @Override
+    public Object evaluate(Frame f) {
+      Object result = value.value(f);
+      f.reach(line);
+      return result;
+    }
+
+    @Override
+    public boolean test(Frame f) {
+      boolean result = value.test(f);
+      f.reach(line);
+      return result;
+    }
+  }
+
+  /** The end of a loop's body stands on a line. */
+  public static final class Tail extends StmtNode {
+    private final StmtNode body;
+    private final int line;
+
+    public Tail(StmtNode body, int line) {
+      super(0);
+      this.body = body;
+      this.line = line;
+    }
+
+    @Override
+    public int execute(Frame f) {
+      int status = body.execute(f);
+      if (status == NEXT) {
+        f.reach(line);
+      }
+      return status;
+    }
+  }
+}
