@@ -31,6 +31,31 @@ def make_counter():
     return increment
 
 
+def squares(limit):
+    for i in range(limit):
+        if i % 3:
+            yield i * i
+
+
+def busy(turns):
+    """Hot enough to be compiled: loops, calls, closures, a generator, texts, numbers."""
+    total, ratio, text, seen = 0, 0.5, "", {}
+    add = make_counter()
+    for i in range(turns):
+        total += add() % 7
+        ratio = ratio * 0.5 + i
+        seen[i & 15] = [total, f"{i:03d}"]
+        text += chr(97 + i % 26)
+        try:
+            total += len(text[-3:]) if i & 1 else len(seen[i])
+        except KeyError as error:
+            total -= error.args[0] & 1
+    while total > 10:
+        total //= 2
+    return total, ratio, sum(squares(turns)), [x for x in seen if x > 3]
+
+
+busy(6_000)
 counter = make_counter()
 words = collections.Counter(re.findall(r"\w+", "to be or not to be"))
 print("%d" % counter(), f"{area(3):.1f}", [3], {4: 5}, Point(1), words.most_common(1), sep=",")
