@@ -34,11 +34,26 @@ final class CallEmitter {
 
   /** Calls the callee in a local with positional arguments in locals. */
   void callAny(int callee, int[] args) {
+    pushTarget(callee);
+    code.aload(callee);
+    finish(args);
+  }
+
+  /**
+   * Pushes what a call of the callee in a local runs. That of a Python function is fetched here, not
+   * by the site, so that the JVM's profile of this very place tells whether there are others.
+   */
+  private void pushTarget(int callee) {
+    Label other = code.newLabel();
+    Label end = code.newLabel();
+    code.aload(callee).instanceOf(RuntimeAbi.PY_FUNCTION).ifeq(other);
+    code.aload(callee).checkcast(RuntimeAbi.PY_FUNCTION);
+    CallAbi.FUNCTION_TARGET.call(code);
+    code.goto_(end).labelBinding(other);
     e.fields.pushSite(code, CallAbi.NEW_CALL_SITE, null);
     code.aload(callee);
     CallAbi.SITE_TARGET.call(code);
-    code.aload(callee);
-    finish(args);
+    code.labelBinding(end);
   }
 
   /** Calls a method in a local, found unbound, with the receiver and arguments in locals. */
@@ -151,9 +166,7 @@ final class CallEmitter {
 
   private void callStar(int callee, int star) {
     int target = e.layout.scratch();
-    e.fields.pushSite(code, CallAbi.NEW_CALL_SITE, null);
-    code.aload(callee);
-    CallAbi.SITE_TARGET.call(code);
+    pushTarget(callee);
     code.dup().astore(target).aload(callee).aload(star).aload(callee).aload(target);
     CallAbi.STAR_ARGUMENTS.call(code);
     pushNames(new String[0]);

@@ -3,6 +3,7 @@ package org.krait.compiler;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import org.krait.compiler.abi.CallAbi;
+import org.krait.compiler.abi.CellAbi;
 import org.krait.compiler.abi.NameAbi;
 import org.krait.compiler.abi.OperationAbi;
 import org.krait.compiler.abi.RuntimeAbi;
@@ -46,7 +47,7 @@ final class DeleteEmitter {
     e.expression(new CoreExpr.CellGet(node.cell(), node.position()));
     code.pop();
     code.aload(e.layout.cell(node.cell())).aconst_null();
-    code.putfield(RuntimeAbi.PY_CELL, "contents", RuntimeAbi.OBJECT);
+    CellAbi.SET.call(code);
     return true;
   }
 

@@ -22,6 +22,7 @@ final class Emitter {
   final Exits exits;
   final FrameCapture frames;
   final TextVariables texts;
+  final CellSums sums;
   final OperandEmitter operands;
   final NumberEmitter numbers;
   final NumberTestEmitter numberTests;
@@ -41,6 +42,7 @@ final class Emitter {
       StaticFields fields,
       FrameCapture frames,
       TextVariables texts,
+      CellSums sums,
       BitSet unbindable,
       int failingGuard) {
     this.code = code;
@@ -50,6 +52,7 @@ final class Emitter {
     this.fields = fields;
     this.frames = frames;
     this.texts = texts;
+    this.sums = sums;
     this.exits = new Exits(this);
     this.bound = new BitSet();
     this.unbindable = unbindable;

@@ -9,7 +9,7 @@ import org.krait.lower.core.CoreStmt;
  * that begins to trace itself.
  */
 final class FrameSensitivity {
-  private static final Set<String> FUNCTIONS = Set.of("locals", "eval", "exec");
+  private static final Set<String> FUNCTIONS = Set.of("globals", "locals", "eval", "exec");
   private static final Set<String> WITHOUT_ARGUMENTS = Set.of("vars", "dir", "super");
   private static final Set<String> ATTRIBUTES =
       Set.of(

@@ -8,7 +8,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import org.krait.compiler.abi.CallAbi;
 import org.krait.compiler.abi.FrameAbi;
-import org.krait.compiler.abi.NameAbi;
+import org.krait.compiler.abi.CellAbi;
 import org.krait.compiler.abi.RuntimeAbi;
 import org.krait.compiler.abi.RuntimeMethod;
 import org.krait.lower.core.Code;
@@ -64,19 +64,13 @@ final class FunctionBody extends GeneratedBody {
   /** Counts the call; whatever is out of the ordinary is left to the runtime. */
   private void enter(Emitter e) {
     CodeBuilder code = e.code;
-    Label slow = code.newLabel();
     Label go = code.newLabel();
     FrameAbi.CURRENT_THREAD.call(code);
     code.dup().astore(layout.thread).dup();
-    code.getfield(RuntimeAbi.THREAD_STATE, "depth", RuntimeAbi.INT).iconst_1().iadd();
-    code.dup_x1().putfield(RuntimeAbi.THREAD_STATE, "depth", RuntimeAbi.INT);
+    code.getfield(RuntimeAbi.THREAD_STATE, "depth", RuntimeAbi.INT).dup().istore(layout.depth);
+    code.iconst_1().iadd().dup_x1().putfield(RuntimeAbi.THREAD_STATE, "depth", RuntimeAbi.INT);
     code.aload(layout.thread).getfield(RuntimeAbi.THREAD_STATE, "limit", RuntimeAbi.INT);
-    code.if_icmpgt(slow);
-    code.aload(layout.function);
-    CallAbi.GLOBALS.call(code);
-    e.fields.pushGlobals(code);
-    code.if_acmpeq(go);
-    code.labelBinding(slow).aload(layout.thread).aload(layout.function);
+    code.if_icmple(go).aload(layout.thread).aload(layout.function);
     e.fields.pushOriginField(code);
     int[] locals = new int[parameters];
     for (int i = 0; i < parameters; i++) {
@@ -103,10 +97,10 @@ final class FunctionBody extends GeneratedBody {
       int parameter = source.cellParameters()[i];
       code.new_(RuntimeAbi.PY_CELL).dup();
       if (parameter < 0) {
-        NameAbi.NEW_CELL.call(code);
+        CellAbi.NEW.call(code);
       } else {
         code.aload(layout.slot(parameter));
-        NameAbi.NEW_CELL_OF.call(code);
+        CellAbi.NEW_OF.call(code);
         code.aconst_null().astore(layout.slot(parameter));
       }
       code.astore(layout.cell(i));
@@ -145,8 +139,7 @@ final class FunctionBody extends GeneratedBody {
   }
 
   private void countOff(CodeBuilder code) {
-    code.aload(layout.thread).dup();
-    code.getfield(RuntimeAbi.THREAD_STATE, "depth", RuntimeAbi.INT).iconst_1().isub();
+    code.aload(layout.thread).iload(layout.depth);
     code.putfield(RuntimeAbi.THREAD_STATE, "depth", RuntimeAbi.INT);
   }
 

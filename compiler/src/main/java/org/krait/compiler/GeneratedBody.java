@@ -27,6 +27,7 @@ abstract class GeneratedBody {
   private final int failingGuard;
   private final FrameCapture frames;
   private final TextVariables texts;
+  private final CellSums sums;
   private final BitSet unbindable;
   private @Nullable StaticFields fields;
   private int guards;
@@ -39,6 +40,7 @@ abstract class GeneratedBody {
     this.failingGuard = failingGuard;
     this.unbindable = unbindable(statement);
     this.texts = new TextVariables(source, statement, unbindable);
+    this.sums = new CellSums(statement);
     this.frames = new FrameCapture(name, layout, texts);
   }
 
@@ -92,7 +94,8 @@ abstract class GeneratedBody {
   private void emit(CodeBuilder code) {
     fields = new StaticFields(name);
     Emitter e =
-        new Emitter(code, source, layout.copy(), fields, frames, texts, unbindable, failingGuard);
+        new Emitter(
+            code, source, layout.copy(), fields, frames, texts, sums, unbindable, failingGuard);
     code.lineNumber(source.firstLine());
     prologue(e);
     Label from = code.newBoundLabel();

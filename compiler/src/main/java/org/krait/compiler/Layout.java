@@ -49,6 +49,10 @@ final class Layout {
   final int ownCells;
 
   final int thread;
+
+  /** The depth of calls outside, for a function to leave behind; -1 in other forms. */
+  final int depth;
+
   final int function;
   final int frame;
   final int position;
@@ -73,6 +77,7 @@ final class Layout {
     this.next = firstCell + cellCount;
     boolean call = form == Form.FUNCTION;
     this.thread = call ? next++ : form.given - 1;
+    this.depth = call ? next++ : -1;
     this.function = call ? 0 : next++;
     this.frame = call ? next++ : ACTIVATION;
     this.position = next++;
@@ -95,6 +100,7 @@ final class Layout {
     this.firstCell = other.firstCell;
     this.next = other.next;
     this.thread = other.thread;
+    this.depth = other.depth;
     this.function = other.function;
     this.frame = other.frame;
     this.position = other.position;

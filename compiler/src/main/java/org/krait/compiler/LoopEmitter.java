@@ -77,9 +77,16 @@ final class LoopEmitter {
     return local;
   }
 
-  /** Writes the turns of a loop over the iterator in a local. */
+  /** Writes the turns of a loop that goes on with the iterator in a local. */
   void turn(CoreStmt.For node, int iterator, Label end, Label orelse) {
-    turn(node, iterator, null, end, orelse);
+    RangeLoop range = RangeLoop.of(node);
+    if (range == null) {
+      turn(node, iterator, null, end, orelse);
+    } else {
+      RangeLoopEmitter counter = new RangeLoopEmitter(e, range);
+      counter.resume(iterator);
+      turn(node, counter.iterator(), counter, end, orelse);
+    }
   }
 
   private void turn(

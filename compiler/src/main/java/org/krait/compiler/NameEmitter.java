@@ -2,7 +2,11 @@ package org.krait.compiler;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import org.krait.compiler.abi.CellAbi;
 import org.krait.compiler.abi.NameAbi;
+import org.krait.compiler.abi.NumberAbi;
+import org.krait.compiler.abi.RuntimeAbi;
+import org.krait.compiler.abi.RuntimeMethod;
 import org.krait.lower.core.CoreExpr;
 
 /** Reading of variables, globals, names of namespaces, and attributes. */
@@ -38,16 +42,39 @@ final class NameEmitter {
   }
 
   Kind cell(int cell, int position) {
+    if (!e.sums.contains(cell)) {
+      checked(cell, position, CellAbi.CHECKED, CellAbi.FREE_CHECKED);
+      return Kind.OBJECT;
+    }
+    Label other = code.newLabel();
+    Label end = code.newLabel();
+    int local = e.layout.cell(cell);
+    code.aload(local);
+    CellAbi.CONTENTS.call(code);
+    code.getstatic(RuntimeAbi.PY_CELL, "INT", RuntimeAbi.OBJECT).if_acmpne(other).aload(local);
+    CellAbi.INTEGER.call(code);
+    NumberAbi.BOX_LONG.call(code);
+    code.goto_(end).labelBinding(other);
+    checked(cell, position, CellAbi.CHECKED, CellAbi.FREE_CHECKED);
+    code.labelBinding(end);
+    return Kind.OBJECT;
+  }
+
+  /** Pushes the contents of a cell that is not empty: an object, or the mark of a number. */
+  void cellContents(int cell, int position) {
+    checked(cell, position, CellAbi.CHECKED_CONTENTS, CellAbi.FREE_CHECKED_CONTENTS);
+  }
+
+  private void checked(int cell, int position, RuntimeMethod own, RuntimeMethod free) {
     e.at(position);
     code.aload(e.layout.cell(cell));
     if (cell < e.layout.ownCells) {
       code.loadConstant(e.source.cellNames()[cell]);
-      NameAbi.CELL_CHECKED.call(code);
+      own.call(code);
     } else {
       code.loadConstant(e.source.freeNames()[cell - e.layout.ownCells]);
-      NameAbi.FREE_CHECKED.call(code);
+      free.call(code);
     }
-    return Kind.OBJECT;
   }
 
   Kind cellItself(int cell) {

@@ -58,6 +58,23 @@ final class RangeLoopEmitter {
     e.layout.release(mark);
   }
 
+  /** Writes what comes before the loop, where it goes on with an iterator in a local. */
+  void resume(int from) {
+    Label end = code.newLabel();
+    code.aload(from).astore(iterator).lconst_0().lstore(next).lconst_0().lstore(stop);
+    e.operands.guards.begin(end);
+    code.aload(from).instanceOf(NumberAbi.RANGE_ITERATOR).ifeq(end);
+    code.aload(from).checkcast(NumberAbi.RANGE_ITERATOR).loadConstant(loop.step());
+    NumberAbi.COUNTS_BY.call(code);
+    code.ifeq(end);
+    code.aload(from).checkcast(NumberAbi.RANGE_ITERATOR);
+    NumberAbi.UPCOMING.call(code);
+    code.lstore(next).aload(from).checkcast(NumberAbi.RANGE_ITERATOR);
+    NumberAbi.STOP.call(code);
+    code.lstore(stop).aconst_null().astore(iterator);
+    code.labelBinding(end);
+  }
+
   /** Whether the arguments can be ints; floats are for range to refuse. */
   private static boolean areInts(Operand[] args) {
     for (Operand arg : args) {

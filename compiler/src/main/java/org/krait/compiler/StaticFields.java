@@ -31,7 +31,6 @@ final class StaticFields {
   private final Map<Object, String> constantFields = new IdentityHashMap<>();
   private final Map<List<String>, String> names = new HashMap<>();
   private @Nullable String origin;
-  private @Nullable String globals;
 
   StaticFields(ClassDesc owner) {
     this.owner = owner;
@@ -125,21 +124,6 @@ final class StaticFields {
       origin = add("origin", RuntimeAbi.GENERATED_CODE, this::pushOrigin);
     }
     code.getstatic(owner, origin, RuntimeAbi.GENERATED_CODE);
-  }
-
-  /** Pushes the globals of the functions that the class serves. */
-  void pushGlobals(CodeBuilder code) {
-    if (globals == null) {
-      globals =
-          add(
-              "globals",
-              RuntimeAbi.PY_DICT,
-              c -> {
-                pushOrigin(c);
-                FrameAbi.ORIGIN_GLOBALS.call(c);
-              });
-    }
-    code.getstatic(owner, globals, RuntimeAbi.PY_DICT);
   }
 
   private void pushOrigin(CodeBuilder code) {

@@ -3,11 +3,13 @@ package org.krait.compiler;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import org.krait.compiler.abi.CallAbi;
+import org.krait.compiler.abi.CellAbi;
 import org.krait.compiler.abi.DisplayAbi;
 import org.krait.compiler.abi.NameAbi;
 import org.krait.compiler.abi.NumberAbi;
 import org.krait.compiler.abi.OperationAbi;
 import org.krait.compiler.abi.RuntimeAbi;
+import org.krait.lower.core.CoreExpr;
 import org.krait.lower.core.CoreStmt;
 
 /** Assignments, one method per kind of target, and what comprehensions collect. */
@@ -31,10 +33,35 @@ final class StoreEmitter {
   }
 
   boolean cell(CoreStmt.CellSet node) {
+    CoreExpr.InPlace sum = CellSums.of(node);
+    if (sum != null) {
+      return cellSum(node.cell(), sum);
+    }
     int mark = e.layout.mark();
     int[] value = e.store(node.value());
     code.aload(e.layout.cell(node.cell())).aload(value[0]);
-    code.putfield(RuntimeAbi.PY_CELL, "contents", RuntimeAbi.OBJECT);
+    CellAbi.SET.call(code);
+    e.layout.release(mark);
+    return true;
+  }
+
+  /** Does an augmented assignment; the cell is read before the right side, as in CPython. */
+  private boolean cellSum(int cell, CoreExpr.InPlace sum) {
+    int mark = e.layout.mark();
+    int local = e.layout.cell(cell);
+    int contents = e.layout.scratch();
+    int integer = e.layout.wideScratch();
+    int real = e.layout.wideScratch();
+    new NameEmitter(e).cellContents(cell, ((CoreExpr.CellGet) sum.left()).position());
+    code.astore(contents).aload(local);
+    CellAbi.INTEGER.call(code);
+    code.lstore(integer).aload(local);
+    CellAbi.REAL.call(code);
+    code.dstore(real);
+    int right = e.store(sum.right())[0];
+    e.at(sum.position());
+    code.aload(local).aload(contents).lload(integer).dload(real).aload(right);
+    CellAbi.sum(OperatorEmitter.name(sum.op())).call(code);
     e.layout.release(mark);
     return true;
   }

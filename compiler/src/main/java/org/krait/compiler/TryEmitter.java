@@ -3,8 +3,8 @@ package org.krait.compiler;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.util.BitSet;
+import org.krait.compiler.abi.CellAbi;
 import org.krait.compiler.abi.FrameAbi;
-import org.krait.compiler.abi.NameAbi;
 import org.krait.compiler.abi.RuntimeAbi;
 import org.krait.lower.core.CoreStmt;
 import org.krait.lower.core.Handler;
@@ -280,7 +280,7 @@ final class TryEmitter {
       int cell = e.layout.cell(node.cells()[i]);
       move(cell, e.layout.slot(node.saved()[node.slots().length + i]));
       code.new_(RuntimeAbi.PY_CELL).dup();
-      NameAbi.NEW_CELL.call(code);
+      CellAbi.NEW.call(code);
       code.astore(cell);
     }
     Label failed = code.newLabel();

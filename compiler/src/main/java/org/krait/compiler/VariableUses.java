@@ -57,7 +57,7 @@ final class VariableUses {
     }
     numbers += counted.get(slot) ? 1 : 0;
     return !internal.get(slot)
-        && all[slot] > 0
+        && (all[slot] > 0 || counted.get(slot))
         && (objects == 0 || numbers + numeric[slot] > objects);
   }
 

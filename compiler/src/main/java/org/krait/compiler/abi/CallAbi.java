@@ -16,6 +16,8 @@ public final class CallAbi {
   public static final RuntimeMethod NEW_CALL_SITE = RuntimeMethod.ofConstructor(CALL_SITE);
   public static final RuntimeMethod SITE_TARGET =
       RuntimeMethod.ofVirtual(CALL_SITE, "target", CALL_TARGET, OBJECT);
+  public static final RuntimeMethod FUNCTION_TARGET =
+      RuntimeMethod.ofVirtual(PY_FUNCTION, "target", CALL_TARGET);
   public static final RuntimeMethod TARGET =
       RuntimeMethod.ofStatic(CALL_TARGET, "of", CALL_TARGET, OBJECT);
   public static final RuntimeMethod CALL_ANY =

@@ -66,8 +66,6 @@ public final class FrameAbi {
       RuntimeMethod.ofStatic(GENERATED_CODE, "of", GENERATED_CODE, CLASS);
   public static final RuntimeMethod ORIGIN_CONSTANTS =
       RuntimeMethod.ofVirtual(GENERATED_CODE, "constants", OBJECTS);
-  public static final RuntimeMethod ORIGIN_GLOBALS =
-      RuntimeMethod.ofVirtual(GENERATED_CODE, "globals", PY_DICT);
 
   public static final RuntimeMethod EXECUTABLE_INIT =
       RuntimeMethod.ofConstructor(COMPILED_EXECUTABLE);

@@ -4,7 +4,7 @@ import static org.krait.compiler.abi.RuntimeAbi.*;
 
 import java.lang.constant.ClassDesc;
 
-/** Variables, globals, namespaces, attributes. */
+/** Local variables, globals, namespaces, attributes. */
 public final class NameAbi {
   public static final ClassDesc GLOBAL_SITE = site("GlobalSite");
   public static final ClassDesc NAME_SITE = site("NameSite");
@@ -26,12 +26,6 @@ public final class NameAbi {
 
   public static final RuntimeMethod LOCAL_CHECKED =
       RuntimeMethod.ofStatic(UNBOUND, "checked", OBJECT, OBJECT, STRING);
-  public static final RuntimeMethod CELL_CHECKED =
-      RuntimeMethod.ofStatic(UNBOUND, "checked", OBJECT, PY_CELL, STRING);
-  public static final RuntimeMethod FREE_CHECKED =
-      RuntimeMethod.ofStatic(UNBOUND, "checkedFree", OBJECT, PY_CELL, STRING);
-  public static final RuntimeMethod NEW_CELL = RuntimeMethod.ofConstructor(PY_CELL);
-  public static final RuntimeMethod NEW_CELL_OF = RuntimeMethod.ofConstructor(PY_CELL, OBJECT);
 
   public static final RuntimeMethod GET_GLOBAL =
       RuntimeMethod.ofVirtual(GLOBAL_SITE, "get", OBJECT, PY_FUNCTION);

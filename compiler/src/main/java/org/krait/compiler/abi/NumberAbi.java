@@ -59,6 +59,11 @@ public final class NumberAbi {
       RuntimeMethod.ofVirtual(RANGE_ITERATOR, "hasNext", BOOLEAN);
   public static final RuntimeMethod NEXT_LONG =
       RuntimeMethod.ofVirtual(RANGE_ITERATOR, "nextLong", LONG);
+  public static final RuntimeMethod UPCOMING =
+      RuntimeMethod.ofVirtual(RANGE_ITERATOR, "upcoming", LONG);
+  public static final RuntimeMethod STOP = RuntimeMethod.ofVirtual(RANGE_ITERATOR, "stop", LONG);
+  public static final RuntimeMethod COUNTS_BY =
+      RuntimeMethod.ofVirtual(RANGE_ITERATOR, "countsBy", BOOLEAN, LONG);
 
   public static final RuntimeMethod GET_INDEXED =
       RuntimeMethod.ofStatic(ops("Items"), "get", OBJECT, OBJECT, LONG);

@@ -14,6 +14,7 @@ public final class RuntimeAbi {
   public static final ClassDesc INT = ConstantDescs.CD_int;
   public static final ClassDesc INTS = INT.arrayType();
   public static final ClassDesc LONG = ConstantDescs.CD_long;
+  public static final ClassDesc DOUBLE = ConstantDescs.CD_double;
   public static final ClassDesc BOOLEAN = ConstantDescs.CD_boolean;
   public static final ClassDesc THROWABLE = ConstantDescs.CD_Throwable;
 

@@ -20,7 +20,7 @@ public final class Cells {
 
     @Override
     public Object evaluate(Frame f) {
-      Object value = f.cells[cell].contents;
+      Object value = f.cells[cell].get();
       if (value == null) {
         f.position = position;
         throw Unbound.cell(f.code.heading(), cell);

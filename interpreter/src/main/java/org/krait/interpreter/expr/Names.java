@@ -88,7 +88,7 @@ public final class Names {
       if (own != null) {
         return own;
       }
-      Object value = f.cells[cell].contents;
+      Object value = f.cells[cell].get();
       if (value == null) {
         throw Unbound.cell(f.code.heading(), cell);
       }

@@ -67,11 +67,11 @@ public final class Deletions {
     public int execute(Frame f) {
       reach(f);
       PyCell c = f.cells[cell];
-      if (c.contents == null) {
+      if (c.get() == null) {
         f.position = position;
         throw Unbound.cell(f.code.heading(), cell);
       }
-      c.contents = null;
+      c.set(null);
       return NEXT;
     }
   }

@@ -48,7 +48,7 @@ public final class Stores {
     public int execute(Frame f) {
       reach(f);
       Object o = value.value(f);
-      f.cells[cell].contents = o;
+      f.cells[cell].set(o);
       return NEXT;
     }
   }

@@ -50,10 +50,10 @@ final class CellLog {
   void noteWrites(int step, Recording.Place place) {
     for (int i = 0; i < known.size(); i++) {
       PyCell cell = known.get(i);
-      Object now = cell.contents == null ? NOTHING : cell.contents;
+      Object now = cell.get() == null ? NOTHING : cell.get();
       List<Recording.Write> writes = cells.get(i).writes();
       String before = writes.isEmpty() ? null : writes.getLast().after();
-      String after = SafeText.of(cell.contents);
+      String after = SafeText.of(cell.get());
       boolean rebound = contents.get(i) != now;
       if (rebound || before != null && !before.equals(after)) {
         writes.add(new Recording.Write(step, place, before, after, rebound));

@@ -209,7 +209,7 @@ public final class HistoryRecorder implements Tracer {
 
   /** A cell that held something before it was met is taken down with that, without a place. */
   private void meet(@Nullable PyCell cell, String name, String owner) {
-    if (cell != null && log.find(cell) == null && cell.contents != null) {
+    if (cell != null && log.find(cell) == null && cell.get() != null) {
       expect(cell, name, owner);
     } else if (cell != null) {
       log.number(cell, name, owner);

@@ -67,7 +67,7 @@ final class Referents {
 
   private void tell(Object object) {
     switch (object) {
-      case PyCell cell -> tell("", cell.contents);
+      case PyCell cell -> tell("", cell.get());
       case PyFunction function -> tellFunction(function);
       case PyMethod method -> {
         tell(".__self__", method.self());

@@ -114,7 +114,7 @@ final class Snapshots {
   private void addCell(
       List<Recording.Variable> variables, String name, String owner, @Nullable PyCell cell) {
     if (cell != null) {
-      add(variables, name, cell.contents, cells.number(cell, name, owner));
+      add(variables, name, cell.get(), cells.number(cell, name, owner));
     }
   }
 

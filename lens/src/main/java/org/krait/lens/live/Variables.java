@@ -16,7 +16,7 @@ public final class Variables {
     CodeHeading heading = call.code.heading();
     PyCell cell = cell(call, name);
     if (cell != null) {
-      return cell.contents;
+      return cell.get();
     }
     int slot = index(heading.varNames(), name);
     if (slot >= 0) {
@@ -47,7 +47,7 @@ public final class Variables {
    */
   public static @Nullable Object seenBy(PyFunction function, String name) {
     PyCell cell = captured(function, name);
-    return cell == null ? function.globals().get(name) : cell.contents;
+    return cell == null ? function.globals().get(name) : cell.get();
   }
 
   private static int index(String[] names, String name) {

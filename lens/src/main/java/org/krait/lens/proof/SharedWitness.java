@@ -68,7 +68,7 @@ final class SharedWitness extends Witness {
     PyCell cell = activation instanceof CodeActivation call ? cellOf(call.function) : null;
     if (cell != null && isWatched(activation)) {
       calls++;
-      before.put(activation, SafeText.of(cell.contents));
+      before.put(activation, SafeText.of(cell.get()));
     }
   }
 
@@ -80,7 +80,7 @@ final class SharedWitness extends Witness {
     }
     CodeActivation call = (CodeActivation) activation;
     PyCell cell = cellOf(call.function);
-    String now = SafeText.of(cell.contents);
+    String now = SafeText.of(cell.get());
     boolean changed = !now.equals(old);
     changes += changed ? 1 : 0;
     if (calls <= 2 * MOST) {

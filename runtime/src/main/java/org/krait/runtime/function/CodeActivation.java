@@ -98,7 +98,7 @@ public abstract class CodeActivation extends Activation {
   public abstract boolean isFinished();
 
   @Override
-  public final PyDict globals() {
+  public PyDict globals() {
     return function.globals();
   }
 
@@ -134,7 +134,7 @@ public abstract class CodeActivation extends Activation {
   }
 
   private static PyType thisClass(PyCell cell) {
-    Object value = cell.contents;
+    Object value = cell.get();
     if (value == null) {
       throw Errors.runtimeError("super(): empty __class__ cell");
     }

@@ -67,14 +67,12 @@ public abstract class CompiledExecutable extends Executable {
   }
 
   /**
-   * The entry of a call that is out of the ordinary: beyond the thread's limit, or of a function
-   * with other globals. Null if the compiled code may go on, else what the interpreter returned.
+   * The entry of a call beyond the thread's limit: null if the compiled code may go on, else what
+   * the interpreter returned.
    */
   public static @Nullable Object enter(
       ThreadState thread, PyFunction function, GeneratedCode origin, Object[] parameters) {
-    if (function.globals() != origin.globals()) {
-      thread.depth--;
-    } else if (thread.mayEnter()) {
+    if (thread.mayEnter()) {
       return null;
     }
     Executable interpreted = origin.interpreted();

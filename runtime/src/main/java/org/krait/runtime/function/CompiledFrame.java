@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.PyCell;
+import org.krait.runtime.object.PyDict;
 
 /**
  * A call of compiled code as it is seen from outside: made when an exception passes, with the
@@ -85,6 +86,14 @@ public final class CompiledFrame extends CodeActivation {
     }
     captured();
     return cells[index];
+  }
+
+  /** Those of the function in the JVM's frame: a code may be in use with several globals. */
+  @Override
+  public PyDict globals() {
+    LiveVariables live = finished ? null : LiveVariables.find(this);
+    PyFunction running = live == null ? null : live.function();
+    return running == null ? super.globals() : running.globals();
   }
 
   @Override

@@ -28,7 +28,7 @@ public final class FrameLocals {
     }
     String[] cells = heading.cellNames();
     for (int i = 0; i < cells.length; i++) {
-      if (!cells[i].startsWith("__") && activation.cell(i).contents != null) {
+      if (!cells[i].startsWith("__") && activation.cell(i).get() != null) {
         return true;
       }
     }
@@ -47,7 +47,7 @@ public final class FrameLocals {
     for (String[] group : new String[][] {heading.cellNames(), heading.freeNames()}) {
       for (String name : group) {
         PyCell c = activation.cell(cell++);
-        put(locals, name, c == null ? null : c.contents);
+        put(locals, name, c == null ? null : c.get());
       }
     }
     PyFrame frame = activation.madeFrame();

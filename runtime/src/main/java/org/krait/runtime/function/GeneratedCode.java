@@ -1,6 +1,5 @@
 package org.krait.runtime.function;
 
-import org.krait.runtime.object.PyDict;
 
 /**
  * Loads the one class that a piece of Python code was compiled to, and holds what that class takes
@@ -15,7 +14,7 @@ public final class GeneratedCode extends ClassLoader {
   private final int[] numbers;
 
   /**
-   * @param model a function of the code: the class serves functions with the same globals
+   * @param model a function of the code, which may be in use with other globals, too
    * @param constants what the class asks for by number
    * @param numbers where variables stand that the class keeps as JVM numbers: by slot, twice the
    *     number of the JVM local, plus one for a double; -1 for an object
@@ -56,10 +55,6 @@ public final class GeneratedCode extends ClassLoader {
 
   public Executable interpreted() {
     return interpreted;
-  }
-
-  public PyDict globals() {
-    return model.globals();
   }
 
   /** A function of the code, to stand for those whose calls are only seen from outside. */

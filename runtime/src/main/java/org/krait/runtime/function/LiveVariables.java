@@ -107,6 +107,11 @@ final class LiveVariables {
     return (place & 1) == 0 ? (Object) bits : (Object) Double.longBitsToDouble(bits);
   }
 
+  /** The function whose call this is, or null where the JVM does not show it. */
+  @Nullable PyFunction function() {
+    return (PyFunction) locals[0];
+  }
+
   /** A cell. */
   PyCell cell(int index) {
     Object cell = locals[start + interpreted().slots() + index];

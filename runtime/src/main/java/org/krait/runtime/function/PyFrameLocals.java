@@ -53,7 +53,7 @@ public final class PyFrameLocals implements PyObject {
     int locals = a.code.heading().varNames().length;
     PyCell cell = index < locals ? cellOf(PyStr.toJava(key)) : a.cell(index - locals);
     if (cell != null) {
-      cell.contents = value;
+      cell.set(value);
     } else {
       a.setLocal(index, value);
     }
@@ -83,7 +83,7 @@ public final class PyFrameLocals implements PyObject {
     }
     int locals = a.code.heading().varNames().length;
     PyCell cell = index < locals ? cellOf(name) : a.cell(index - locals);
-    return cell != null ? cell.contents : a.local(index);
+    return cell != null ? cell.get() : a.local(index);
   }
 
   /** The cell of a parameter that is captured, or null. */

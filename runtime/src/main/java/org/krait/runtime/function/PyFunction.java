@@ -157,6 +157,11 @@ public final class PyFunction extends PyInstance implements PyCallable {
     this.typeParameters = typeParameters;
   }
 
+  /** What a call runs. */
+  public CallTarget target() {
+    return code.executable();
+  }
+
   @Override
   public boolean bindsInstance() {
     return true;

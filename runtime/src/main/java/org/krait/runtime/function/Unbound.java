@@ -24,12 +24,25 @@ public final class Unbound {
 
   /** The value in a cell of the code's own. */
   public static Object checked(PyCell cell, String name) {
-    return checked(cell.contents, name);
+    return checked(cell.get(), name);
   }
 
   /** The value in a cell of an enclosing function. */
   public static Object checkedFree(PyCell cell, String name) {
-    Object value = cell.contents;
+    return checkedFree(cell.get(), name);
+  }
+
+  /** The contents of a cell of the code's own, if it has a value. */
+  public static Object checkedContents(PyCell cell, String name) {
+    return checked(cell.contents(), name);
+  }
+
+  /** The contents of a cell of an enclosing function, if it has a value. */
+  public static Object checkedFreeContents(PyCell cell, String name) {
+    return checkedFree(cell.contents(), name);
+  }
+
+  private static Object checkedFree(@Nullable Object value, String name) {
     if (value == null) {
       throw free(name);
     }

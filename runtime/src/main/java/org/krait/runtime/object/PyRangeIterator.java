@@ -33,6 +33,23 @@ public final class PyRangeIterator extends PyIterator {
     return value;
   }
 
+  /** What {@link #nextLong} would return if it counted on. */
+  public long upcoming() {
+    return next;
+  }
+
+  /** The first number beyond the last int. */
+  public long stop() {
+    return next + left * step;
+  }
+
+  /** Whether each int is so much more than the one before, and {@link #stop} fits in a long. */
+  public boolean countsBy(long difference) {
+    long stop = stop();
+    long last = stop - step;
+    return step == difference && ((stop ^ last) & (stop ^ step)) >= 0;
+  }
+
   @Override
   public long lengthHint() {
     return left;

@@ -42,7 +42,7 @@ final class CellType {
 
   @PyMethod("(self, /)")
   static Object __repr__(PyCell self) {
-    Object contents = self.contents;
+    Object contents = self.get();
     String what =
         contents == null
             ? "empty"
@@ -86,8 +86,8 @@ final class CellType {
     if (!(value instanceof PyCell other)) {
       return PySingleton.NOT_IMPLEMENTED;
     }
-    Object a = self.contents;
-    Object b = other.contents;
+    Object a = self.get();
+    Object b = other.get();
     if (a != null && b != null) {
       return Comparison.compare(a, b, special);
     }
@@ -96,7 +96,7 @@ final class CellType {
 
   @PyGetter("cell_contents")
   static Object cellContents(PyCell self) {
-    Object contents = self.contents;
+    Object contents = self.get();
     if (contents == null) {
       throw Errors.valueError("Cell is empty");
     }
@@ -105,11 +105,11 @@ final class CellType {
 
   @PySetter("cell_contents")
   static void setCellContents(PyCell self, Object value) {
-    self.contents = value;
+    self.set(value);
   }
 
   @PyDeleter("cell_contents")
   static void deleteCellContents(PyCell self) {
-    self.contents = null;
+    self.set(null);
   }
 }

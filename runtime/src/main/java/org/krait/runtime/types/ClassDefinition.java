@@ -84,7 +84,7 @@ public final class ClassDefinition {
   }
 
   private static void checkCell(PyCell cell, Object made, Object name) {
-    Object contents = cell.contents;
+    Object contents = cell.get();
     if (contents == null) {
       throw Errors.runtimeError(
           "__class__ not set defining "

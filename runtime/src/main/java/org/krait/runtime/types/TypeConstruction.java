@@ -186,7 +186,7 @@ final class TypeConstruction {
 
   private static void fill(@Nullable Object cell, Object value) {
     if (cell instanceof PyCell c) {
-      c.contents = value;
+      c.set(value);
     }
   }
 

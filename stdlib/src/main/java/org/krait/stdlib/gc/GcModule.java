@@ -197,8 +197,8 @@ public final class GcModule {
       }
     } else if (o instanceof PyTuple || o instanceof PyList || o instanceof PySet) {
       found.addAll(List.of(Iteration.toArray(o)));
-    } else if (o instanceof PyCell cell && cell.contents != null) {
-      found.add(cell.contents);
+    } else if (o instanceof PyCell cell && cell.get() != null) {
+      found.add(cell.get());
     } else if (o instanceof PyInstance i && i.type().hasDict()) {
       found.add(i.dict());
       found.add(i.type());
