@@ -40,8 +40,8 @@ final class CallEmitter {
   }
 
   /**
-   * Pushes what a call of the callee in a local runs. That of a Python function is fetched here, not
-   * by the site, so that the JVM's profile of this very place tells whether there are others.
+   * Pushes what a call of the callee in a local runs. That of a Python function is fetched here,
+   * not by the site, so that the JVM's profile of this very place tells whether there are others.
    */
   private void pushTarget(int callee) {
     Label other = code.newLabel();

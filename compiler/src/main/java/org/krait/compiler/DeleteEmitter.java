@@ -6,7 +6,6 @@ import org.krait.compiler.abi.CallAbi;
 import org.krait.compiler.abi.CellAbi;
 import org.krait.compiler.abi.NameAbi;
 import org.krait.compiler.abi.OperationAbi;
-import org.krait.compiler.abi.RuntimeAbi;
 import org.krait.lower.core.CoreExpr;
 import org.krait.lower.core.CoreStmt;
 

@@ -11,8 +11,7 @@ public final class CellAbi {
   public static final RuntimeMethod NEW = RuntimeMethod.ofConstructor(PY_CELL);
   public static final RuntimeMethod NEW_OF = RuntimeMethod.ofConstructor(PY_CELL, OBJECT);
   public static final RuntimeMethod SET = RuntimeMethod.ofVirtual(PY_CELL, "set", VOID, OBJECT);
-  public static final RuntimeMethod CONTENTS =
-      RuntimeMethod.ofVirtual(PY_CELL, "contents", OBJECT);
+  public static final RuntimeMethod CONTENTS = RuntimeMethod.ofVirtual(PY_CELL, "contents", OBJECT);
   public static final RuntimeMethod INTEGER = RuntimeMethod.ofVirtual(PY_CELL, "integer", LONG);
   public static final RuntimeMethod REAL = RuntimeMethod.ofVirtual(PY_CELL, "real", DOUBLE);
 

@@ -1,6 +1,5 @@
 package org.krait.runtime.function;
 
-
 /**
  * Loads the one class that a piece of Python code was compiled to, and holds what that class takes
  * its constants from. Class and loader go together when nothing runs the code any more.
