@@ -32,9 +32,6 @@ final class CallEntries {
   }
 
   void build(ClassBuilder builder) {
-    if (source.keywordOnlyCount() > 0) {
-      return;
-    }
     for (int given = 0; given <= MOST_FIXED; given++) {
       int count = given;
       if (count <= positional || variadic) {
@@ -42,7 +39,7 @@ final class CallEntries {
             "call", CallAbi.call(count).type(), ClassFile.ACC_PUBLIC, code -> entry(code, count));
       }
     }
-    if (!source.has(CodeFlags.CO_VARKEYWORDS)) {
+    if (!source.has(CodeFlags.CO_VARKEYWORDS) && source.keywordOnlyCount() == 0) {
       builder.withMethodBody(
           "call", CallAbi.CALL_ANY.type(), ClassFile.ACC_PUBLIC, this::arrayEntry);
     }
@@ -74,8 +71,18 @@ final class CallEntries {
 
   private void entry(CodeBuilder code, int given) {
     int missing = Math.max(0, positional - given);
-    if (missing > 0) {
-      checkDefaults(code, given, missing);
+    if (missing > 0 || source.keywordOnlyCount() > 0) {
+      Label general = code.newLabel();
+      Label go = code.newLabel();
+      if (missing > 0) {
+        findDefaults(code, given, missing, general);
+      }
+      for (int i = 0; i < source.keywordOnlyCount(); i++) {
+        findKeywordDefault(code, given, i, general);
+      }
+      code.goto_(go);
+      callGeneral(code, given, general);
+      code.labelBinding(go);
     }
     code.aload(1).checkcast(RuntimeAbi.PY_FUNCTION);
     for (int i = 0; i < Math.min(given, positional); i++) {
@@ -83,6 +90,9 @@ final class CallEntries {
     }
     for (int i = 0; i < missing; i++) {
       pushDefault(code, given, missing - i);
+    }
+    for (int i = 0; i < source.keywordOnlyCount(); i++) {
+      code.aload(keywordLocal(given, i));
     }
     if (variadic) {
       pushRest(code, given);
@@ -98,24 +108,37 @@ final class CallEntries {
     return 2 + given;
   }
 
-  /** Leaves the defaults in a local; without enough of them the general form takes over. */
-  private void checkDefaults(CodeBuilder code, int given, int missing) {
-    Label general = code.newLabel();
-    Label enough = code.newLabel();
+  private static int keywordLocal(int given, int i) {
+    return 3 + given + i;
+  }
+
+  /** Leaves the defaults in a local; goes to {@code general} without enough of them. */
+  private static void findDefaults(CodeBuilder code, int given, int missing, Label general) {
     int defaults = defaultsLocal(given);
     code.aload(1).checkcast(RuntimeAbi.PY_FUNCTION);
     CallAbi.FUNCTION_DEFAULTS.call(code);
     code.dup().astore(defaults).ifnull(general);
     code.aload(defaults);
     DisplayAbi.TUPLE_SIZE.call(code);
-    code.loadConstant(missing).if_icmpge(enough);
+    code.loadConstant(missing).if_icmplt(general);
+  }
+
+  /** Leaves the default of a keyword-only parameter in a local; without it to {@code general}. */
+  private void findKeywordDefault(CodeBuilder code, int given, int i, Label general) {
+    code.aload(1).checkcast(RuntimeAbi.PY_FUNCTION);
+    code.loadConstant(source.varNames()[positional + i]);
+    CallAbi.KEYWORD_DEFAULT.call(code);
+    code.dup().astore(keywordLocal(given, i)).ifnull(general);
+  }
+
+  /** The form that binds any arguments and words the errors. */
+  private static void callGeneral(CodeBuilder code, int given, Label general) {
     code.labelBinding(general).aload(0).aload(1);
     for (int i = 0; i < given; i++) {
       code.aload(2 + i);
     }
     RuntimeMethod form = CallAbi.call(given);
     code.invokespecial(RuntimeAbi.COMPILED_EXECUTABLE, form.name(), form.type()).areturn();
-    code.labelBinding(enough);
   }
 
   /** Pushes the default that is {@code fromEnd} before the end of all. */

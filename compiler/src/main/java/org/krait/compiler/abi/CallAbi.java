@@ -73,6 +73,8 @@ public final class CallAbi {
       RuntimeMethod.ofVirtual(PY_FUNCTION, "closure", PY_CELLS);
   public static final RuntimeMethod FUNCTION_DEFAULTS =
       RuntimeMethod.ofVirtual(PY_FUNCTION, "defaults", PY_TUPLE);
+  public static final RuntimeMethod KEYWORD_DEFAULT =
+      RuntimeMethod.ofVirtual(PY_FUNCTION, "keywordDefault", OBJECT, STRING);
   public static final RuntimeMethod SET_DEFAULTS =
       RuntimeMethod.ofVirtual(PY_FUNCTION, "setDefaults", VOID, PY_TUPLE);
   public static final RuntimeMethod SET_KEYWORD_DEFAULTS =

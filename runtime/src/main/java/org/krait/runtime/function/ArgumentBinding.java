@@ -159,11 +159,10 @@ public final class ArgumentBinding {
       PyFunction function, CodeHeading heading, Object[] slots) {
     int from = heading.argCount();
     int to = from + heading.keywordOnlyCount();
-    PyDict defaults = function.keywordDefaults();
     boolean missing = false;
     for (int i = from; i < to; i++) {
       if (slots[i] == null) {
-        slots[i] = defaults == null ? null : defaults.get(heading.varNames()[i]);
+        slots[i] = function.keywordDefault(heading.varNames()[i]);
         missing |= slots[i] == null;
       }
     }

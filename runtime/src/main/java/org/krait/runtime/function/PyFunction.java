@@ -87,6 +87,12 @@ public final class PyFunction extends PyInstance implements PyCallable {
     return keywordDefaults;
   }
 
+  /** The default of a keyword-only parameter, or null. */
+  public @Nullable Object keywordDefault(String parameter) {
+    PyDict all = keywordDefaults;
+    return all == null ? null : all.get(parameter);
+  }
+
   public void setKeywordDefaults(@Nullable PyDict keywordDefaults) {
     this.keywordDefaults = keywordDefaults;
   }

@@ -21,6 +21,9 @@ public final class HashTable {
   private int size;
   private int version;
 
+  /** What is known of the values, or null as long as nobody relies on them. */
+  private @Nullable KnownValues known;
+
   public HashTable() {
     entries = Entries.NONE;
   }
@@ -62,8 +65,28 @@ public final class HashTable {
     return version == seen;
   }
 
+  /** What is known of the values; for the holder of the lock. */
+  KnownValues known() {
+    KnownValues k = known;
+    if (k == null) {
+      k = new KnownValues();
+      known = k;
+    }
+    return k;
+  }
+
+  /** Ends what is known of the values. */
+  void forgetKnown() {
+    KnownValues k = known;
+    if (k != null) {
+      known = null;
+      k.endAll();
+    }
+  }
+
   /** Tells readers that what they found before may have moved. */
   private void changed() {
+    forgetKnown();
     VarHandle.storeStoreFence();
     version++;
     VarHandle.storeStoreFence();
@@ -94,6 +117,10 @@ public final class HashTable {
 
   /** Replaces the value of an entry found before, since when {@link #version} has not changed. */
   public void replace(int entry, Object value) {
+    KnownValues k = known;
+    if (k != null) {
+      k.replaces(entry);
+    }
     entries.values[entry] = value;
   }
 
@@ -113,6 +140,12 @@ public final class HashTable {
         return i < 0 ? null : e.value(i);
       }
     }
+  }
+
+  /** The number of a str key's entry, or -1; less if keys of other types would have to be asked. */
+  int findStr(String key) {
+    Entries e = entries;
+    return e.findString(key, e.hash(key));
   }
 
   /** The number of a str key's entry, or -1; it holds while the version before stays. */
@@ -184,7 +217,7 @@ public final class HashTable {
     }
     Object before = entries.values[found];
     if (replace) {
-      entries.values[found] = value;
+      replace(found, value);
     }
     return before;
   }

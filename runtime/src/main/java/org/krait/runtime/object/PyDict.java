@@ -69,6 +69,7 @@ public class PyDict extends PyInstance {
   public final void putAll(PyDict other) {
     boolean several = ThreadState.several();
     if (table.size() == 0 && !several) {
+      table.forgetKnown();
       table = other.table.copy();
       return;
     }

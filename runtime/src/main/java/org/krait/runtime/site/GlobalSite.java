@@ -5,12 +5,20 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.HashTable;
+import org.krait.runtime.object.KnownValue;
 import org.krait.runtime.ops.Namespaces;
 
-/** Finds a global name, else a builtin; remembers the entry until keys come or go. */
+/**
+ * Finds a global name, else a builtin; remembers the entry until keys come or go, and once it is in
+ * much use the value until it changes.
+ */
 public final class GlobalSite {
+  private static final int MUCH = 100;
+
   private final String name;
+  private KnownValue known = KnownValue.NONE;
   private @Nullable Entry entry;
+  private int uses;
 
   public GlobalSite(String name) {
     this.name = name;
@@ -18,6 +26,15 @@ public final class GlobalSite {
 
   /** The value; NameError if there is none. */
   public Object get(PyFunction function) {
+    Object value = known.in(function.globals());
+    return value != null ? value : find(function);
+  }
+
+  private Object find(PyFunction function) {
+    if (++uses >= MUCH) {
+      uses = 0;
+      learn(function);
+    }
     Entry e = entry;
     HashTable globals = function.globals().table();
     if (e != null && e.globals == globals) {
@@ -30,6 +47,12 @@ public final class GlobalSite {
       }
     }
     return search(function, globals);
+  }
+
+  private void learn(PyFunction function) {
+    if (function.globals().type() == BuiltinTypes.DICT) {
+      known = KnownValue.of(function.globals(), function.builtins(), name);
+    }
   }
 
   private Object search(PyFunction function, HashTable globals) {
