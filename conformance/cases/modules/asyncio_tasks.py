@@ -100,6 +100,7 @@ try:
 except ValueError as e:
     print(repr(e))
 with asyncio.Runner(debug=True) as runner:
+    runner.get_loop().slow_callback_duration = 60
     print(runner.run(work(1)))
 try:
     asyncio.get_running_loop()

@@ -77,12 +77,15 @@ final class FirstBindings {
   static void forEachPart(Object node, Consumer<Object> action) {
     if (node instanceof Object[] nodes) {
       for (Object each : nodes) {
-        action.accept(each);
+        if (each != null) {
+          action.accept(each);
+        }
       }
     } else if (node instanceof Record parent && !(node instanceof Code)) {
       for (RecordComponent component : parent.getClass().getRecordComponents()) {
-        if (!component.getType().isPrimitive()) {
-          action.accept(NameUses.value(component, parent));
+        Object part = component.getType().isPrimitive() ? null : NameUses.value(component, parent);
+        if (part != null) {
+          action.accept(part);
         }
       }
     }
