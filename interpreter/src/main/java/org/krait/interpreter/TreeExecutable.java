@@ -12,12 +12,15 @@ import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.GeneratorFrame;
 import org.krait.interpreter.node.HotGenerator;
 import org.krait.interpreter.node.HotLoop;
+import org.krait.interpreter.node.Jump;
+import org.krait.interpreter.node.JumpTargets;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CodeBody;
 import org.krait.lower.core.CommonConstant;
 import org.krait.lower.core.CoreStmt;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.function.CompiledExecutable;
 import org.krait.runtime.function.Executable;
@@ -107,6 +110,22 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
       tracedBody = body;
     }
     return body;
+  }
+
+  @Override
+  public RuntimeException jump(CodeActivation from, int line) {
+    StmtNode body = tracedBody();
+    int start = startLine() == 0 ? Integer.MAX_VALUE : startLine();
+    return new JumpTargets(body).jump((Frame) from, line, start);
+  }
+
+  /** Runs a body, and jumps within the code as a trace function says. */
+  private static int run(StmtNode body, Frame f) {
+    try {
+      return body.execute(f);
+    } catch (Jump jump) {
+      return jump.follow(f);
+    }
   }
 
   private TreeBuilder tracedBuilder() {
@@ -452,7 +471,7 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
         f.enterTraced();
         body = f.traced ? tracedBody() : body;
       }
-      Object result = body.execute(f) == StmtNode.RETURN ? f.result : PySingleton.NONE;
+      Object result = run(body, f) == StmtNode.RETURN ? f.result : PySingleton.NONE;
       if (f.traced) {
         f.leaveTraced(result);
       }

@@ -154,7 +154,7 @@ final class AssignmentLowering {
   }
 
   /** Emits the store into one of several targets, which may stand on another line. */
-  private void storeItem(Expr target, CoreExpr value) {
+  void storeItem(Expr target, CoreExpr value) {
     if (isElsewhere(target)) {
       unit.startLine(target.span().lineno());
     }

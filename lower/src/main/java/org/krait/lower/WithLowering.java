@@ -45,7 +45,7 @@ final class WithLowering {
     List<CoreStmt> outer = unit.begin();
     unit.blocks.nest(1, where);
     if (item.optionalVars() != null) {
-      unit.assignments.store(item.optionalVars(), entered);
+      unit.assignments.storeItem(item.optionalVars(), entered);
     }
     if (index + 1 < items.size()) {
       emitItem(items, index + 1, statements, async);

@@ -250,13 +250,20 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
     int line = line(node, node.prelude() == null ? node.test() : null);
     if (node.resume() < 0 && node.prelude() == null) {
       return new Loops.While(
-          tree.test(node.test()), node(node.body()), orNull(node.orelse()), tree.loop(node), line);
+          tree.test(node.test()),
+          node(node.body()),
+          orNull(node.orelse()),
+          tree.loop(node),
+          Reachability.isEndless(node),
+          line);
     }
     return new ResumableLoops.While(
         orNull(node.prelude()),
         tree.test(node.test()),
         node(node.body()),
         orNull(node.orelse()),
+        Kept.ofAsyncLoop(node),
+        Reachability.isEndless(node),
         line,
         node.resume());
   }
@@ -365,6 +372,7 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
         node(node.body()),
         node(node.leave()),
         node(node.caught()),
+        Kept.ofWith(node),
         node.exception(),
         node.pending(),
         node.line(),

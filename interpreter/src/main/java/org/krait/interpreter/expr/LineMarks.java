@@ -2,6 +2,8 @@ package org.krait.interpreter.expr;
 
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
+import org.krait.interpreter.node.Jump;
+import org.krait.interpreter.node.JumpTargets;
 import org.krait.interpreter.node.StmtNode;
 
 /** Changes of line inside of a statement, in trees that are traced. */
@@ -65,6 +67,16 @@ public final class LineMarks {
       super(0);
       this.body = body;
       this.line = line;
+    }
+
+    @Override
+    public int enter(Frame f, Jump jump) {
+      return jump.into(jump.next(), f);
+    }
+
+    @Override
+    public void outline(JumpTargets targets) {
+      targets.inside(body, Jump.Kind.NOTHING);
     }
 
     @Override

@@ -106,6 +106,25 @@ public class Frame extends CodeActivation {
     Tracer tracer = thread.tracer;
     if (atLine(line) != line && tracer != null) {
       tracer.reached(this, line);
+      goWhereTold();
+    }
+  }
+
+  /** Jumps if the tracer said so. */
+  private void goWhereTold() {
+    RuntimeException jump = takeJump();
+    if (jump != null) {
+      throw jump;
+    }
+  }
+
+  /** A jump has come to a line, or with 0 to the beginning of the call. */
+  final void arrive(int line) {
+    atLine(line);
+    Tracer tracer = thread.tracer;
+    if (line == 0 && tracer != null) {
+      position = -1;
+      tracer.entered(this);
     }
   }
 
@@ -115,8 +134,10 @@ public class Frame extends CodeActivation {
     boolean same = atLine(line) == line;
     if (tracer != null && same) {
       tracer.repeated(this, line);
+      goWhereTold();
     } else if (tracer != null) {
       tracer.reached(this, line);
+      goWhereTold();
     }
   }
 

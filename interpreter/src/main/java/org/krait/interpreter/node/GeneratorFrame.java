@@ -1,6 +1,7 @@
 package org.krait.interpreter.node;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CompiledStep;
@@ -151,7 +152,7 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
       }
       suspended = canStep() ? stepOn() : executeOn();
       if (traced) {
-        suspendTraced(suspended);
+        suspended = suspendTraced(suspended);
       }
       return suspended ? result : null;
     } catch (PyException e) {
@@ -191,13 +192,25 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
     }
   }
 
-  private void suspendTraced(boolean yields) {
+  /** Tells of a yield or return; whether the body is suspended in the end. */
+  private boolean suspendTraced(boolean yields) {
     Tracer tracer = thread.tracer;
     if (tracer != null && yields) {
       tracer.yielded(this, result);
+      if (isToJump()) {
+        thrown = Jumping.SIGNAL;
+        resuming = true;
+        return suspendTraced(executeOn());
+      }
     } else if (tracer != null) {
       tracer.returned(this, result);
     }
+    return yields;
+  }
+
+  /** What is thrown into a yield to jump from there. */
+  private static final class Jumping {
+    static final PyException SIGNAL = new PyException("SystemError");
   }
 
   private void leaveByExceptionTraced(PyBaseException exception) {
@@ -261,9 +274,17 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
     }
   }
 
+  private int run(StmtNode whole) {
+    try {
+      return whole.execute(this);
+    } catch (Jump jump) {
+      return jump.follow(this);
+    }
+  }
+
   /** Goes on in the tree; whether it is suspended again. */
   private boolean executeOn() {
-    int status = (traced ? hot.tracedBody() : body).execute(this);
+    int status = run(traced ? hot.tracedBody() : body);
     if (status == StmtNode.NEXT) {
       result = PySingleton.NONE;
     }
@@ -324,6 +345,9 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
       return null;
     }
     thrown = null;
+    if (exception == Jumping.SIGNAL) {
+      throw Objects.requireNonNull(takeJump());
+    }
     if (exception.madeValue() != null && !handles()) {
       // CPython: errors.c _PyErr_ChainStackItem; only what the body handles becomes the context
       exception.setPassed(resumable);

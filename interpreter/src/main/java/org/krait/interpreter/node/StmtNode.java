@@ -21,6 +21,29 @@ public abstract class StmtNode {
 
   public abstract int execute(Frame f);
 
+  /** The line where the statement begins, or 0. */
+  final int line() {
+    return line;
+  }
+
+  /** Runs from where a jump goes to: a statement or part inside of this one. */
+  public int enter(Frame f, Jump jump) {
+    throw new IllegalStateException("no statement inside");
+  }
+
+  /** Tells of the statements inside that a jump may go to. */
+  public void outline(JumpTargets targets) {}
+
+  /** Whether what follows may be reached; false only where that is plain from the source. */
+  public boolean completes() {
+    return true;
+  }
+
+  /** Whether a running statement may be keeping this just now. */
+  public boolean keeps(Jump.Kind kind, Frame f) {
+    return true;
+  }
+
   /** The next turn of a loop, for line events. */
   protected final void reachAgain(Frame f) {
     reachAgain(f, line);

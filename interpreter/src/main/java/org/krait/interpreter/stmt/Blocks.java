@@ -2,6 +2,9 @@ package org.krait.interpreter.stmt;
 
 import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.GeneratorFrame;
+import org.krait.interpreter.node.Jump;
+import org.krait.interpreter.node.JumpTargets;
+import org.krait.interpreter.node.Resume;
 import org.krait.interpreter.node.StmtNode;
 
 /** Statements in order. */
@@ -15,6 +18,23 @@ public final class Blocks {
       case 2 -> new Two(body[0], body[1]);
       default -> new Many(body);
     };
+  }
+
+  private static int indexOf(StmtNode node, StmtNode[] body) {
+    int i = 0;
+    while (body[i] != node) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean complete(StmtNode[] body) {
+    for (StmtNode statement : body) {
+      if (!statement.completes()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static final class Two extends StmtNode {
@@ -32,6 +52,23 @@ public final class Blocks {
       int status = first.execute(f);
       return status != NEXT ? status : second.execute(f);
     }
+
+    @Override
+    public int enter(Frame f, Jump jump) {
+      StmtNode next = jump.next();
+      int status = jump.into(next, f);
+      return status != NEXT || next == second ? status : second.execute(f);
+    }
+
+    @Override
+    public void outline(JumpTargets targets) {
+      targets.inOrder(new StmtNode[] {first, second});
+    }
+
+    @Override
+    public boolean completes() {
+      return first.completes() && second.completes();
+    }
   }
 
   private static final class Many extends StmtNode {
@@ -40,6 +77,27 @@ public final class Blocks {
     Many(StmtNode[] body) {
       super(0);
       this.body = body;
+    }
+
+    @Override
+    public int enter(Frame f, Jump jump) {
+      StmtNode next = jump.next();
+      int i = indexOf(next, body);
+      int status = jump.into(next, f);
+      while (status == NEXT && ++i < body.length) {
+        status = body[i].execute(f);
+      }
+      return status;
+    }
+
+    @Override
+    public void outline(JumpTargets targets) {
+      targets.inOrder(body);
+    }
+
+    @Override
+    public boolean completes() {
+      return complete(body);
     }
 
     @Override
@@ -80,6 +138,27 @@ public final class Blocks {
         }
       }
       return NEXT;
+    }
+
+    @Override
+    public int enter(Frame f, Jump jump) {
+      StmtNode next = jump.next();
+      int i = indexOf(next, body);
+      int status = jump.into(next, f);
+      while (status == NEXT && ++i < body.length) {
+        status = body[i].execute(f);
+      }
+      return Resume.note(f, resume, i, status);
+    }
+
+    @Override
+    public void outline(JumpTargets targets) {
+      targets.inOrder(body);
+    }
+
+    @Override
+    public boolean completes() {
+      return complete(body);
     }
   }
 }

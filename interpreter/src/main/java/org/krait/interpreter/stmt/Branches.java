@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.GeneratorFrame;
+import org.krait.interpreter.node.Jump;
+import org.krait.interpreter.node.JumpTargets;
+import org.krait.interpreter.node.Resume;
 import org.krait.interpreter.node.StmtNode;
 
 /** {@code if} and the cases of {@code match}. */
@@ -31,6 +34,17 @@ public final class Branches {
     }
   }
 
+  private static void outlineAll(
+      Branch[] branches, @Nullable StmtNode orelse, JumpTargets targets) {
+    for (int k = 0; k < branches.length; k++) {
+      if (k > 0) {
+        targets.target(k, branches[k].line);
+      }
+      targets.inside(branches[k].body, Jump.Kind.NOTHING);
+    }
+    targets.inside(orelse, Jump.Kind.NOTHING);
+  }
+
   /** An {@code if} with one test. */
   public static final class If extends StmtNode {
     private final ExprNode test;
@@ -52,6 +66,22 @@ public final class Branches {
       }
       return orelse == null ? NEXT : orelse.execute(f);
     }
+
+    @Override
+    public int enter(Frame f, Jump jump) {
+      return jump.into(jump.next(), f);
+    }
+
+    @Override
+    public void outline(JumpTargets targets) {
+      targets.inside(body, Jump.Kind.NOTHING);
+      targets.inside(orelse, Jump.Kind.NOTHING);
+    }
+
+    @Override
+    public boolean completes() {
+      return orelse == null || body.completes() || orelse.completes();
+    }
   }
 
   /** An {@code if} with several tests. */
@@ -68,7 +98,12 @@ public final class Branches {
     @Override
     public int execute(Frame f) {
       reach(f);
-      for (Branch branch : branches) {
+      return decide(f, 0);
+    }
+
+    private int decide(Frame f, int first) {
+      for (int k = first; k < branches.length; k++) {
+        Branch branch = branches[k];
         branch.reach(f);
         if (branch.prelude != null) {
           branch.prelude.execute(f);
@@ -78,6 +113,16 @@ public final class Branches {
         }
       }
       return orelse == null ? NEXT : orelse.execute(f);
+    }
+
+    @Override
+    public int enter(Frame f, Jump jump) {
+      return jump.isHere() ? decide(f, jump.part()) : jump.into(jump.next(), f);
+    }
+
+    @Override
+    public void outline(JumpTargets targets) {
+      outlineAll(branches, orelse, targets);
     }
   }
 
@@ -109,7 +154,13 @@ public final class Branches {
         return noting(registers, at, branches[at / 2 - 1].body.execute(f));
       }
       boolean inPrelude = at > 0;
-      for (int k = at / 2; k < branches.length; k++) {
+      return decide(f, at / 2, inPrelude);
+    }
+
+    private int decide(Frame f, int first, boolean inside) {
+      int[] registers = ((GeneratorFrame) f).registers;
+      boolean inPrelude = inside;
+      for (int k = first; k < branches.length; k++) {
         Branch branch = branches[k];
         if (!inPrelude) {
           branch.reach(f);
@@ -133,6 +184,24 @@ public final class Branches {
         registers[resume] = at;
       }
       return status;
+    }
+
+    @Override
+    public int enter(Frame f, Jump jump) {
+      if (jump.isHere()) {
+        return decide(f, jump.part(), false);
+      }
+      StmtNode next = jump.next();
+      int at = -1;
+      for (int k = 0; k < branches.length; k++) {
+        at = branches[k].body == next ? 2 * k + 2 : at;
+      }
+      return Resume.note(f, resume, at, jump.into(next, f));
+    }
+
+    @Override
+    public void outline(JumpTargets targets) {
+      outlineAll(branches, orelse, targets);
     }
   }
 }

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.HotLoop;
+import org.krait.interpreter.node.Jump;
+import org.krait.interpreter.node.JumpTargets;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.runtime.function.CompiledLoop;
 import org.krait.runtime.object.PyIterator;
@@ -19,10 +21,18 @@ public final class Loops {
     private final StmtNode body;
     private final @Nullable StmtNode orelse;
     private final HotLoop hot;
+    private final boolean endless;
 
-    public While(ExprNode test, StmtNode body, @Nullable StmtNode orelse, HotLoop hot, int line) {
+    public While(
+        ExprNode test,
+        StmtNode body,
+        @Nullable StmtNode orelse,
+        HotLoop hot,
+        boolean endless,
+        int line) {
       super(line);
       this.hot = hot;
+      this.endless = endless;
       this.test = test;
       this.body = body;
       this.orelse = orelse;
@@ -37,6 +47,35 @@ public final class Loops {
         return status == BREAK ? NEXT : status;
       }
       return orelse == null ? NEXT : orelse.execute(f);
+    }
+
+    @Override
+    public int enter(Frame f, Jump jump) {
+      StmtNode next = jump.next();
+      int status = jump.into(next, f);
+      if (next == orelse) {
+        return status;
+      }
+      if (status == NEXT || status == CONTINUE) {
+        f.thread.safePoint();
+        reachAgain(f);
+        status = turn(f);
+      }
+      if (status != NEXT) {
+        return status == BREAK ? NEXT : status;
+      }
+      return orelse == null ? NEXT : orelse.execute(f);
+    }
+
+    @Override
+    public void outline(JumpTargets targets) {
+      targets.inside(body, Jump.Kind.NOTHING);
+      targets.inside(orelse, Jump.Kind.NOTHING);
+    }
+
+    @Override
+    public boolean completes() {
+      return !endless;
     }
 
     private int turn(Frame f) {
@@ -97,12 +136,51 @@ public final class Loops {
       if (compiled != null) {
         status = HotLoop.enter(compiled, it, f);
       } else {
-        status = it instanceof PyIterator i && i.type().isBuiltin() ? step(i, f) : stepAny(it, f);
+        status = turn(it, f);
       }
       if (status != NEXT) {
         return status == BREAK ? NEXT : status;
       }
       return orelse == null ? NEXT : orelse.execute(f);
+    }
+
+    private int turn(Object it, Frame f) {
+      try {
+        return it instanceof PyIterator i && i.type().isBuiltin() ? step(i, f) : stepAny(it, f);
+      } catch (Jump jump) {
+        throw jump.leaving(it);
+      }
+    }
+
+    @Override
+    public int enter(Frame f, Jump jump) {
+      boolean inBody = jump.kept() == Jump.Kind.ITERATOR;
+      StmtNode next = jump.next();
+      if (!inBody) {
+        return jump.into(next, f);
+      }
+      Object it = jump.take();
+      int status;
+      try {
+        status = jump.into(next, f);
+      } catch (Jump other) {
+        throw other.leaving(it);
+      }
+      if (status == NEXT || status == CONTINUE) {
+        f.thread.safePoint();
+        reachAgain(f, turnLine);
+        status = turn(it, f);
+      }
+      if (status != NEXT) {
+        return status == BREAK ? NEXT : status;
+      }
+      return orelse == null ? NEXT : orelse.execute(f);
+    }
+
+    @Override
+    public void outline(JumpTargets targets) {
+      targets.inside(body, Jump.Kind.ITERATOR);
+      targets.inside(orelse, Jump.Kind.NOTHING);
     }
 
     private int step(PyIterator it, Frame f) {

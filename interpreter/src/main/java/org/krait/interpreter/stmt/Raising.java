@@ -33,6 +33,11 @@ public final class Raising {
       f.position = position;
       throw Raise.exception(raised, from);
     }
+
+    @Override
+    public boolean completes() {
+      return false;
+    }
   }
 
   /** {@code raise} of what is being handled. */
@@ -49,6 +54,11 @@ public final class Raising {
       reach(f);
       f.position = position;
       throw Unwinding.again(Raise.handled(f.thread), f);
+    }
+
+    @Override
+    public boolean completes() {
+      return false;
     }
   }
 

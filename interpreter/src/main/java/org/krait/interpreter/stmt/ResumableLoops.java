@@ -3,7 +3,9 @@ package org.krait.interpreter.stmt;
 import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
-import org.krait.interpreter.node.GeneratorFrame;
+import org.krait.interpreter.node.Jump;
+import org.krait.interpreter.node.JumpTargets;
+import org.krait.interpreter.node.Resume;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.runtime.ops.Iteration;
 
@@ -16,12 +18,14 @@ public final class ResumableLoops {
 
   private ResumableLoops() {}
 
-  /** {@code while}. */
+  /** {@code while}; the loop of {@code async for} keeps its iterator in a slot. */
   public static final class While extends StmtNode {
     private final @Nullable StmtNode prelude;
     private final ExprNode test;
     private final StmtNode body;
     private final @Nullable StmtNode orelse;
+    private final int kept;
+    private final boolean endless;
     private final int resume;
 
     public While(
@@ -29,6 +33,8 @@ public final class ResumableLoops {
         ExprNode test,
         StmtNode body,
         @Nullable StmtNode orelse,
+        int kept,
+        boolean endless,
         int line,
         int resume) {
       super(line);
@@ -36,43 +42,73 @@ public final class ResumableLoops {
       this.test = test;
       this.body = body;
       this.orelse = orelse;
+      this.kept = kept;
+      this.endless = endless;
       this.resume = resume;
     }
 
     @Override
     public int execute(Frame f) {
-      int[] registers = ((GeneratorFrame) f).registers;
-      int at = registers[resume];
-      registers[resume] = 0;
+      int at = Resume.take(f, resume);
       if (at == BEGIN) {
         reach(f);
       }
+      return turn(f, at, body);
+    }
+
+    private int turn(Frame f, int from, StmtNode first) {
+      int at = from;
+      StmtNode part = first;
       while (at != ORELSE) {
         if (at != BODY) {
           int status = prelude == null ? NEXT : prelude.execute(f);
           if (status != NEXT) {
-            return noting(registers, PRELUDE, status);
+            return Resume.note(f, resume, PRELUDE, status);
           }
           if (!test.test(f)) {
             break;
           }
         }
-        int status = body.execute(f);
+        int status = runBody(part, f);
         if (status != NEXT && status != CONTINUE) {
-          return status == BREAK ? NEXT : noting(registers, BODY, status);
+          return status == BREAK ? NEXT : Resume.note(f, resume, BODY, status);
         }
+        part = body;
         at = BEGIN;
         f.thread.safePoint();
         reachAgain(f);
       }
-      return orelse == null ? NEXT : noting(registers, ORELSE, orelse.execute(f));
+      return orelse == null ? NEXT : Resume.note(f, resume, ORELSE, orelse.execute(f));
     }
 
-    private int noting(int[] registers, int at, int status) {
-      if (status == YIELD) {
-        registers[resume] = at;
+    private int runBody(StmtNode part, Frame f) {
+      try {
+        return part.execute(f);
+      } catch (Jump jump) {
+        throw jump.leaving(kept < 0 ? null : f.slots[kept]);
       }
-      return status;
+    }
+
+    @Override
+    public int enter(Frame f, Jump jump) {
+      if (jump.kept() == Jump.Kind.ITERATOR) {
+        f.slots[kept] = jump.take();
+      }
+      StmtNode next = jump.next();
+      return next == orelse
+          ? Resume.note(f, resume, ORELSE, jump.into(next, f))
+          : turn(f, BODY, jump.at(body));
+    }
+
+    @Override
+    public void outline(JumpTargets targets) {
+      targets.inside(body, kept < 0 ? Jump.Kind.NOTHING : Jump.Kind.ITERATOR);
+      targets.inside(orelse, Jump.Kind.NOTHING);
+    }
+
+    @Override
+    public boolean completes() {
+      return !endless;
     }
   }
 
@@ -113,13 +149,17 @@ public final class ResumableLoops {
 
     @Override
     public int execute(Frame f) {
-      int[] registers = ((GeneratorFrame) f).registers;
-      int at = registers[resume];
-      registers[resume] = 0;
+      int at = Resume.take(f, resume);
       if (at == BEGIN) {
         reach(f);
         f.slots[iteratorSlot] = iterator.value(f);
       }
+      return turn(f, at, body);
+    }
+
+    private int turn(Frame f, int from, StmtNode first) {
+      int at = from;
+      StmtNode part = first;
       while (at != ORELSE) {
         if (at == BEGIN) {
           f.position = position;
@@ -136,32 +176,64 @@ public final class ResumableLoops {
         if (at != BODY && store != null) {
           int status = store.execute(f);
           if (status != NEXT) {
-            return noting(registers, PRELUDE, status);
+            return Resume.note(f, resume, PRELUDE, status);
           }
         }
-        int status = body.execute(f);
+        int status = runBody(part, f);
         if (status != NEXT && status != CONTINUE) {
-          return leave(f, registers, status);
+          return leave(f, status);
         }
+        part = body;
         at = BEGIN;
         f.thread.safePoint();
-        reachAgain(f, turnLine);
+        turnAgain(f);
       }
-      return orelse == null ? NEXT : noting(registers, ORELSE, orelse.execute(f));
+      return orelse == null ? NEXT : Resume.note(f, resume, ORELSE, orelse.execute(f));
     }
 
-    private int leave(Frame f, int[] registers, int status) {
+    private int runBody(StmtNode part, Frame f) {
+      try {
+        return part.execute(f);
+      } catch (Jump jump) {
+        throw leaving(jump, f);
+      }
+    }
+
+    private void turnAgain(Frame f) {
+      try {
+        reachAgain(f, turnLine);
+      } catch (Jump jump) {
+        throw leaving(jump, f);
+      }
+    }
+
+    private Jump leaving(Jump jump, Frame f) {
+      Object it = f.slots[iteratorSlot];
+      f.slots[iteratorSlot] = null;
+      return jump.leaving(it);
+    }
+
+    @Override
+    public int enter(Frame f, Jump jump) {
+      if (jump.kept() == Jump.Kind.ITERATOR) {
+        f.slots[iteratorSlot] = jump.take();
+        jump.next();
+        return turn(f, BODY, jump.at(body));
+      }
+      return Resume.note(f, resume, ORELSE, jump.into(jump.next(), f));
+    }
+
+    @Override
+    public void outline(JumpTargets targets) {
+      targets.inside(body, Jump.Kind.ITERATOR);
+      targets.inside(orelse, Jump.Kind.NOTHING);
+    }
+
+    private int leave(Frame f, int status) {
       if (status != YIELD) {
         f.slots[iteratorSlot] = null;
       }
-      return status == BREAK ? NEXT : noting(registers, BODY, status);
-    }
-
-    private int noting(int[] registers, int at, int status) {
-      if (status == YIELD) {
-        registers[resume] = at;
-      }
-      return status;
+      return status == BREAK ? NEXT : Resume.note(f, resume, BODY, status);
     }
   }
 }

@@ -41,6 +41,11 @@ public final class Simple {
       reach(f);
       return signal;
     }
+
+    @Override
+    public boolean completes() {
+      return signal == NEXT;
+    }
   }
 
   /** Leaves the code. */
@@ -57,6 +62,11 @@ public final class Simple {
       reach(f);
       f.result = value.value(f);
       return RETURN;
+    }
+
+    @Override
+    public boolean completes() {
+      return false;
     }
   }
 

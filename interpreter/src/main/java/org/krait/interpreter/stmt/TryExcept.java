@@ -3,6 +3,8 @@ package org.krait.interpreter.stmt;
 import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.Frame;
+import org.krait.interpreter.node.Jump;
+import org.krait.interpreter.node.JumpTargets;
 import org.krait.interpreter.node.Resume;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.runtime.error.PyException;
@@ -81,6 +83,24 @@ public final class TryExcept extends StmtNode {
       }
       throw Unwinding.again(value, f);
     }
+
+    @Override
+    public int enter(Frame f, Jump jump) {
+      StmtNode next = jump.next();
+      int k = 0;
+      while (branches[k].body != next) {
+        k++;
+      }
+      return Resume.note(f, resume, 2 * k + 3, jump.into(next, f));
+    }
+
+    @Override
+    public void outline(JumpTargets targets) {
+      for (int k = 0; k < branches.length; k++) {
+        targets.guarded(branches[k].line, Jump.Kind.FINALLY);
+        targets.inside(branches[k].body, Jump.Kind.NOTHING);
+      }
+    }
   }
 
   private final StmtNode body;
@@ -109,33 +129,59 @@ public final class TryExcept extends StmtNode {
     int at = Resume.take(f, resume);
     if (at > ORELSE) {
       Resume.note(f, resume, at, YIELD);
-      return handle((PyBaseException) f.slots[exception], f);
+      return handle(selection, (PyBaseException) f.slots[exception], f);
     }
     if (at != ORELSE) {
       if (Resume.begins(f, resume)) {
         reach(f);
       }
-      int status;
-      try {
-        status = body.execute(f);
-      } catch (PyException e) {
-        return handle(Unwinding.arrive(e, f, f.thread), f);
-      } catch (StackOverflowError | OutOfMemoryError e) {
-        return handle(Unwinding.arrive(Exhaustion.of(e), f, f.thread), f);
-      }
-      if (status != NEXT) {
-        return status;
-      }
+      return tryBody(body, f);
+    }
+    return Resume.note(f, resume, ORELSE, orelse.execute(f));
+  }
+
+  private int tryBody(StmtNode part, Frame f) {
+    int status;
+    try {
+      status = part.execute(f);
+    } catch (PyException e) {
+      return handle(selection, Unwinding.arrive(e, f, f.thread), f);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return handle(selection, Unwinding.arrive(Exhaustion.of(e), f, f.thread), f);
+    }
+    if (status != NEXT) {
+      return status;
     }
     return orelse == null ? NEXT : Resume.note(f, resume, ORELSE, orelse.execute(f));
   }
 
-  private int handle(PyBaseException value, Frame f) {
+  @Override
+  public int enter(Frame f, Jump jump) {
+    if (jump.kept() == Jump.Kind.EXCEPTION) {
+      PyBaseException value = (PyBaseException) jump.take();
+      return handle(jump.at(jump.next()), value, f);
+    }
+    StmtNode next = jump.next();
+    return next == orelse
+        ? Resume.note(f, resume, ORELSE, jump.into(next, f))
+        : tryBody(jump.at(next), f);
+  }
+
+  @Override
+  public void outline(JumpTargets targets) {
+    targets.inside(body, Jump.Kind.NOTHING);
+    targets.inside(orelse, Jump.Kind.NOTHING);
+    targets.inside(selection, Jump.Kind.EXCEPTION);
+  }
+
+  private int handle(StmtNode handler, PyBaseException value, Frame f) {
     f.slots[exception] = value;
     int status = NEXT;
     try {
-      status = Handling.run(selection, value, f);
+      status = Handling.run(handler, value, f);
       return status;
+    } catch (Jump jump) {
+      throw jump.leaving(value);
     } finally {
       if (status != YIELD) {
         f.slots[exception] = null;

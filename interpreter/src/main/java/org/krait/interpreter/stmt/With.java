@@ -1,6 +1,8 @@
 package org.krait.interpreter.stmt;
 
 import org.krait.interpreter.node.Frame;
+import org.krait.interpreter.node.Jump;
+import org.krait.interpreter.node.JumpTargets;
 import org.krait.interpreter.node.Resume;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.runtime.error.PyException;
@@ -18,6 +20,7 @@ public final class With extends StmtNode {
   private final StmtNode body;
   private final StmtNode leave;
   private final StmtNode caught;
+  private final int exit;
   private final int exception;
   private final int pending;
   private final int resume;
@@ -26,6 +29,7 @@ public final class With extends StmtNode {
       StmtNode body,
       StmtNode leave,
       StmtNode caught,
+      int exit,
       int exception,
       int pending,
       int line,
@@ -34,6 +38,7 @@ public final class With extends StmtNode {
     this.body = body;
     this.leave = leave;
     this.caught = caught;
+    this.exit = exit;
     this.exception = exception;
     this.pending = pending;
     this.resume = resume;
@@ -51,15 +56,32 @@ public final class With extends StmtNode {
     if (Resume.begins(f, resume)) {
       reach(f);
     }
+    return runBody(body, f);
+  }
+
+  private int runBody(StmtNode part, Frame f) {
     int status;
     try {
-      status = body.execute(f);
+      status = part.execute(f);
+    } catch (Jump jump) {
+      throw jump.leaving(f.slots[exit]);
     } catch (PyException e) {
       return afterRaise(Unwinding.arrive(e, f, f.thread), f);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return afterRaise(Unwinding.arrive(Exhaustion.of(e), f, f.thread), f);
     }
     return status == YIELD ? YIELD : afterLeave(status, f.result, f);
+  }
+
+  @Override
+  public int enter(Frame f, Jump jump) {
+    f.slots[exit] = jump.take();
+    return runBody(jump.at(jump.next()), f);
+  }
+
+  @Override
+  public void outline(JumpTargets targets) {
+    targets.inside(body, Jump.Kind.CONTEXT);
   }
 
   private int afterLeave(int status, Object result, Frame f) {

@@ -25,6 +25,9 @@ public final class TraceFunctions implements Tracer {
   private @Nullable Object trace;
   private @Nullable Object profile;
   private boolean calling;
+  private String event = "";
+  private @Nullable PyFrame frameOfEvent;
+  private boolean yielding;
 
   private TraceFunctions(ThreadState thread) {
     this.thread = thread;
@@ -119,7 +122,12 @@ public final class TraceFunctions implements Tracer {
 
   @Override
   public void yielded(Activation activation, Object value) {
-    returned(activation, value);
+    yielding = true;
+    try {
+      returned(activation, value);
+    } finally {
+      yielding = false;
+    }
   }
 
   @Override
@@ -193,13 +201,25 @@ public final class TraceFunctions implements Tracer {
     }
   }
 
+  /** The event that a frame's trace function is told of just now, or null; a yield is "yield". */
+  public @Nullable String eventOf(PyFrame frame) {
+    return frame == frameOfEvent ? yielding ? "yield" : event : null;
+  }
+
   private Object callTrace(Object function, PyFrame frame, String event, Object argument) {
+    String outerEvent = this.event;
+    PyFrame outerFrame = frameOfEvent;
+    this.event = event;
+    frameOfEvent = frame;
     try {
       return callSilently(function, frame, event, argument);
     } catch (PyException e) {
       setTrace(null);
       frame.setTrace(null);
       throw e;
+    } finally {
+      this.event = outerEvent;
+      frameOfEvent = outerFrame;
     }
   }
 

@@ -155,6 +155,18 @@ public abstract class CodeActivation extends Activation {
     return f;
   }
 
+  /** Whether a trace function said to go on elsewhere. */
+  protected final boolean isToJump() {
+    PyFrame f = frame;
+    return f != null && f.isToJump();
+  }
+
+  /** What has to be thrown to go on where a trace function said, or null. */
+  protected final @Nullable RuntimeException takeJump() {
+    PyFrame f = frame;
+    return f == null ? null : f.takeJump();
+  }
+
   /** The frame object if one was made. */
   public final @Nullable PyFrame madeFrame() {
     return frame;

@@ -2,6 +2,7 @@ package org.krait.runtime.function;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyCallable;
 
 /**
@@ -57,6 +58,11 @@ public abstract class Executable extends CallTarget {
   /** Whether a local variable may be bound while a line runs. */
   protected boolean mayBeBound(int slot, int line) {
     return true;
+  }
+
+  /** What a call, which has come to a line, throws to go on at another; ValueError if it cannot. */
+  public RuntimeException jump(CodeActivation from, int line) {
+    throw Errors.valueError("f_lineno can only be set in a trace function");
   }
 
   /** The interpreter's form of the same code. */

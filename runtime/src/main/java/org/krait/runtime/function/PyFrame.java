@@ -12,6 +12,7 @@ public final class PyFrame implements PyObject {
   private final CodeActivation activation;
   private @Nullable Object trace;
   private @Nullable PyDict extraLocals;
+  private @Nullable RuntimeException jump;
   private boolean traceLines = true;
   private boolean traceOpcodes;
 
@@ -54,6 +55,22 @@ public final class PyFrame implements PyObject {
     if (trace != null) {
       activation.traced = true;
     }
+  }
+
+  /** Lets the call go on at another line when the trace function returns. */
+  public void setJump(RuntimeException jump) {
+    this.jump = jump;
+  }
+
+  boolean isToJump() {
+    return jump != null;
+  }
+
+  /** What the call has to throw to go on where it was told to, or null. */
+  @Nullable RuntimeException takeJump() {
+    RuntimeException told = jump;
+    jump = null;
+    return told;
   }
 
   public boolean traceLines() {

@@ -8,12 +8,17 @@ public final class Deprecations {
 
   /** Warns the Python code that is running. */
   public static void warn(String message) {
+    warn(message, "DeprecationWarning");
+  }
+
+  /** Warns the Python code that is running, in a category of the builtins. */
+  public static void warn(String message, String category) {
     Interpreter interpreter = ThreadState.current().interpreter();
     if (interpreter.modules().get(WARNINGS) == null) {
       Dispatch.call(interpreter.builtins().get("__import__"), WARNINGS);
     }
     PyModule warnings = (PyModule) interpreter.modules().get(WARNINGS);
-    Dispatch.call(warnings.dict().get("warn"), message, Exceptions.type("DeprecationWarning"));
+    Dispatch.call(warnings.dict().get("warn"), message, Exceptions.type(category));
   }
 
   /** Warns of a conversion method that gave an instance of a subclass. */

@@ -10,7 +10,6 @@ import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.PyFrame;
 import org.krait.runtime.function.PyResumable;
 import org.krait.runtime.function.Resumption;
-import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.ops.Representation;
@@ -94,13 +93,7 @@ final class FrameType {
 
   @PySetter("f_lineno")
   static void setLineno(PyFrame self, Object value) {
-    if (!(Ints.exact(value) instanceof Long)) {
-      throw Errors.valueError("lineno must be an integer");
-    }
-    if (self.trace() == null) {
-      throw Errors.valueError("f_lineno can only be set in a trace function");
-    }
-    throw Errors.valueError("Krait cannot jump to another line");
+    FrameJump.request(self, value);
   }
 
   @PyDeleter("f_lineno")
