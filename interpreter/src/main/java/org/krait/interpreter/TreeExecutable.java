@@ -25,6 +25,7 @@ import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.function.CompiledExecutable;
 import org.krait.runtime.function.Executable;
 import org.krait.runtime.function.Exhaustion;
+import org.krait.runtime.function.LineJump;
 import org.krait.runtime.function.NameUse;
 import org.krait.runtime.function.PyAsyncGenerator;
 import org.krait.runtime.function.PyClosingGenerator;
@@ -113,7 +114,7 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
   }
 
   @Override
-  public RuntimeException jump(CodeActivation from, int line) {
+  public LineJump jump(CodeActivation from, int line) {
     StmtNode body = tracedBody();
     int start = startLine() == 0 ? Integer.MAX_VALUE : startLine();
     return new JumpTargets(body).jump((Frame) from, line, start);

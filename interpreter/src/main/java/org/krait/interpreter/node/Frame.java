@@ -3,6 +3,7 @@ package org.krait.interpreter.node;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.function.CodeActivation;
+import org.krait.runtime.function.LineJump;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.function.PyGenerator;
 import org.krait.runtime.object.PyBaseException;
@@ -104,15 +105,28 @@ public class Frame extends CodeActivation {
   /** Tells the thread's tracer that execution comes to a line. */
   public final void reach(int line) {
     Tracer tracer = thread.tracer;
-    if (atLine(line) != line && tracer != null) {
+    boolean other = atLine(line) != line;
+    if (tracer == null) {
+      return;
+    }
+    if (other) {
       tracer.reached(this, line);
       goWhereTold();
+    }
+    step();
+  }
+
+  /** Tells the thread's tracer that an instruction is to be executed. */
+  public final void step() {
+    Tracer tracer = thread.tracer;
+    if (tracer != null) {
+      tracer.instructed(this);
     }
   }
 
   /** Jumps if the tracer said so. */
   private void goWhereTold() {
-    RuntimeException jump = takeJump();
+    LineJump jump = takeJump();
     if (jump != null) {
       throw jump;
     }
@@ -132,13 +146,16 @@ public class Frame extends CodeActivation {
   public final void reachAgain(int line) {
     Tracer tracer = thread.tracer;
     boolean same = atLine(line) == line;
-    if (tracer != null && same) {
-      tracer.repeated(this, line);
-      goWhereTold();
-    } else if (tracer != null) {
-      tracer.reached(this, line);
-      goWhereTold();
+    if (tracer == null) {
+      return;
     }
+    if (same) {
+      tracer.repeated(this, line);
+    } else {
+      tracer.reached(this, line);
+    }
+    goWhereTold();
+    step();
   }
 
   /** Tells the thread's tracer that the call begins. */

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.function.LineJump;
 
 /**
  * On the way to another statement of a call, because a trace function set {@code f_lineno}. All
  * statements are left, and what loops, with and handlers keep is carried along; then those around
  * the target are entered again, from the outermost on, and take back what they need.
  */
-public final class Jump extends RuntimeException {
+public final class Jump extends LineJump {
   /** What a statement keeps while a part of it runs. */
   public enum Kind {
     NOTHING,
@@ -27,7 +28,6 @@ public final class Jump extends RuntimeException {
 
   private final transient Step[] steps;
   private final int part;
-  private final int line;
   private final transient List<Object> carried = new ArrayList<>();
   private int depth;
 
@@ -39,8 +39,7 @@ public final class Jump extends RuntimeException {
    * @param line the target's, of which nobody is told; 0 for the beginning of the whole call
    */
   Jump(Step[] steps, int part, int line) {
-    super(null, null, false, false);
-    this.line = line;
+    super(line);
     this.steps = steps;
     this.part = part;
   }
@@ -112,7 +111,7 @@ public final class Jump extends RuntimeException {
     Jump jump = this;
     while (true) {
       try {
-        f.arrive(jump.line);
+        f.arrive(jump.line());
         return jump.into(jump.steps[0].node(), f);
       } catch (Jump next) {
         jump = next;

@@ -23,6 +23,9 @@ public final class Simple {
     public int execute(Frame f) {
       reach(f);
       value.value(f);
+      if (f.traced) {
+        f.step();
+      }
       return NEXT;
     }
   }

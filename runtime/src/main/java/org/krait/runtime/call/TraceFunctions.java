@@ -26,7 +26,7 @@ public final class TraceFunctions implements Tracer {
   private @Nullable Object profile;
   private boolean calling;
   private String event = "";
-  private @Nullable PyFrame frameOfEvent;
+  private @Nullable Activation activationOfEvent;
   private boolean yielding;
 
   private TraceFunctions(ThreadState thread) {
@@ -105,6 +105,14 @@ public final class TraceFunctions implements Tracer {
     PyFrame frame = frame(activation);
     if (frame.traceLines()) {
       traceLocally(frame, "line", PySingleton.NONE);
+    }
+  }
+
+  @Override
+  public void instructed(Activation activation) {
+    PyFrame frame = frame(activation);
+    if (frame.traceOpcodes()) {
+      traceLocally(frame, "opcode", PySingleton.NONE);
     }
   }
 
@@ -203,23 +211,31 @@ public final class TraceFunctions implements Tracer {
 
   /** The event that a frame's trace function is told of just now, or null; a yield is "yield". */
   public @Nullable String eventOf(PyFrame frame) {
-    return frame == frameOfEvent ? yielding ? "yield" : event : null;
+    return frame.activation() == activationOfEvent ? event : null;
   }
 
   private Object callTrace(Object function, PyFrame frame, String event, Object argument) {
-    String outerEvent = this.event;
-    PyFrame outerFrame = frameOfEvent;
-    this.event = event;
-    frameOfEvent = frame;
     try {
-      return callSilently(function, frame, event, argument);
+      String exact = yielding ? "yield" : event;
+      return tell(frame.activation(), exact, function, frame, event, argument);
     } catch (PyException e) {
       setTrace(null);
       frame.setTrace(null);
       throw e;
+    }
+  }
+
+  /** Tells a function of an event of a call, which {@link #eventOf} names meanwhile. */
+  public Object tell(Activation activation, String event, Object function, Object... args) {
+    String outerEvent = this.event;
+    Activation outerActivation = activationOfEvent;
+    this.event = event;
+    activationOfEvent = activation;
+    try {
+      return callSilently(function, args);
     } finally {
       this.event = outerEvent;
-      frameOfEvent = outerFrame;
+      activationOfEvent = outerActivation;
     }
   }
 

@@ -37,6 +37,12 @@ record TracerPair(Tracer first, Tracer second) implements Tracer {
   }
 
   @Override
+  public void instructed(Activation a) {
+    first.instructed(a);
+    second.instructed(a);
+  }
+
+  @Override
   public void repeated(Activation a, int line) {
     first.repeated(a, line);
     second.repeated(a, line);

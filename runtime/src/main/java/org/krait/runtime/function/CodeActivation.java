@@ -162,7 +162,7 @@ public abstract class CodeActivation extends Activation {
   }
 
   /** What has to be thrown to go on where a trace function said, or null. */
-  protected final @Nullable RuntimeException takeJump() {
+  protected final @Nullable LineJump takeJump() {
     PyFrame f = frame;
     return f == null ? null : f.takeJump();
   }

@@ -61,7 +61,7 @@ public abstract class Executable extends CallTarget {
   }
 
   /** What a call, which has come to a line, throws to go on at another; ValueError if it cannot. */
-  public RuntimeException jump(CodeActivation from, int line) {
+  public LineJump jump(CodeActivation from, int line) {
     throw Errors.valueError("f_lineno can only be set in a trace function");
   }
 

@@ -12,7 +12,7 @@ public final class PyFrame implements PyObject {
   private final CodeActivation activation;
   private @Nullable Object trace;
   private @Nullable PyDict extraLocals;
-  private @Nullable RuntimeException jump;
+  private @Nullable LineJump jump;
   private boolean traceLines = true;
   private boolean traceOpcodes;
 
@@ -58,8 +58,9 @@ public final class PyFrame implements PyObject {
   }
 
   /** Lets the call go on at another line when the trace function returns. */
-  public void setJump(RuntimeException jump) {
+  public void setJump(LineJump jump) {
     this.jump = jump;
+    activation.atLine(jump.line());
   }
 
   boolean isToJump() {
@@ -67,8 +68,8 @@ public final class PyFrame implements PyObject {
   }
 
   /** What the call has to throw to go on where it was told to, or null. */
-  @Nullable RuntimeException takeJump() {
-    RuntimeException told = jump;
+  @Nullable LineJump takeJump() {
+    LineJump told = jump;
     jump = null;
     return told;
   }

@@ -57,6 +57,15 @@ final class EventSource implements Tracer {
   }
 
   @Override
+  public void instructed(Activation a) {
+    CodeActivation c = (CodeActivation) a;
+    if (monitoring.wants(c.code, Events.INSTRUCTION)) {
+      int offset = c.code.executable().units().offset(c.position, c.line());
+      monitoring.fire(c, Events.INSTRUCTION, Events.INSTRUCTION, offset, c.code, (long) offset);
+    }
+  }
+
+  @Override
   public void repeated(Activation a, int line) {
     fire(a, Events.JUMP, (long) offset((CodeActivation) a));
   }

@@ -9,6 +9,7 @@ public final class Events {
   public static final int PY_YIELD = 3;
   public static final int CALL = 4;
   public static final int LINE = 5;
+  public static final int INSTRUCTION = 6;
   public static final int JUMP = 7;
   public static final int BRANCH_LEFT = 8;
   public static final int BRANCH_RIGHT = 9;
@@ -58,6 +59,18 @@ public final class Events {
   /** The names of all events, in their order. */
   public static String[] names() {
     return NAMES.clone();
+  }
+
+  /** What an event is to whoever sets {@code f_lineno} meanwhile. */
+  // CPython: frameobject.c frame_lineno_set_impl
+  static String kind(int event) {
+    return switch (event) {
+      case LINE -> "line";
+      case PY_YIELD -> "yield";
+      case PY_START -> "call";
+      case CALL, C_RETURN -> "during call";
+      default -> "other";
+    };
   }
 
   static String name(int event) {

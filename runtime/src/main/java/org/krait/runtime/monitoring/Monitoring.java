@@ -130,7 +130,7 @@ public final class Monitoring {
       Object callback = callbacks[tool][event];
       if ((bits & 1 << group) != 0 && (silent & 1 << tool) == 0 && callback != null) {
         TraceFunctions thread = TraceFunctions.of(ThreadState.current());
-        if (thread.callSilently(callback, arguments) == disable) {
+        if (thread.tell(activation, Events.kind(event), callback, arguments) == disable) {
           disable(tool, event, place, code);
         }
       }

@@ -23,6 +23,9 @@ public interface Tracer {
   /** Execution comes to another line. */
   default void reached(Activation activation, int line) {}
 
+  /** Execution comes to the beginning of a statement, to another line inside one, or to its end. */
+  default void instructed(Activation activation) {}
+
   /** A loop that stands in one line begins its next turn. */
   default void repeated(Activation activation, int line) {}
 

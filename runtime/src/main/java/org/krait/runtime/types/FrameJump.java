@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.runtime.call.TraceFunctions;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.CodeActivation;
+import org.krait.runtime.function.LineJump;
 import org.krait.runtime.function.PyFrame;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Deprecations;
@@ -25,21 +26,18 @@ final class FrameJump {
       throw Errors.valueError("lineno out of range");
     }
     CodeActivation activation = frame.activation();
-    RuntimeException jump =
-        activation.code.executable().interpreted().jump(activation, line.intValue());
+    LineJump jump = activation.code.executable().interpreted().jump(activation, line.intValue());
     bindAll(activation);
     frame.setJump(jump);
   }
 
   private static void checkEvent(PyFrame frame, @Nullable String event) {
-    if (frame.trace() == null && event == null) {
-      throw Errors.valueError("f_lineno can only be set in a trace function");
-    }
     switch (event) {
       case null -> throw Errors.valueError("f_lineno can only be set in a trace function");
       case "line", "yield" -> {}
       case "call" ->
           throw Errors.valueError("can't jump from the 'call' trace event of a new frame");
+      case "during call" -> throw Errors.valueError("can't jump during a call");
       default -> throw Errors.valueError("can only jump from a 'line' trace event");
     }
   }
