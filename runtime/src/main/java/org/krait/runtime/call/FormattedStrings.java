@@ -3,7 +3,6 @@ package org.krait.runtime.call;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.PyInterpolation;
 import org.krait.runtime.object.PySingleton;
-import org.krait.runtime.object.PyStr;
 import org.krait.runtime.ops.Formatting;
 import org.krait.runtime.ops.Representation;
 
@@ -27,13 +26,7 @@ public final class FormattedStrings {
 
   /** The strings in one. */
   public static Object join(Object[] parts) {
-    StringBuilder text = new StringBuilder();
-    boolean basic = true;
-    for (Object s : parts) {
-      basic &= s instanceof String;
-      text.append(PyStr.toJava(s));
-    }
-    return basic ? text.toString() : PyStr.ofJava(text.toString());
+    return Formatting.join(parts);
   }
 
   /** One {@code {…}} of a t-string. */

@@ -21,6 +21,11 @@ record DecimalDigits(String digits, int point) {
   private static final double LEAST_SCALED = 0x1p-900;
   private static final double MOST_SCALED = 0x1p52;
 
+  /** A power of ten that a double holds exactly. */
+  static double power(int exponent) {
+    return POWERS[exponent];
+  }
+
   /** The fewest digits that give the same float back, and of those the nearest. */
   static DecimalDigits shortest(double x) {
     if (x == 0) {
@@ -91,7 +96,7 @@ record DecimalDigits(String digits, int point) {
    * A magnitude times a power of ten, correctly rounded; -1 where doubles cannot tell. The product
    * is {@code high + low} exactly, and low matters only where high lies half way between two ints.
    */
-  private static long scaled(double x, int power) {
+  static long scaled(double x, int power) {
     if (power >= POWERS.length || x < LEAST_SCALED) {
       return -1;
     }

@@ -109,6 +109,32 @@ public final class FloatParsing {
     return c >= '0' && c <= '9';
   }
 
+  /**
+   * The float nearest to a decimal number. Few digits without an exponent are an int and a power of
+   * ten that doubles hold exactly, and so is their quotient rounded but once.
+   */
+  public static double decimal(String number) {
+    int length = number.length();
+    int point = -1;
+    long digits = 0;
+    int start = number.charAt(0) == '-' ? 1 : 0;
+    for (int i = start; i < length; i++) {
+      char c = number.charAt(i);
+      if (c == '.') {
+        point = i;
+      } else if (length > MOST_EXACT || !isDigit(c)) {
+        return Double.parseDouble(number);
+      } else {
+        digits = digits * 10 + (c - '0');
+      }
+    }
+    double value = point < 0 ? digits : digits / DecimalDigits.power(length - 1 - point);
+    return start == 0 ? value : -value;
+  }
+
+  /** Numbers of so many characters have fewer digits than doubles hold exactly. */
+  private static final int MOST_EXACT = 16;
+
   /** What "-nan" spells: a NaN with its sign set. */
   private static final double NEGATIVE_NAN = Double.longBitsToDouble(0xfff8000000000000L);
 
@@ -116,7 +142,7 @@ public final class FloatParsing {
   static double value(String number) {
     char last = number.charAt(number.length() - 1);
     if (isDigit(last) || last == '.') {
-      return Double.parseDouble(number);
+      return decimal(number);
     }
     boolean negative = number.charAt(0) == '-';
     if (number.toLowerCase(Locale.ROOT).contains("nan")) {

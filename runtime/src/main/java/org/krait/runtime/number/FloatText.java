@@ -4,11 +4,22 @@ package org.krait.runtime.number;
 // CPython: pystrtod.c PyOS_double_to_string, format_float_short
 public final class FloatText {
   private static final int REPR_POINT = 16;
+  private static final double LEAST_PLAIN = 1e-3;
+  private static final double MOST_PLAIN = 1e7;
+
+  /** Powers of ten up to those by which digits beyond a double's would be split. */
+  private static final long[] LONG_POWERS = {
+    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+  };
 
   private FloatText() {}
 
-  /** {@code repr(x)}. */
+  /** {@code repr(x)}; within these bounds Java writes the same. */
   public static String repr(double x) {
+    double magnitude = Math.abs(x);
+    if (magnitude >= LEAST_PLAIN && magnitude < MOST_PLAIN) {
+      return Double.toString(x);
+    }
     return format(x, 'r', 0, false, true);
   }
 
@@ -35,6 +46,12 @@ public final class FloatText {
 
   private static String finite(
       double x, char type, int precision, boolean alternate, boolean addPoint) {
+    if (type == 'f' && precision > 0 && precision < LONG_POWERS.length) {
+      long scaled = DecimalDigits.scaled(Math.abs(x), precision);
+      if (scaled >= 0) {
+        return fixed(x < 0, scaled, precision);
+      }
+    }
     DecimalDigits d;
     int least;
     boolean exponent;
@@ -71,6 +88,21 @@ public final class FloatText {
       appendExponent(out, d.point() - 1);
     }
     return out.toString();
+  }
+
+  /** The digits of an int with a point before the last of them. */
+  private static String fixed(boolean negative, long digits, int places) {
+    StringBuilder out = new StringBuilder(24);
+    if (negative) {
+      out.append('-');
+    }
+    long unit = LONG_POWERS[places];
+    long fraction = digits % unit;
+    out.append(digits / unit).append('.');
+    for (int i = places - 1; i > 0 && fraction < LONG_POWERS[i]; i--) {
+      out.append('0');
+    }
+    return out.append(fraction).toString();
   }
 
   /** Appends the digits, padded with zeros to at least {@code least} of them, with their point. */

@@ -31,6 +31,11 @@ public record FormatSpec(
     char fractionGrouping,
     int type) {
 
+  /** Specifications parsed lately; who reads and writes at once loses an entry and no more. */
+  private static final Known[] KNOWN = new Known[64];
+
+  private record Known(String text, char defaultType, char defaultAlign, FormatSpec spec) {}
+
   /**
    * Parses a specification.
    *
@@ -39,7 +44,20 @@ public record FormatSpec(
    */
   public static FormatSpec parse(
       Object spec, String typeName, char defaultType, char defaultAlign) {
-    return new Parser(spec, typeName).parse(defaultType, defaultAlign);
+    if (!(spec instanceof String text)) {
+      return new Parser(spec, typeName).parse(defaultType, defaultAlign);
+    }
+    int place = (text.hashCode() * 31 + defaultType + defaultAlign) & KNOWN.length - 1;
+    Known known = KNOWN[place];
+    if (known == null
+        || !known.text.equals(text)
+        || known.defaultType != defaultType
+        || known.defaultAlign != defaultAlign) {
+      FormatSpec parsed = new Parser(spec, typeName).parse(defaultType, defaultAlign);
+      known = new Known(text, defaultType, defaultAlign, parsed);
+      KNOWN[place] = known;
+    }
+    return known.spec;
   }
 
   /** The ValueError for a presentation type that the object does not know. */

@@ -24,6 +24,9 @@ final class NumberLayout {
   static Object layOut(FormatSpec spec, String number, String prefix, boolean groupsOfFour) {
     boolean negative = number.startsWith("-");
     int start = negative ? 1 : 0;
+    if (spec.grouping() == 0 && spec.fractionGrouping() == 0) {
+      return padded(spec, sign(spec, negative).concat(prefix), number.substring(start));
+    }
     int whole = start;
     while (whole < number.length() && isDigit(number.charAt(whole), groupsOfFour)) {
       whole++;
@@ -116,8 +119,6 @@ final class NumberLayout {
   }
 
   private static void fill(StringBuilder out, int character, int count) {
-    for (int i = 0; i < count; i++) {
-      out.appendCodePoint(character);
-    }
+    out.repeat(character, count);
   }
 }

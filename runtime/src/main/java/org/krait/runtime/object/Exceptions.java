@@ -49,7 +49,8 @@ public final class Exceptions {
   /** Whether making an instance is nothing but keeping the arguments. */
   public static boolean isPlain(PyType type) {
     return type.special(Special.NEW) instanceof PyBuiltinFunction make
-        && make.self() == BuiltinTypes.BASE_EXCEPTION
+        && (make.self() == BuiltinTypes.BASE_EXCEPTION
+            || make.binding() instanceof PlainExceptionBinding)
         && type.special(Special.INIT) instanceof PyBuiltinMethod init
         && init.owner() == BuiltinTypes.BASE_EXCEPTION;
   }

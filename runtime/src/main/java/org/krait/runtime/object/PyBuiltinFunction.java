@@ -87,22 +87,34 @@ public final class PyBuiltinFunction implements PyCallable {
     return isNew() ? callNew(new Object[] {a, b, c}, NO_NAMES) : binding.call(id, self, a, b, c);
   }
 
-  private boolean isNew() {
+  /** Whether this is the {@code __new__} of a built-in type. */
+  boolean isNew() {
     return self instanceof PyType && member().kind() == Member.Kind.NEW;
   }
 
   // CPython: typeobject.c tp_new_wrapper
   private Object callNew(Object[] args, String[] names) {
     PyType owner = (PyType) self;
-    String name = owner.fullName();
     if (args.length == names.length) {
-      throw Errors.typeError(name + ".__new__(): not enough arguments");
+      throw Errors.typeError(owner.fullName() + ".__new__(): not enough arguments");
     }
     if (!(args[0] instanceof PyType type)) {
       throw Errors.typeError(
-          name + ".__new__(X): X is not a type object (" + Types.of(args[0]).fullName() + ")");
+          owner.fullName()
+              + ".__new__(X): X is not a type object ("
+              + Types.of(args[0]).fullName()
+              + ")");
     }
+    Object[] rest = new Object[args.length - 1];
+    System.arraycopy(args, 1, rest, 0, rest.length);
+    return make(type, rest, names);
+  }
+
+  /** Makes an instance of a type, which is checked, by this {@code __new__}. */
+  Object make(PyType type, Object[] args, String[] names) {
+    PyType owner = (PyType) self;
     if (!type.isSubtypeOf(owner)) {
+      String name = owner.fullName();
       throw Errors.typeError(
           name
               + ".__new__("
@@ -115,15 +127,13 @@ public final class PyBuiltinFunction implements PyCallable {
     PyType solid = type.solid();
     if (type.instanceClass() != owner.instanceClass() && solid.lookup("__new__") != this) {
       throw Errors.typeError(
-          name
+          owner.fullName()
               + ".__new__("
               + type.fullName()
               + ") is not safe, use "
               + solid.fullName()
               + ".__new__()");
     }
-    Object[] rest = new Object[args.length - 1];
-    System.arraycopy(args, 1, rest, 0, rest.length);
-    return FinalizerWatch.watched(binding.call(id, type, rest, names));
+    return FinalizerWatch.watched(binding.call(id, type, args, names));
   }
 }

@@ -13,6 +13,11 @@ public final class PyFrozenset extends PySet {
     super(type);
   }
 
+  /** The frozenset of the keys of a set. */
+  public PyFrozenset(PySet keys) {
+    super(BuiltinTypes.FROZENSET, keys);
+  }
+
   /** The hash of the set, whatever the order of its keys. */
   public long hash() {
     long known = hash;

@@ -39,7 +39,7 @@ public final class PyLongRangeIterator extends PyIterator {
 
   /** The ints that are left. */
   public PyRange rest() {
-    return new PyRange(
+    return PyRange.of(
         Ints.normal(next), Ints.normal(next.add(left.multiply(step))), Ints.normal(step));
   }
 

@@ -57,7 +57,7 @@ public final class PyRangeIterator extends PyIterator {
 
   /** The ints that are left. */
   public PyRange rest() {
-    return new PyRange(next, next + left * step, step);
+    return PyRange.of(next, next + left * step, step);
   }
 
   /** Skips some ints; the number is clamped. */

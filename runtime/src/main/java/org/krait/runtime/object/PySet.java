@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A set; its subclass {@link PyFrozenset} is the frozenset. */
 public class PySet extends PyInstance {
-  private final SetTable table = new SetTable();
+  private final SetTable table;
 
   public PySet() {
     this(BuiltinTypes.SET);
@@ -13,6 +13,23 @@ public class PySet extends PyInstance {
   /** An empty instance of set, frozenset or a subclass. */
   public PySet(PyType type) {
     super(type);
+    table = new SetTable();
+  }
+
+  private PySet(SetTable table) {
+    super(BuiltinTypes.SET);
+    this.table = table;
+  }
+
+  /** A frozenset of the keys of another set. */
+  PySet(PyType type, PySet keys) {
+    super(type);
+    table = keys.table.copy();
+  }
+
+  /** A set with the same keys. */
+  public final PySet copy() {
+    return new PySet(table.copy());
   }
 
   public final int size() {

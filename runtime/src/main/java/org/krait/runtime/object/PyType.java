@@ -564,7 +564,10 @@ public final class PyType extends PyInstance implements PyCallable {
     if (make == null || has(Flags.NOT_INSTANTIABLE)) {
       throw Errors.typeError("cannot create '" + fullName() + "' instances");
     }
-    Object made = Dispatch.callUnbound(make, this, args, names);
+    Object made =
+        make instanceof PyBuiltinFunction f && f.isNew()
+            ? f.make(this, args, names)
+            : Dispatch.callUnbound(make, this, args, names);
     PyType type = Types.of(made);
     if (type.isSubtypeOf(this)) {
       Object init = type.special(Special.INIT);

@@ -32,6 +32,14 @@ final class SetTable {
       this.seeded = seeded;
     }
 
+    /** A copy with every key in the same place. */
+    Slots(Slots from) {
+      keys = from.keys.clone();
+      hashes = from.hashes.clone();
+      seeded = from.seeded;
+      longestProbe = from.longestProbe;
+    }
+
     int mask() {
       return keys.length - 1;
     }
@@ -103,11 +111,22 @@ final class SetTable {
     }
   }
 
-  private Slots slots = new Slots(LEAST, false);
+  private Slots slots;
   private int fill;
   private int used;
   private int finger;
   private int version;
+
+  SetTable() {
+    slots = new Slots(LEAST, false);
+  }
+
+  /** The table of so many keys, none of which was removed. */
+  private SetTable(Slots slots, int used) {
+    this.slots = slots;
+    this.fill = used;
+    this.used = used;
+  }
 
   /** Changes with every key that comes or goes; what is read after it is no older. */
   private int version() {
@@ -257,13 +276,17 @@ final class SetTable {
 
   // CPython: setobject.c set_table_resize
   private void resize(long least) {
+    slots = rebuilt(lengthFor(least), slots.seeded);
+    fill = used;
+    changed();
+  }
+
+  private static int lengthFor(long least) {
     int length = LEAST;
     while (length <= least) {
       length <<= 1;
     }
-    slots = rebuilt(length, slots.seeded);
-    fill = used;
-    changed();
+    return length;
   }
 
   private Slots rebuilt(int length, boolean seeded) {
@@ -346,10 +369,10 @@ final class SetTable {
     if (other == this || other.used == 0) {
       return;
     }
-    reserve(other.used);
     if (fill == 0 && becomeIfEmpty(other.copy(slots.keys.length))) {
       return;
     }
+    reserve(other.used);
     Slots from = other.slots;
     for (int i = 0; i < from.keys.length; i++) {
       Object key = from.keys[i];
@@ -359,30 +382,28 @@ final class SetTable {
     }
   }
 
-  /** A table of the same keys, of that length if it is enough. */
-  private SetTable copy(int wanted) {
-    if (ThreadState.several()) {
-      synchronized (this) {
-        return copied(wanted);
-      }
-    }
-    return copied(wanted);
+  /** A table of the same keys, as an empty one becomes that takes them. */
+  SetTable copy() {
+    return copy(LEAST);
   }
 
-  private SetTable copied(int wanted) {
-    int length = used * 5L >= (wanted - 1) * 3L ? slots.keys.length : wanted;
-    SetTable copy = new SetTable();
-    if (fill == used && length == slots.keys.length) {
-      Slots to = new Slots(length, slots.seeded);
-      System.arraycopy(slots.keys, 0, to.keys, 0, length);
-      System.arraycopy(slots.hashes, 0, to.hashes, 0, length);
-      copy.slots = to;
-    } else {
-      copy.slots = rebuilt(length, slots.seeded);
+  /** A table of the same keys, as an empty one of that length becomes that takes them. */
+  private SetTable copy(int least) {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        return copied(least);
+      }
     }
-    copy.fill = used;
-    copy.used = used;
-    return copy;
+    return copied(least);
+  }
+
+  private SetTable copied(int least) {
+    boolean grows = used * 5L >= (least - 1) * 3L;
+    int length = grows ? lengthFor(used * 2L) : least;
+    if (fill == used && length == slots.keys.length) {
+      return new SetTable(new Slots(slots), used);
+    }
+    return new SetTable(rebuilt(length, slots.seeded), used);
   }
 
   private boolean becomeIfEmpty(SetTable other) {

@@ -3,6 +3,7 @@ package org.krait.runtime.ops;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.number.FormatSpec;
+import org.krait.runtime.number.NumberFormat;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Special;
@@ -24,6 +25,17 @@ public final class Formatting {
       }
       if (o instanceof Long n) {
         return Long.toString(n);
+      }
+    }
+    if (spec instanceof String s && !s.isEmpty()) {
+      if (o instanceof Long) {
+        return NumberFormat.formatInt(o, s, "int");
+      }
+      if (o instanceof Double x) {
+        return NumberFormat.formatFloat(x, s, "float");
+      }
+      if (o instanceof String) {
+        return formatStr(o, s);
       }
     }
     Object method = Types.special(o, Special.FORMAT);
@@ -56,24 +68,22 @@ public final class Formatting {
 
   /** One str of several. */
   public static Object join(Object... strs) {
-    int length = 0;
-    boolean plain = true;
-    for (Object s : strs) {
-      length += Text.length(s);
-      plain &= s instanceof String;
-    }
-    if (!plain) {
-      TextBuilder out = new TextBuilder(length);
-      for (Object s : strs) {
-        out.append(PyStr.exact(s));
+    String[] plain = new String[strs.length];
+    for (int i = 0; i < strs.length; i++) {
+      if (!(strs[i] instanceof String s)) {
+        return joinAny(strs);
       }
-      return out.build();
+      plain[i] = s;
     }
-    StringBuilder out = new StringBuilder(length);
+    return String.join("", plain);
+  }
+
+  private static Object joinAny(Object... strs) {
+    TextBuilder out = new TextBuilder();
     for (Object s : strs) {
-      out.append((String) s);
+      out.append(PyStr.exact(s));
     }
-    return out.toString();
+    return out.build();
   }
 
   /** A str by a specification that is not empty. */

@@ -14,6 +14,7 @@ import org.krait.runtime.object.PyDictIterator;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyListIterator;
+import org.krait.runtime.object.PyRange;
 import org.krait.runtime.object.PySequenceIterator;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
@@ -38,6 +39,12 @@ public final class Iteration {
     }
     if (type == BuiltinTypes.DICT) {
       return new PyDictIterator((PyDict) o, PyDictIterator.Kind.KEYS);
+    }
+    if (o instanceof PyRange range) {
+      return range.iterator();
+    }
+    if (o instanceof PyIterator && type.isBuiltin()) {
+      return o;
     }
     Object iterator = iteratorOrNull(o);
     if (iterator == null) {

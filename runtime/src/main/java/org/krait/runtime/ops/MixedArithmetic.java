@@ -1,20 +1,27 @@
 package org.krait.runtime.ops;
 
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.number.ComplexArithmetic;
 import org.krait.runtime.number.FloatArithmetic;
+import org.krait.runtime.number.IntegerArithmetic;
+import org.krait.runtime.number.IntegerDivision;
 import org.krait.runtime.number.LongOverflow;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyComplex;
 
 /**
- * Operators on an exact float and an exact int in either order, on two complex numbers, and the
- * quotient of ints. Null says that the operands are others, or that there is an error to word.
+ * Operators on an exact float and an exact int in either order, on ints beyond long, on two complex
+ * numbers, and the quotient of ints. Null says that the operands are others, or that there is an
+ * error to word.
  */
 final class MixedArithmetic {
   private MixedArithmetic() {}
 
   static @Nullable Object add(Object a, Object b) {
+    if (areInts(a, b)) {
+      return IntegerArithmetic.add(a, b);
+    }
     if (isMixed(a, b)) {
       return toDouble(a) + toDouble(b);
     }
@@ -22,6 +29,9 @@ final class MixedArithmetic {
   }
 
   static @Nullable Object subtract(Object a, Object b) {
+    if (areInts(a, b)) {
+      return IntegerArithmetic.subtract(a, b);
+    }
     if (isMixed(a, b)) {
       return toDouble(a) - toDouble(b);
     }
@@ -29,6 +39,9 @@ final class MixedArithmetic {
   }
 
   static @Nullable Object multiply(Object a, Object b) {
+    if (areInts(a, b)) {
+      return IntegerArithmetic.multiply(a, b);
+    }
     if (isMixed(a, b)) {
       return toDouble(a) * toDouble(b);
     }
@@ -43,12 +56,18 @@ final class MixedArithmetic {
   }
 
   static @Nullable Object floorDivide(Object a, Object b) {
+    if (areInts(a, b)) {
+      return IntegerDivision.floorDivide(a, b);
+    }
     return areFloats(a, b) && toDouble(b) != 0
         ? (Object) FloatArithmetic.floorDivide(toDouble(a), toDouble(b))
         : null;
   }
 
   static @Nullable Object remainder(Object a, Object b) {
+    if (areInts(a, b)) {
+      return IntegerDivision.remainder(a, b);
+    }
     return areFloats(a, b) && toDouble(b) != 0
         ? (Object) FloatArithmetic.remainder(toDouble(a), toDouble(b))
         : null;
@@ -57,6 +76,11 @@ final class MixedArithmetic {
   /** Whether one is a float and the other an int that is a Long. */
   static boolean isMixed(Object a, Object b) {
     return a instanceof Double ? b instanceof Long : a instanceof Long && b instanceof Double;
+  }
+
+  private static boolean areInts(Object a, Object b) {
+    return (a instanceof BigInteger || a instanceof Long)
+        && (b instanceof BigInteger || b instanceof Long);
   }
 
   private static boolean areFloats(Object a, Object b) {

@@ -23,9 +23,7 @@ public final class Sets {
 
   /** A set of the same built-in type with the same keys. */
   public static PySet copy(PySet set) {
-    PySet copy = empty(set.type());
-    copy.addAll(set);
-    return copy;
+    return set.type().isSubtypeOf(BuiltinTypes.FROZENSET) ? new PyFrozenset(set) : set.copy();
   }
 
   /** The keys of any iterable in a new set. */
@@ -38,9 +36,7 @@ public final class Sets {
   /** The key to look up: a set, which has no hash, is looked up as a frozenset. */
   public static Object lookupKey(Object key) {
     if (key instanceof PySet s && s.type().special(Special.HASH) == PySingleton.NONE) {
-      PySet frozen = new PyFrozenset();
-      frozen.addAll(s);
-      return frozen;
+      return new PyFrozenset(s);
     }
     return key;
   }

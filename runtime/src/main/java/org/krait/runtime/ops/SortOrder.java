@@ -8,47 +8,42 @@ import org.krait.runtime.object.Truth;
 /** The {@code <} of a sort, chosen once by the types of all keys. */
 // CPython: listobject.c unsafe_long_compare, unsafe_latin_compare, unsafe_tuple_compare
 abstract class SortOrder {
-  static final SortOrder LONGS =
-      new SortOrder() {
-        @Override
-        boolean less(Object a, Object b) {
-          return (Long) a < (Long) b;
-        }
-      };
-
-  static final SortOrder DOUBLES =
-      new SortOrder() {
-        @Override
-        boolean less(Object a, Object b) {
-          return (Double) a < (Double) b;
-        }
-      };
-
-  static final SortOrder STRINGS =
-      new SortOrder() {
-        @Override
-        boolean less(Object a, Object b) {
-          return ((String) a).compareTo((String) b) < 0;
-        }
-      };
-
-  static final SortOrder TUPLES =
-      new SortOrder() {
-        @Override
-        boolean less(Object a, Object b) {
-          return lessTuple(((PyTuple) a).items(), ((PyTuple) b).items());
-        }
-      };
-
-  static final SortOrder ANY =
-      new SortOrder() {
-        @Override
-        boolean less(Object a, Object b) {
-          return Truth.of(Comparison.less(a, b));
-        }
-      };
+  static final SortOrder LONGS = new Typed(Keyed.LONG);
+  static final SortOrder DOUBLES = new Typed(Keyed.DOUBLE);
+  static final SortOrder STRINGS = new Typed(Keyed.STRING);
+  static final SortOrder TUPLES = new Typed(Keyed.TUPLE);
+  static final SortOrder ANY = new Typed(Keyed.OTHER);
 
   abstract boolean less(Object a, Object b);
+
+  /** What all keys are. */
+  private enum Keyed {
+    LONG,
+    DOUBLE,
+    STRING,
+    TUPLE,
+    OTHER
+  }
+
+  /** All orders in one class, so that the JVM can inline it whatever was sorted before. */
+  private static final class Typed extends SortOrder {
+    private final Keyed keyed;
+
+    Typed(Keyed keyed) {
+      this.keyed = keyed;
+    }
+
+    @Override
+    boolean less(Object a, Object b) {
+      return switch (keyed) {
+        case LONG -> (Long) a < (Long) b;
+        case DOUBLE -> (Double) a < (Double) b;
+        case STRING -> ((String) a).compareTo((String) b) < 0;
+        case TUPLE -> lessTuple(((PyTuple) a).items(), ((PyTuple) b).items());
+        case OTHER -> Truth.of(Comparison.less(a, b));
+      };
+    }
+  }
 
   /** Items of the same plain type are compared once, others for equality first. */
   private static boolean lessTuple(Object[] a, Object[] b) {

@@ -44,11 +44,18 @@ public final class Sorting {
       }
     }
     SortOrder order = SortOrder.of(keys);
-    if (order == SortOrder.LONGS && keys == items) {
-      sortLongs(items, reverse);
-    } else if (items.length > 1) {
+    if (items.length > 1 && !sortNumbers(keys, items, order, reverse)) {
       sort(keys, items, order, reverse);
     }
+  }
+
+  /** Sorts by numbers, with Java's sorts of numbers; false where these would not do. */
+  private static boolean sortNumbers(
+      Object[] keys, Object[] items, SortOrder order, boolean reverse) {
+    if (order == SortOrder.LONGS) {
+      return keys == items ? sortLongs(items, reverse) : rank(keys, items, reverse);
+    }
+    return order == SortOrder.DOUBLES && keys == items && sortDoubles(items, reverse);
   }
 
   private static void sort(Object[] keys, Object[] items, SortOrder order, boolean reverse) {
@@ -78,7 +85,7 @@ public final class Sorting {
   }
 
   /** Equal ints cannot be told apart, so they need no stable sort. */
-  private static void sortLongs(Object[] items, boolean reverse) {
+  private static boolean sortLongs(Object[] items, boolean reverse) {
     int n = items.length;
     long[] numbers = new long[n];
     for (int i = 0; i < n; i++) {
@@ -88,5 +95,51 @@ public final class Sorting {
     for (int i = 0; i < n; i++) {
       items[i] = numbers[reverse ? n - 1 - i : i];
     }
+    return true;
+  }
+
+  /** Nor can equal floats, but for zeros and NaN, with which this returns false. */
+  private static boolean sortDoubles(Object[] items, boolean reverse) {
+    int n = items.length;
+    double[] numbers = new double[n];
+    for (int i = 0; i < n; i++) {
+      double x = (Double) items[i];
+      if (Double.isNaN(x) || x == 0 && 1 / x < 0) {
+        return false;
+      }
+      numbers[i] = x;
+    }
+    Arrays.sort(numbers);
+    for (int i = 0; i < n; i++) {
+      items[i] = numbers[reverse ? n - 1 - i : i];
+    }
+    return true;
+  }
+
+  /** Sorts by int keys, each in a long with its index; false where they do not fit in. */
+  private static boolean rank(Object[] keys, Object[] items, boolean reverse) {
+    int n = keys.length;
+    long least = (Long) keys[0];
+    long most = least;
+    for (Object key : keys) {
+      least = Math.min(least, (Long) key);
+      most = Math.max(most, (Long) key);
+    }
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(n);
+    long width = most - least;
+    if (width < 0 || width >= 1L << (Long.SIZE - 1 - bits)) {
+      return false;
+    }
+    long[] ranks = new long[n];
+    for (int i = 0; i < n; i++) {
+      long key = (Long) keys[i];
+      ranks[i] = (reverse ? most - key : key - least) << bits | i;
+    }
+    Arrays.sort(ranks);
+    Object[] unsorted = items.clone();
+    for (int i = 0; i < n; i++) {
+      items[i] = unsorted[(int) (ranks[i] & (1L << bits) - 1)];
+    }
+    return true;
   }
 }

@@ -44,6 +44,15 @@ public final class TextBuilder {
     return append(text, 0, Text.length(text));
   }
 
+  /** Adds the digits of an int. */
+  public TextBuilder appendDecimal(long value) {
+    if (wide == null) {
+      narrow.append(value);
+      return this;
+    }
+    return append(Long.toString(value));
+  }
+
   /** Adds a part of a str. */
   public TextBuilder append(Object text, int from, int to) {
     if (wide == null && text instanceof String s) {
@@ -58,6 +67,10 @@ public final class TextBuilder {
 
   /** Adds a character {@code times} over. */
   public TextBuilder repeat(int codePoint, int times) {
+    if (wide == null && codePoint <= 0xFFFF) {
+      narrow.repeat(codePoint, Math.max(0, times));
+      return this;
+    }
     for (int i = 0; i < times; i++) {
       append(codePoint);
     }

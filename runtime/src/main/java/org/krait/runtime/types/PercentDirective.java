@@ -19,6 +19,9 @@ record PercentDirective(String flags, int width, int precision, int type) {
 
   /** A number's text, which may begin with a minus, with sign, zeros and the prefix in place. */
   String number(String text) {
+    if (width < 0 && flags.isEmpty()) {
+      return text;
+    }
     boolean negative = text.startsWith("-");
     String sign = negative ? "-" : has('+') ? "+" : has(' ') ? " " : "";
     String digits = negative ? text.substring(1) : text;

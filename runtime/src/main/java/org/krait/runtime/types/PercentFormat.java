@@ -91,16 +91,13 @@ final class PercentFormat {
     if (peek() == '(') {
       readKey();
     }
-    StringBuilder flags = new StringBuilder();
-    while ("-+ #0".indexOf(peek()) >= 0 && peek() != 0) {
-      flags.append((char) Text.at(format, at++));
-    }
+    String flags = flags();
     int width = -1;
     if (peek() == '*') {
       at++;
       width = Arguments.toInt(starred());
       if (width < 0) {
-        flags.append('-');
+        flags += "-";
         width = -width;
       }
     } else {
@@ -123,7 +120,19 @@ final class PercentFormat {
       throw Errors.valueError("incomplete format");
     }
     int type = Text.at(format, at++);
-    convert(new PercentDirective(flags.toString(), width, precision, type), argument());
+    convert(new PercentDirective(flags, width, precision, type), argument());
+  }
+
+  private String flags() {
+    int start = at;
+    while (isFlag(peek())) {
+      at++;
+    }
+    return start == at ? "" : (String) Text.slice(format, start, at);
+  }
+
+  private static boolean isFlag(int c) {
+    return c == '-' || c == '+' || c == ' ' || c == '#' || c == '0';
   }
 
   private int peek() {

@@ -11,10 +11,8 @@ import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.Keys;
 import org.krait.runtime.object.PyIterator;
-import org.krait.runtime.object.PyLongRangeIterator;
 import org.krait.runtime.object.PyObject;
 import org.krait.runtime.object.PyRange;
-import org.krait.runtime.object.PyRangeIterator;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PySlice;
 import org.krait.runtime.object.PyTuple;
@@ -41,7 +39,7 @@ final class RangeType {
   @PyNew("(cls, start, stop=<unrepresentable>, step=<unrepresentable>, /)")
   static Object __new__(PyType cls, Object start, @Nullable Object stop, @Nullable Object step) {
     if (stop == null) {
-      return new PyRange(0L, Indexes.of(start), 1L);
+      return PyRange.of(0L, Indexes.of(start), 1L);
     }
     Object by = step == null ? 1L : Indexes.of(step);
     Object from = Indexes.of(start);
@@ -49,7 +47,7 @@ final class RangeType {
     if (by.equals(0L)) {
       throw Errors.valueError("range() arg 3 must not be zero");
     }
-    return new PyRange(from, to, by);
+    return PyRange.of(from, to, by);
   }
 
   @PyMethod("(self, /)")
@@ -61,7 +59,7 @@ final class RangeType {
   // CPython: rangeobject.c range_hash
   @PyMethod("(self, /)")
   static long __hash__(PyRange self) {
-    boolean isEmpty = self.length().equals(0L);
+    boolean isEmpty = self.isEmpty();
     boolean isSingle = self.length().equals(1L);
     return Keys.hash(
         new Object[] {
@@ -106,20 +104,18 @@ final class RangeType {
     if (!length.equals(b.length())) {
       return false;
     }
-    return length.equals(0L)
+    return a.isEmpty()
         || a.start().equals(b.start()) && (length.equals(1L) || a.step().equals(b.step()));
   }
 
   @PyMethod("(self, /)")
   static PyIterator __iter__(PyRange self) {
-    return self.isLong()
-        ? new PyRangeIterator((Long) self.start(), (Long) self.step(), (Long) self.length())
-        : new PyLongRangeIterator(self);
+    return self.iterator();
   }
 
   @PyMethod("(self, /)")
   static boolean __bool__(PyRange self) {
-    return !self.length().equals(0L);
+    return !self.isEmpty();
   }
 
   @PyMethod("(self, /)")
@@ -142,6 +138,10 @@ final class RangeType {
   }
 
   private static Object item(PyRange self, Object index) {
+    Object item = index instanceof Long i ? self.at(i) : null;
+    if (item != null) {
+      return item;
+    }
     BigInteger i = Ints.big(index);
     BigInteger length = Ints.big(self.length());
     BigInteger fromStart = i.signum() < 0 ? i.add(length) : i;
@@ -181,7 +181,7 @@ final class RangeType {
     BigInteger count = Ints.big(self.length());
     BigInteger last = Ints.big(self.start()).add(count.subtract(BigInteger.ONE).multiply(step));
     return __iter__(
-        new PyRange(
+        PyRange.of(
             Ints.normal(last),
             Ints.normal(last.subtract(count.multiply(step))),
             Ints.normal(step.negate())));

@@ -63,6 +63,9 @@ final class StrFormat {
   }
 
   private Object value(Object fieldName) {
+    if (fieldName instanceof String s && s.isEmpty()) {
+      return positional(automaticIndex());
+    }
     FieldName name = new FieldName(fieldName);
     Object value = argument(name.first());
     while (name.next()) {

@@ -1,5 +1,6 @@
 package org.krait.runtime.types;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -314,7 +315,9 @@ final class StrType {
 
   private static Object joinAll(Object separator, Object[] items) {
     long length = 0;
+    boolean plain = separator instanceof String;
     for (int i = 0; i < items.length; i++) {
+      plain &= items[i] instanceof String;
       if (!PyStr.isStr(items[i])) {
         throw Errors.typeError(
             "sequence item "
@@ -330,6 +333,9 @@ final class StrType {
     }
     if (length > Integer.MAX_VALUE - 8) {
       throw Errors.overflowError("join() result is too long for a Python string");
+    }
+    if (plain) {
+      return String.join((String) separator, Arrays.copyOf(items, items.length, String[].class));
     }
     TextBuilder out = new TextBuilder((int) length);
     for (int i = 0; i < items.length; i++) {

@@ -1,5 +1,6 @@
 package org.krait.stdlib._json;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Dispatch;
@@ -12,30 +13,67 @@ import org.krait.runtime.text.TextBuilder;
 /** A JSON text and how far it has been read; it reads strings by itself. */
 // CPython: _json.c scanstring_unicode
 class JsonReader {
+  private static final int NAMES = 64;
   private static final String[] FROM_LIST = {"fromlist"};
 
   final Object text;
+  private final @Nullable String narrow;
   final int length;
   final boolean strict;
+
+  /** The names of members read last. */
+  private final String[] names = new String[NAMES];
+
   int at;
 
   JsonReader(Object text, boolean strict) {
     this.text = text;
+    this.narrow = text instanceof String s ? s : null;
     this.length = Text.length(text);
     this.strict = strict;
   }
 
+  /** The character at an index. */
+  final int at(int index) {
+    return narrow != null ? narrow.charAt(index) : Text.at(text, index);
+  }
+
   /** The character here, or -1 at the end. */
   final int peek() {
-    return at < length ? Text.at(text, at) : -1;
+    return at < length ? at(at) : -1;
   }
 
   final void skipSpace() {
-    int c = peek();
-    while (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-      at++;
-      c = peek();
+    int i = at;
+    while (i < length && isSpace(at(i))) {
+      i++;
     }
+    at = i;
+  }
+
+  private static boolean isSpace(int c) {
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r');
+  }
+
+  /** Reads a string as {@link #string} does; short ones that come again are the same object. */
+  final Object name() {
+    int hash = 0;
+    int i = at;
+    while (i < length && at(i) != '"' && isPlain(at(i))) {
+      hash = hash * 31 + at(i++);
+    }
+    if (i >= length || at(i) != '"' || narrow == null) {
+      return string();
+    }
+    int place = (hash ^ hash >>> 5) & NAMES - 1;
+    String known = names[place];
+    int size = i - at;
+    if (known == null || known.length() != size || !narrow.startsWith(known, at)) {
+      known = (String) Text.slice(text, at, i);
+      names[place] = known;
+    }
+    at = i + 1;
+    return known;
   }
 
   /** A JSONDecodeError at an index. */
@@ -54,9 +92,7 @@ class JsonReader {
       throw Errors.valueError("end is out of bounds");
     }
     int start = at;
-    while (at < length && isPlain(Text.at(text, at))) {
-      at++;
-    }
+    skipPlain();
     if (peek() == '"') {
       return Text.slice(text, start, at++);
     }
@@ -77,8 +113,20 @@ class JsonReader {
         throw error("Invalid control character at", at - 1);
       } else {
         out.append(c);
+        int from = at;
+        skipPlain();
+        out.append(text, from, at);
       }
     }
+  }
+
+  /** Goes to the next character that is not itself in a string, or to the end. */
+  private void skipPlain() {
+    int i = at;
+    while (i < length && isPlain(at(i))) {
+      i++;
+    }
+    at = i;
   }
 
   private boolean isPlain(int c) {
@@ -108,8 +156,8 @@ class JsonReader {
     boolean pairFollows =
         Character.isHighSurrogate((char) unit)
             && at + 6 < length
-            && Text.at(text, at) == '\\'
-            && Text.at(text, at + 1) == 'u';
+            && at(at) == '\\'
+            && at(at + 1) == 'u';
     if (!pairFollows) {
       return unit;
     }
@@ -129,7 +177,7 @@ class JsonReader {
     }
     int value = 0;
     for (int i = 0; i < 4; i++) {
-      int c = Text.at(text, at + i);
+      int c = at(at + i);
       int digit = c < 128 ? Character.digit(c, 16) : -1;
       if (digit < 0) {
         throw error("Invalid \\uXXXX escape", at - 1);

@@ -12,8 +12,20 @@ final class JsonString {
   /** Adds a str in quotes; characters beyond ASCII are escaped if asked for. */
   static void append(TextBuilder out, Object text, boolean ascii) {
     out.append('"');
-    for (int i = 0; i < Text.length(text); i++) {
-      append(out, Text.at(text, i), ascii);
+    int length = Text.length(text);
+    int done = 0;
+    for (int i = 0; i < length; i++) {
+      int c = Text.at(text, i);
+      if (c < ' ' || c == '"' || c == '\\' || ascii && c >= 127) {
+        out.append(text, done, i);
+        append(out, c, ascii);
+        done = i + 1;
+      }
+    }
+    if (done == 0) {
+      out.append(text);
+    } else {
+      out.append(text, done, length);
     }
     out.append('"');
   }

@@ -1,5 +1,6 @@
 package org.krait.stdlib._json;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
@@ -13,7 +14,6 @@ import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.Types;
-import org.krait.runtime.text.TextBuilder;
 
 /// Encoder(markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys, \
 /// allow_nan)
@@ -113,12 +113,19 @@ final class PyEncoder extends PyInstance {
     return allowNan;
   }
 
-  Object keySeparator() {
+  /** What stands between a key and its value. */
+  Object keyEnd() {
     return PyStr.exact(keySeparator);
   }
 
-  Object itemSeparator() {
+  /** What stands between two items. */
+  Object itemEnd() {
     return PyStr.exact(itemSeparator);
+  }
+
+  /** What a line is indented by for each level; null if no lines are wanted. */
+  @Nullable Object indentation() {
+    return indent == PySingleton.NONE ? null : PyStr.exact(indent);
   }
 
   /** What {@code default} puts in the place of an object that JSON cannot express. */
@@ -126,26 +133,23 @@ final class PyEncoder extends PyInstance {
     return Dispatch.call(fallback, o);
   }
 
-  /** Begins a line at a level of indentation, if lines are wanted. */
-  void newLine(TextBuilder out, int level) {
-    if (indent != PySingleton.NONE) {
-      out.append('\n');
-      for (int i = 0; i < level; i++) {
-        out.append(PyStr.exact(indent));
-      }
-    }
+  /** Whether strings are quoted by a function of this module. */
+  boolean quotes() {
+    return stringEncoder instanceof PyBuiltinFunction f && f.self() instanceof JsonModule;
   }
 
-  void appendString(TextBuilder out, Object s) {
-    if (stringEncoder instanceof PyBuiltinFunction f && f.self() instanceof JsonModule) {
-      JsonString.append(out, PyStr.exact(s), f.member().name().endsWith("ascii"));
-      return;
-    }
+  /** Whether that function escapes what is beyond ASCII. */
+  boolean escapes() {
+    return quotes() && ((PyBuiltinFunction) stringEncoder).member().name().endsWith("ascii");
+  }
+
+  /** What a function of the program makes of a string. */
+  Object quoted(Object s) {
     Object encoded = Dispatch.call(stringEncoder, s);
     if (!PyStr.isStr(encoded)) {
       throw Errors.typeError("encoder() must return a string, not " + Types.of(encoded).fullName());
     }
-    out.append(PyStr.exact(encoded));
+    return PyStr.exact(encoded);
   }
 
   /// markers

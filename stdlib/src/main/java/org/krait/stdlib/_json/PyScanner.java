@@ -85,6 +85,11 @@ final class PyScanner extends PyInstance {
     return Dispatch.call(parseConstant, name);
   }
 
+  /** Whether ints become what the type int makes of them. */
+  boolean readsInts() {
+    return parseInt == BuiltinTypes.INT;
+  }
+
   Object number(String digits, boolean isFloat) {
     Object parser = isFloat ? parseFloat : parseInt;
     boolean plain = parser == (isFloat ? BuiltinTypes.FLOAT : BuiltinTypes.INT);

@@ -2,6 +2,7 @@ package org.krait.stdlib._json;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.number.FloatParsing;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyDict;
@@ -13,6 +14,9 @@ import org.krait.runtime.text.Text;
 /** Reads JSON values as a scanner is set up. */
 // CPython: _json.c scan_once_unicode, _parse_object_unicode, _parse_array_unicode
 final class ValueReader extends JsonReader {
+  /** Ints of fewer characters fit in a long. */
+  private static final int SAFE_DIGITS = 18;
+
   private final PyScanner scanner;
 
   ValueReader(PyScanner scanner, Object text, int at) {
@@ -71,18 +75,18 @@ final class ValueReader extends JsonReader {
   // CPython: _json.c _match_number_unicode
   private Object number() {
     int start = at;
-    int i = start < length && Text.at(text, start) == '-' ? start + 1 : start;
-    int end = i < length && Text.at(text, i) == '0' ? i + 1 : digits(i);
+    int i = start < length && at(start) == '-' ? start + 1 : start;
+    int end = i < length && at(i) == '0' ? i + 1 : digits(i);
     if (end == i) {
       throw noValue(start);
     }
     boolean isFloat = false;
-    if (end < length && Text.at(text, end) == '.' && digits(end + 1) > end + 1) {
+    if (end < length && at(end) == '.' && digits(end + 1) > end + 1) {
       isFloat = true;
       end = digits(end + 1);
     }
-    if (end < length && (Text.at(text, end) | 32) == 'e') {
-      int sign = end + 1 < length ? Text.at(text, end + 1) : 0;
+    if (end < length && (at(end) | 32) == 'e') {
+      int sign = end + 1 < length ? at(end + 1) : 0;
       int from = sign == '+' || sign == '-' ? end + 2 : end + 1;
       if (digits(from) > from) {
         isFloat = true;
@@ -90,12 +94,25 @@ final class ValueReader extends JsonReader {
       }
     }
     at = end;
+    if (!isFloat && end - start < SAFE_DIGITS && scanner.readsInts()) {
+      return whole(start, end);
+    }
     return scanner.number((String) Text.slice(text, start, end), isFloat);
+  }
+
+  /** The int that the digits between two indices spell. */
+  private long whole(int start, int end) {
+    boolean negative = at(start) == '-';
+    long value = 0;
+    for (int i = negative ? start + 1 : start; i < end; i++) {
+      value = value * 10 + (at(i) - '0');
+    }
+    return negative ? -value : value;
   }
 
   private int digits(int from) {
     int i = from;
-    while (i < length && Text.at(text, i) >= '0' && Text.at(text, i) <= '9') {
+    while (i < length && at(i) >= '0' && at(i) <= '9') {
       i++;
     }
     return i;
@@ -145,7 +162,7 @@ final class ValueReader extends JsonReader {
         throw error("Expecting property name enclosed in double quotes", at);
       }
       at++;
-      Object key = string();
+      Object key = name();
       skipSpace();
       if (peek() != ':') {
         throw error("Expecting ':' delimiter", at);
@@ -165,9 +182,9 @@ final class ValueReader extends JsonReader {
   /** A number by its text, as the types int and float make it. */
   static Object plainNumber(String digits, boolean isFloat) {
     if (isFloat) {
-      return Double.parseDouble(digits);
+      return FloatParsing.decimal(digits);
     }
-    return digits.length() < 18
+    return digits.length() < SAFE_DIGITS
         ? (Object) Long.parseLong(digits)
         : Dispatch.call(BuiltinTypes.INT, digits);
   }

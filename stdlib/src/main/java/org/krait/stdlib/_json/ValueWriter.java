@@ -1,11 +1,11 @@
 package org.krait.stdlib._json;
 
 import java.math.BigInteger;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.number.FloatText;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
@@ -21,18 +21,40 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
+import org.krait.runtime.ops.Sorting;
 import org.krait.runtime.text.TextBuilder;
 
 /** Writes one object as JSON as an encoder is set up. */
 // CPython: _json.c encoder_listencode_obj, encoder_listencode_dict, encoder_listencode_list
 final class ValueWriter {
+  private static final Object[] NOTHING = {};
+
   private final PyEncoder encoder;
-  private final TextBuilder out = new TextBuilder();
-  private final @Nullable Map<Object, Object> open;
+  private final TextBuilder out = new TextBuilder(256);
+  private final boolean quotes;
+  private final boolean escapes;
+  private final Object keyEnd;
+  private final Object itemEnd;
+  private final @Nullable Object indentation;
+
+  /** The text that begins a line, by level. */
+  private Object[] lines = NOTHING;
+
+  private final boolean checksCycles;
+
+  /** The containers and replaced objects that are being written, from the outermost on. */
+  private Object[] open = NOTHING;
+
+  private int depth;
 
   ValueWriter(PyEncoder encoder) {
     this.encoder = encoder;
-    this.open = encoder.checksCycles() ? new IdentityHashMap<>() : null;
+    quotes = encoder.quotes();
+    escapes = encoder.escapes();
+    keyEnd = encoder.keyEnd();
+    itemEnd = encoder.itemEnd();
+    indentation = encoder.indentation();
+    checksCycles = encoder.checksCycles();
   }
 
   /** The text of all that was written. */
@@ -41,39 +63,74 @@ final class ValueWriter {
   }
 
   void write(Object o, int level) {
-    if (PyStr.isStr(o)) {
-      encoder.appendString(out, o);
-    } else if (o == PySingleton.NONE || o instanceof Boolean) {
-      out.append(constant(o));
-    } else if (isInt(o)) {
-      out.append(integer(o));
-    } else if (o instanceof Double || o instanceof PyFloat) {
-      out.append(floating(o));
-    } else if (o instanceof PyList || o instanceof PyTuple) {
-      enter(o);
-      writeItems(o, level);
-      leave(o);
+    if (o instanceof String) {
+      writeString(o);
+    } else if (o instanceof Long n) {
+      out.appendDecimal(n);
     } else if (o instanceof PyDict d) {
       enter(o);
       writeDict(d, level);
-      leave(o);
+      depth--;
+    } else if (o instanceof PyList || o instanceof PyTuple) {
+      enter(o);
+      writeItems(o, level);
+      depth--;
+    } else if (o instanceof Double || o instanceof PyFloat) {
+      out.append(floating(o));
+    } else if (o == PySingleton.NONE || o instanceof Boolean) {
+      out.append(constant(o));
+    } else if (PyStr.isStr(o)) {
+      writeString(o);
+    } else if (isInt(o)) {
+      out.append(integer(o));
     } else {
       enter(o);
       writeOther(o, level);
-      leave(o);
+      depth--;
     }
   }
 
+  private void writeString(Object s) {
+    if (quotes) {
+      JsonString.append(out, PyStr.exact(s), escapes);
+    } else {
+      out.append(encoder.quoted(s));
+    }
+  }
+
+  /** Notes what is being written from here on; whoever is done with it takes back the depth. */
   private void enter(Object o) {
-    if (open != null && open.put(o, o) != null) {
-      throw Errors.valueError("Circular reference detected");
+    if (checksCycles) {
+      for (int i = depth - 1; i >= 0; i--) {
+        if (open[i] == o) {
+          throw Errors.valueError("Circular reference detected");
+        }
+      }
+      if (depth == open.length) {
+        open = Arrays.copyOf(open, depth + 16);
+      }
+      open[depth] = o;
+    }
+    depth++;
+  }
+
+  /** Begins a line at a level of indentation, if lines are wanted. */
+  private void newLine(int level) {
+    if (indentation != null) {
+      out.append(level < lines.length && lines[level] != null ? lines[level] : line(level));
     }
   }
 
-  private void leave(Object o) {
-    if (open != null) {
-      open.remove(o);
+  private Object line(int level) {
+    if (level >= lines.length) {
+      lines = Arrays.copyOf(lines, level + 8);
     }
+    TextBuilder line = new TextBuilder().append('\n');
+    for (int i = 0; i < level; i++) {
+      line.append(indentation);
+    }
+    lines[level] = line.build();
+    return lines[level];
   }
 
   private void writeOther(Object o, int level) {
@@ -105,7 +162,7 @@ final class ValueWriter {
   private Object floating(Object o) {
     double d = o instanceof PyFloat f ? f.value() : (Double) o;
     if (!Double.isNaN(d) && !Double.isInfinite(d)) {
-      return Representation.repr(d);
+      return FloatText.repr(d);
     }
     if (!encoder.allowsNan()) {
       throw Errors.valueError(
@@ -121,7 +178,7 @@ final class ValueWriter {
       return;
     }
     out.append('[');
-    encoder.newLine(out, level + 1);
+    newLine(level + 1);
     for (int i = 0; i < items.length; i++) {
       if (i > 0) {
         separate(level + 1);
@@ -132,13 +189,13 @@ final class ValueWriter {
         throw noted(e, "when serializing " + Types.of(list).fullName() + " item " + i);
       }
     }
-    encoder.newLine(out, level);
+    newLine(level);
     out.append(']');
   }
 
   private void separate(int level) {
-    out.append(encoder.itemSeparator());
-    encoder.newLine(out, level);
+    out.append(itemEnd);
+    newLine(level);
   }
 
   private void writeDict(PyDict dict, int level) {
@@ -149,27 +206,35 @@ final class ValueWriter {
     out.append('{');
     boolean first = true;
     if (encoder.sortsKeys() || dict.type() != BuiltinTypes.DICT) {
-      Object items = Iteration.toList(Attributes.callMethod(dict, "items"));
-      if (encoder.sortsKeys()) {
-        Attributes.callMethod(items, "sort");
-      }
-      for (Object item : ((PyList) items).toArray()) {
-        PyTuple pair = (PyTuple) item;
+      for (Object item : items(dict)) {
+        if (!(item instanceof PyTuple pair) || pair.size() != 2) {
+          throw Errors.valueError("items must return 2-tuples");
+        }
         first = !writePair(dict, pair.get(0), pair.get(1), first, level) && first;
       }
     } else {
       HashTable table = dict.table();
       for (int i = 0; i < table.limit(); i++) {
         Object key = table.key(i);
-        if (key != null) {
-          first = !writePair(dict, key, table.value(i), first, level) && first;
+        Object value = table.value(i);
+        if (key != null && value != null) {
+          first = !writePair(dict, key, value, first, level) && first;
         }
       }
     }
     if (!first) {
-      encoder.newLine(out, level);
+      newLine(level);
     }
     out.append('}');
+  }
+
+  /** The items of a dict, sorted if wanted. */
+  private Object[] items(PyDict dict) {
+    Object[] all = Iteration.toArray(Attributes.callMethod(dict, "items"));
+    if (encoder.sortsKeys()) {
+      Sorting.sort(all, null, false);
+    }
+    return all;
   }
 
   /** Writes a key with its value; false if the key was skipped. */
@@ -179,12 +244,12 @@ final class ValueWriter {
       return false;
     }
     if (first) {
-      encoder.newLine(out, level + 1);
+      newLine(level + 1);
     } else {
       separate(level + 1);
     }
-    encoder.appendString(out, name);
-    out.append(encoder.keySeparator());
+    writeString(name);
+    out.append(keyEnd);
     try {
       write(value, level + 1);
     } catch (PyException e) {

@@ -95,6 +95,11 @@ final class BasicNodes {
     @Nullable Node match(Matcher m) {
       return place.matches(m) ? next : null;
     }
+
+    @Override
+    @Nullable CharTest firstTest() {
+      return next.firstTest();
+    }
   }
 
   /** The text that a group matched. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class BranchNode extends Node {
   private final Node[] alternatives;
   private final @Nullable CharTest[] tests;
+  private final @Nullable CharTest anyTest;
 
   BranchNode(Node[] alternatives) {
     this.alternatives = alternatives;
@@ -13,6 +14,21 @@ final class BranchNode extends Node {
     for (int i = 0; i < tests.length; i++) {
       tests[i] = alternatives[i].firstTest();
     }
+    this.anyTest = anyOf(tests);
+  }
+
+  private static @Nullable CharTest anyOf(@Nullable CharTest[] tests) {
+    for (CharTest test : tests) {
+      if (test == null) {
+        return null;
+      }
+    }
+    return new CharTable(new CharTest.AnyOf(tests));
+  }
+
+  @Override
+  @Nullable CharTest firstTest() {
+    return anyTest;
   }
 
   @Override

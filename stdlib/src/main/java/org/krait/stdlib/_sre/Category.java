@@ -6,6 +6,9 @@ import org.krait.runtime.text.Characters;
 /** Classes of characters: digits, spaces, words, line breaks. */
 // CPython: _sre/sre.c sre_category; re/_constants.py CHCODES
 final class Category {
+  /** How many there are. */
+  static final int COUNT = 18;
+
   private Category() {}
 
   /** Whether a character is of the category with this number; odd numbers negate. */

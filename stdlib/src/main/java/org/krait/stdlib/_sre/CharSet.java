@@ -1,31 +1,21 @@
 package org.krait.stdlib._sre;
 
-/** A set of characters in brackets, with a bitmap for those up to U+00FF. */
+/** A set of characters in brackets. */
 // CPython: _sre/sre_lib.h SRE(charset), SRE(charset_loc_ignore)
 final class CharSet implements CharTest {
   private final int[] code;
   private final int start;
   private final LetterCase letterCase;
-  private final long[] latin1 = new long[4];
 
   /** The set whose items begin at an index of a pattern's codes. */
   CharSet(int[] code, int start, LetterCase letterCase) {
     this.code = code;
     this.start = start;
     this.letterCase = letterCase;
-    for (int c = 0; c < 256; c++) {
-      if (compute(c)) {
-        latin1[c >> 6] |= 1L << (c & 63);
-      }
-    }
   }
 
   @Override
   public boolean matches(int c) {
-    return c < 256 ? (latin1[c >> 6] >> (c & 63) & 1) != 0 : compute(c);
-  }
-
-  private boolean compute(int c) {
     int lower = letterCase.lower(c);
     if (letterCase != LetterCase.LOCALE) {
       return contains(lower);

@@ -28,6 +28,14 @@ interface CharTest {
     }
   }
 
+  /** Any character but one. */
+  record NotLiteral(int character) implements CharTest {
+    @Override
+    public boolean matches(int c) {
+      return c != character;
+    }
+  }
+
   /** One character, given in lower case, in either case. */
   record LiteralIgnore(int character, LetterCase letterCase) implements CharTest {
     @Override
@@ -46,6 +54,19 @@ interface CharTest {
     @Override
     public boolean matches(int c) {
       return Category.matches(category, c);
+    }
+  }
+
+  /** What any of some tests lets pass. */
+  record AnyOf(CharTest[] tests) implements CharTest {
+    @Override
+    public boolean matches(int c) {
+      for (CharTest test : tests) {
+        if (test.matches(c)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -67,10 +67,7 @@ final class Program {
     if (firstTest == null) {
       return from;
     }
-    int at = from;
-    while (at < end && !firstTest.matches(subject.at(at))) {
-      at++;
-    }
+    int at = subject.find(firstTest, from, end);
     return at < end ? at : -1;
   }
 }

@@ -46,7 +46,7 @@ final class ProgramBuilder {
       if ((code[2] & PREFIX) != 0) {
         prefix = Arrays.copyOfRange(code, 7, 7 + code[5]);
       } else if ((code[2] & CHARSET) != 0) {
-        firstTest = new CharSet(code, 5, LetterCase.EXACT);
+        firstTest = set(5, LetterCase.EXACT);
       }
     }
     if (code[code.length - 1] != Opcode.SUCCESS) {
@@ -187,21 +187,25 @@ final class ProgramBuilder {
     return switch (code[at]) {
       case Opcode.ANY -> new CharTest.Any();
       case Opcode.ANY_ALL -> new CharTest.AnyAll();
-      case Opcode.CATEGORY -> new CharTest.InCategory(code[at + 1]);
+      case Opcode.CATEGORY -> CharTable.ofCategory(code[at + 1]);
       case Opcode.LITERAL -> new CharTest.Literal(code[at + 1]);
-      case Opcode.NOT_LITERAL -> new CharTest.Not(new CharTest.Literal(code[at + 1]));
+      case Opcode.NOT_LITERAL -> new CharTest.NotLiteral(code[at + 1]);
       case Opcode.LITERAL_IGNORE -> ignoring(at, LetterCase.ASCII);
       case Opcode.LITERAL_LOC_IGNORE -> ignoring(at, LetterCase.LOCALE);
       case Opcode.LITERAL_UNI_IGNORE -> ignoring(at, LetterCase.UNICODE);
       case Opcode.NOT_LITERAL_IGNORE -> new CharTest.Not(ignoring(at, LetterCase.ASCII));
       case Opcode.NOT_LITERAL_LOC_IGNORE -> new CharTest.Not(ignoring(at, LetterCase.LOCALE));
       case Opcode.NOT_LITERAL_UNI_IGNORE -> new CharTest.Not(ignoring(at, LetterCase.UNICODE));
-      case Opcode.IN -> new CharSet(code, at + 2, LetterCase.EXACT);
-      case Opcode.IN_IGNORE -> new CharSet(code, at + 2, LetterCase.ASCII);
-      case Opcode.IN_LOC_IGNORE -> new CharSet(code, at + 2, LetterCase.LOCALE);
-      case Opcode.IN_UNI_IGNORE -> new CharSet(code, at + 2, LetterCase.UNICODE);
+      case Opcode.IN -> set(at + 2, LetterCase.EXACT);
+      case Opcode.IN_IGNORE -> set(at + 2, LetterCase.ASCII);
+      case Opcode.IN_LOC_IGNORE -> set(at + 2, LetterCase.LOCALE);
+      case Opcode.IN_UNI_IGNORE -> set(at + 2, LetterCase.UNICODE);
       default -> null;
     };
+  }
+
+  private CharTest set(int at, LetterCase letterCase) {
+    return new CharTable(new CharSet(code, at, letterCase));
   }
 
   private CharTest ignoring(int at, LetterCase letterCase) {
@@ -256,7 +260,7 @@ final class ProgramBuilder {
     if (test == null) {
       throw invalid();
     }
-    return linked(new SingleRepeatNode(test, most(at + 2), most(at + 3), kind), next);
+    return new SingleRepeatNode(test, most(at + 2), most(at + 3), kind, next);
   }
 
   private Node possessive(int at, Node next) {

@@ -17,11 +17,20 @@ final class SingleRepeatNode extends Node {
   private final int most;
   private final Kind kind;
 
-  SingleRepeatNode(CharTest test, int least, int most, Kind kind) {
+  /** What the character after the last one must pass, or null if unknown. */
+  private final @Nullable CharTest following;
+
+  /** Whether that is none of those that are repeated, so that giving some back is in vain. */
+  private final boolean keepsAll;
+
+  SingleRepeatNode(CharTest test, int least, int most, Kind kind, Node next) {
     this.test = test;
     this.least = least;
     this.most = most;
     this.kind = kind;
+    this.next = next;
+    this.following = next.firstTest();
+    this.keepsAll = following instanceof CharTest.Literal l && !test.matches(l.character());
   }
 
   @Override
@@ -31,7 +40,7 @@ final class SingleRepeatNode extends Node {
       return null;
     }
     int wanted = kind == Kind.LAZY ? least : most;
-    int stop = run(m, start, wanted > m.end - start ? m.end : start + wanted);
+    int stop = m.subject.skip(test, start, wanted > m.end - start ? m.end : start + wanted);
     if (stop - start < least) {
       return null;
     }
@@ -45,22 +54,6 @@ final class SingleRepeatNode extends Node {
     };
   }
 
-  private int run(Matcher m, int start, int limit) {
-    Subject s = m.subject;
-    if (test instanceof CharTest.AnyAll) {
-      return limit;
-    }
-    if (test instanceof CharTest.Any) {
-      int feed = s.indexOf('\n', start, limit);
-      return feed < 0 ? limit : feed;
-    }
-    int p = start;
-    while (p < limit && test.matches(s.at(p))) {
-      p++;
-    }
-    return p;
-  }
-
   @Override
   @Nullable Node retry(Matcher m, int position, int extra) {
     return kind == Kind.GREEDY ? giveBack(m, position, extra) : takeOne(m, position, extra);
@@ -69,7 +62,13 @@ final class SingleRepeatNode extends Node {
   /** Goes on from {@code stop}, or as few before it as lets what follows match. */
   private @Nullable Node giveBack(Matcher m, int least, int stop) {
     int p = stop;
-    CharTest following = next.firstTest();
+    if (keepsAll) {
+      if (p == m.end || !following.matches(m.subject.at(p))) {
+        return null;
+      }
+      m.position = p;
+      return next;
+    }
     if (following != null) {
       while (p >= least && (p == m.end || !following.matches(m.subject.at(p)))) {
         p--;

@@ -70,6 +70,38 @@ final class Subject {
     return -1;
   }
 
+  /** The first index of a character that a test refuses, or {@code to}. */
+  int skip(CharTest test, int from, int to) {
+    if (test instanceof CharTable table && narrow != null) {
+      return table.find(narrow, from, to, false);
+    }
+    if (test instanceof CharTest.AnyAll) {
+      return to;
+    }
+    if (test instanceof CharTest.Any || test instanceof CharTest.NotLiteral) {
+      int refused = test instanceof CharTest.NotLiteral not ? not.character() : '\n';
+      int found = indexOf(refused, from, to);
+      return found < 0 ? to : found;
+    }
+    int i = from;
+    while (i < to && test.matches(at(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The first index of a character that passes a test, or {@code to}. */
+  int find(CharTest test, int from, int to) {
+    if (test instanceof CharTable table && narrow != null) {
+      return table.find(narrow, from, to, true);
+    }
+    int i = from;
+    while (i < to && !test.matches(at(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** The first index of some characters that lie within {@code from} and {@code to}, or -1. */
   int indexOf(int[] characters, String text, int from, int to) {
     if (narrow != null) {
