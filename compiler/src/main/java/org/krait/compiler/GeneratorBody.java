@@ -66,8 +66,8 @@ final class GeneratorBody extends ActivationBody {
   @Override
   void epilogue(Emitter e) {
     CodeBuilder code = e.code;
-    pushFrame(code);
-    code.pop().aload(Layout.GENERATOR_STATE).aload(layout.result);
+    e.frames.save(code);
+    code.aload(Layout.GENERATOR_STATE).aload(layout.result);
     GeneratorAbi.NOTE_RESULT.call(code);
     code.aconst_null().areturn();
     code.labelBinding(dispatch);

@@ -45,11 +45,15 @@ final class ComprehensionLowering {
   /** Emits an inlined comprehension; its result is in the temporary that is returned. */
   private int emitInlined(ComprehensionParts parts, Scope scope) {
     int result = unit.layout.newTemporary();
-    CoreExpr iterator = new CoreExpr.TempTake(unit.spill(outermostIterator(parts)));
+    CoreExpr outermost = outermostIterator(parts);
     Map<String, Symbol> symbols = unit.names.resolver.symbolsInside(scope);
-    unit.names.resolver.enterInlined(symbols);
     int[] slots = slots(symbols);
     int[] cells = cells(symbols);
+    CoreExpr iterator =
+        CountedIterator.isCounted(outermost, slots, cells)
+            ? outermost
+            : new CoreExpr.TempTake(unit.spill(outermost));
+    unit.names.resolver.enterInlined(symbols);
     int[] saved = temporaries(slots.length + cells.length);
     List<CoreStmt> outer = unit.begin();
     unit.emit(new CoreStmt.LocalSet(result, empty(parts), unit.takeLine()));

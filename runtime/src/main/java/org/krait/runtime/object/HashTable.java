@@ -169,6 +169,11 @@ public final class HashTable {
       if (i != UNDECIDED) {
         return i;
       }
+    } else if (key instanceof Long n) {
+      int i = e.findLong(n, hash);
+      if (i != UNDECIDED) {
+        return i;
+      }
     }
     int mask = e.index.length - 1;
     for (int at = hash & mask; ; at = (at + 1) & mask) {
@@ -432,6 +437,29 @@ public final class HashTable {
           }
           if (k instanceof String s) {
             if (s.equals(key)) {
+              return i;
+            }
+          } else if (k != null) {
+            return UNDECIDED;
+          }
+        }
+      }
+    }
+
+    /**
+     * The number of an int key's entry, or -1; undecided if a key of another type must be asked.
+     */
+    int findLong(long key, int hash) {
+      int mask = index.length - 1;
+      for (int at = hash & mask; ; at = (at + 1) & mask) {
+        int i = index[at] - 1;
+        if (i == -1) {
+          return -1;
+        }
+        if (i >= 0 && hashes[i] == hash) {
+          Object k = keys[i];
+          if (k instanceof Long n) {
+            if (n == key) {
               return i;
             }
           } else if (k != null) {

@@ -128,6 +128,9 @@ public final class Keys {
 
   /** The hash of an item as a part of its container's: of a str one that nobody can foresee. */
   static long part(Object item) {
+    if (item instanceof Long n) {
+      return hash((long) n);
+    }
     String text = text(item);
     return text == null ? hash(item) : secretHash(text);
   }

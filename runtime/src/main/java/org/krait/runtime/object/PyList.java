@@ -75,6 +75,19 @@ public class PyList extends PyInstance {
     return from >= n ? NOTHING : whole(Arrays.copyOfRange(a, from, n));
   }
 
+  /**
+   * Every {@code step}-th item from {@code start} on, {@code count} of them if there are so many.
+   */
+  public final Object[] toArray(int start, int step, int count) {
+    Object[] a = items;
+    int n = Math.min(size, a.length);
+    Object[] taken = new Object[count];
+    for (int i = 0, at = start; i < count && at < n; i++, at += step) {
+      taken[i] = a[at];
+    }
+    return whole(taken);
+  }
+
   /** Cuts a copy where another thread has just removed items. */
   private static Object[] whole(@Nullable Object[] copy) {
     if (ThreadState.several()) {
@@ -128,7 +141,13 @@ public class PyList extends PyInstance {
 
   /** Inserts an item before an index, which is clamped. */
   public final void insert(int index, Object item) {
-    replace(index, index, item);
+    if (ThreadState.several()) {
+      synchronized (this) {
+        put(index, index, item);
+      }
+    } else {
+      put(index, index, item);
+    }
   }
 
   /** Removes the item at an index; it, or null beyond the end. */
@@ -169,12 +188,24 @@ public class PyList extends PyInstance {
   }
 
   /** Puts these items in the place of those from {@code from} to before {@code to}, clamped. */
-  public final synchronized void replace(int from, int to, Object... more) {
+  public final void replace(int from, int to, Object... more) {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        put(from, to, more);
+      }
+    } else {
+      put(from, to, more);
+    }
+  }
+
+  private void put(int from, int to, Object... more) {
     int start = Math.min(from, size);
     int end = Math.max(start, Math.min(to, size));
     int grown = size + more.length - (end - start);
-    reserve(grown);
-    System.arraycopy(items, end, items, start + more.length, size - end);
+    if (grown != size) {
+      reserve(grown);
+      System.arraycopy(items, end, items, start + more.length, size - end);
+    }
     System.arraycopy(more, 0, items, start, more.length);
     if (grown < size) {
       Arrays.fill(items, grown, size, null);

@@ -122,6 +122,10 @@ public final class Items {
       ((PyDict) o).put(key, value);
       return;
     }
+    if (type == BuiltinTypes.LIST && key instanceof PySlice slice) {
+      Slices.set((PyList) o, slice, value);
+      return;
+    }
     if (type == BuiltinTypes.LIST && key instanceof Long) {
       throw Errors.indexError("list assignment index out of range");
     }

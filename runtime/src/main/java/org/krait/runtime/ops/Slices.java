@@ -3,6 +3,7 @@ package org.krait.runtime.ops;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyList;
+import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PySlice;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.text.Text;
@@ -36,8 +37,7 @@ public final class Slices {
     if (range.step() == 1) {
       return PyList.of(list.toArray(range.start(), range.start() + range.count()));
     }
-    Object[] items = list.toArray();
-    return PyList.of(take(items, range(slice, items.length)));
+    return PyList.of(list.toArray(range.start(), range.step(), range.count()));
   }
 
   /** {@code tuple[slice]}: the tuple itself if that is all of it. */
@@ -62,7 +62,7 @@ public final class Slices {
 
   /** {@code list[slice] = iterable}. */
   public static void set(PyList list, PySlice slice, Object iterable) {
-    if (range(slice, list.size()).step() == 1) {
+    if (slice.step() == PySingleton.NONE || range(slice, list.size()).step() == 1) {
       Object[] items = items(iterable);
       SliceRange range = range(slice, list.size());
       list.replace(range.start(), Math.max(range.start(), range.stop()), items);

@@ -3,9 +3,11 @@ package org.krait.stdlib._collections;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.PyBuiltinMethod;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Arithmetic;
 import org.krait.runtime.ops.Attributes;
@@ -35,13 +37,24 @@ public final class CollectionsModule {
     boolean isPlain = isPlain(mapping);
     for (Object x = Iteration.next(iterator); x != null; x = Iteration.next(iterator)) {
       if (isPlain) {
-        PyDict dict = (PyDict) mapping;
-        Object count = dict.get(x);
-        dict.put(x, count == null ? (Object) 1L : Arithmetic.add(count, 1L));
+        count((PyDict) mapping, x);
       } else {
         Object count = Attributes.callMethod(mapping, "get", x, 0L);
         Items.set(mapping, x, Arithmetic.add(count, 1L));
       }
+    }
+  }
+
+  private static void count(PyDict dict, Object x) {
+    HashTable table = dict.table();
+    int seen = table.version();
+    int entry = x instanceof String s && !ThreadState.several() ? table.find(s) : -1;
+    Object count = entry >= 0 ? table.value(entry) : dict.get(x);
+    Object counted = count == null ? (Object) 1L : Arithmetic.add(count, 1L);
+    if (entry >= 0 && table.isAt(seen)) {
+      table.replace(entry, counted);
+    } else {
+      dict.put(x, counted);
     }
   }
 

@@ -29,6 +29,9 @@ import org.krait.runtime.text.TextBuilder;
 final class ValueWriter {
   private static final Object[] NOTHING = {};
 
+  /** Up to which level the beginnings of lines are kept. */
+  private static final int MOST_LINES = 256;
+
   private final PyEncoder encoder;
   private final TextBuilder out = new TextBuilder(256);
   private final boolean quotes;
@@ -116,21 +119,28 @@ final class ValueWriter {
 
   /** Begins a line at a level of indentation, if lines are wanted. */
   private void newLine(int level) {
-    if (indentation != null) {
-      out.append(level < lines.length && lines[level] != null ? lines[level] : line(level));
+    if (indentation == null) {
+      return;
     }
-  }
-
-  private Object line(int level) {
+    if (level < 0 || level >= MOST_LINES) {
+      out.append(line(level));
+      return;
+    }
     if (level >= lines.length) {
       lines = Arrays.copyOf(lines, level + 8);
     }
+    if (lines[level] == null) {
+      lines[level] = line(level);
+    }
+    out.append(lines[level]);
+  }
+
+  private Object line(int level) {
     TextBuilder line = new TextBuilder().append('\n');
     for (int i = 0; i < level; i++) {
       line.append(indentation);
     }
-    lines[level] = line.build();
-    return lines[level];
+    return line.build();
   }
 
   private void writeOther(Object o, int level) {

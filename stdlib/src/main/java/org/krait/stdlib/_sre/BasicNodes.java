@@ -32,6 +32,35 @@ final class BasicNodes {
     }
   }
 
+  /** Several characters that each pass a test of their own. */
+  static final class Characters extends Node {
+    private final CharTest[] tests;
+
+    Characters(CharTest[] tests) {
+      this.tests = tests;
+    }
+
+    @Override
+    @Nullable Node match(Matcher m) {
+      int p = m.position;
+      if (m.end - p < tests.length) {
+        return null;
+      }
+      for (CharTest test : tests) {
+        if (!test.matches(m.subject.at(p++))) {
+          return null;
+        }
+      }
+      m.position = p;
+      return next;
+    }
+
+    @Override
+    CharTest firstTest() {
+      return tests[0];
+    }
+  }
+
   /** Several characters, one after the other. */
   static final class LiteralText extends Node {
     private final int[] characters;

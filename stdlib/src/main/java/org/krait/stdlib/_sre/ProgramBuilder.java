@@ -12,6 +12,9 @@ final class ProgramBuilder {
   private static final int PREFIX = 1;
   private static final int CHARSET = 4;
 
+  /** How many repetitions of one character are written out. */
+  private static final int MOST_UNROLLED = 8;
+
   private final int[] code;
   private final int groups;
   private int slots;
@@ -75,24 +78,76 @@ final class ProgramBuilder {
     Node next = tail;
     for (int i = starts.size() - 1; i >= 0; i--) {
       int first = i;
-      while (first > 0
-          && code[starts.get(i)] == Opcode.LITERAL
-          && code[starts.get(first - 1)] == Opcode.LITERAL) {
+      while (first > 0 && isFixed(starts.get(i)) && isFixed(starts.get(first - 1))) {
         first--;
       }
-      next =
-          first < i ? literals(starts.get(first), i - first + 1, next) : node(starts.get(i), next);
+      next = first < i ? fixed(starts.subList(first, i + 1), next) : node(starts.get(i), next);
       i = first;
     }
     return next;
   }
 
-  private Node literals(int at, int count, Node next) {
-    int[] characters = new int[count];
-    for (int i = 0; i < count; i++) {
-      characters[i] = code[at + 2 * i + 1];
+  /** Whether a construct is always about so many characters, and few of them. */
+  private boolean isFixed(int at) {
+    return isRepeatOfOne(at)
+        ? code[at + 2] == code[at + 3] && code[at + 2] > 0 && code[at + 2] <= MOST_UNROLLED
+        : isTest(at);
+  }
+
+  /** Whether a construct is about one character. */
+  private boolean isTest(int at) {
+    return switch (code[at]) {
+      case Opcode.ANY,
+          Opcode.ANY_ALL,
+          Opcode.CATEGORY,
+          Opcode.LITERAL,
+          Opcode.NOT_LITERAL,
+          Opcode.LITERAL_IGNORE,
+          Opcode.LITERAL_LOC_IGNORE,
+          Opcode.LITERAL_UNI_IGNORE,
+          Opcode.NOT_LITERAL_IGNORE,
+          Opcode.NOT_LITERAL_LOC_IGNORE,
+          Opcode.NOT_LITERAL_UNI_IGNORE,
+          Opcode.IN,
+          Opcode.IN_IGNORE,
+          Opcode.IN_LOC_IGNORE,
+          Opcode.IN_UNI_IGNORE ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isRepeatOfOne(int at) {
+    return code[at] == Opcode.REPEAT_ONE
+        || code[at] == Opcode.MIN_REPEAT_ONE
+        || code[at] == Opcode.POSSESSIVE_REPEAT_ONE;
+  }
+
+  /** The node of several constructs that are about single characters. */
+  private Node fixed(List<Integer> starts, Node next) {
+    List<CharTest> tests = new ArrayList<>();
+    boolean literal = true;
+    for (int at : starts) {
+      boolean repeats = isRepeatOfOne(at);
+      CharTest test = test(repeats ? at + 4 : at);
+      if (test == null) {
+        throw invalid();
+      }
+      for (int i = repeats ? code[at + 2] : 1; i > 0; i--) {
+        tests.add(test);
+      }
+      literal &= test instanceof CharTest.Literal;
     }
-    return linked(new BasicNodes.LiteralText(characters), next);
+    CharTest[] all = tests.toArray(new CharTest[0]);
+    return linked(literal ? literals(all) : new BasicNodes.Characters(all), next);
+  }
+
+  private static Node literals(CharTest[] tests) {
+    int[] characters = new int[tests.length];
+    for (int i = 0; i < characters.length; i++) {
+      characters[i] = ((CharTest.Literal) tests[i]).character();
+    }
+    return new BasicNodes.LiteralText(characters);
   }
 
   private static Node linked(Node node, Node next) {
