@@ -6,6 +6,7 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.ThreadState;
 
 /** The life of a generator or coroutine: created, suspended, running, closed. */
 // CPython: genobject.c gen_send_ex2
@@ -93,20 +94,45 @@ public final class Resumption {
   }
 
   private @Nullable Object run(Object sent, @Nullable PyException thrown) {
-    checkIdle();
-    started = true;
-    running = true;
+    claim();
     Object yielded = null;
     try {
-      yielded = body.resume(sent, thrown);
-      if (yielded == null) {
-        result = body.result();
+      if (!closed) {
+        started = true;
+        yielded = body.resume(sent, thrown);
+        if (yielded == null) {
+          result = body.result();
+        }
       }
     } finally {
-      running = false;
-      closed = yielded == null;
+      release(yielded == null);
     }
     return yielded;
+  }
+
+  /** Begins to run, if nobody else does. */
+  private void claim() {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        checkIdle();
+        running = true;
+      }
+    } else {
+      checkIdle();
+      running = true;
+    }
+  }
+
+  private void release(boolean ended) {
+    if (ThreadState.several()) {
+      synchronized (this) {
+        closed = ended;
+        running = false;
+      }
+    } else {
+      closed = ended;
+      running = false;
+    }
   }
 
   /** What the body has just returned; None at a second request. */

@@ -59,8 +59,10 @@ public class PyByteArray extends PyInstance implements BufferExporter {
     return Arrays.copyOfRange(bytes, start + from, start + to);
   }
 
-  /** Puts bytes in the place of those from {@code from} to {@code to}. */
-  public synchronized void replace(int from, int to, byte[] with) {
+  /** Puts bytes in the place of those from {@code first} to {@code beyond}, both clamped. */
+  public synchronized void replace(int first, int beyond, byte[] with) {
+    int to = Math.min(beyond, size);
+    int from = Math.min(first, to);
     int grown = size - (to - from) + with.length;
     if (grown != size) {
       checkResizable();
