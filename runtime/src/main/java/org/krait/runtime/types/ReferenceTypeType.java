@@ -7,6 +7,7 @@ import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.AttributeDescriptor;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.Interpreter;
@@ -74,7 +75,9 @@ final class ReferenceTypeType {
     }
     String to =
         start + "to '" + Types.of(referent).fullName() + "' at " + Representation.address(referent);
-    Object name = Attributes.find(referent, "__name__");
+    Object found = Types.of(referent).lookup("__name__");
+    Object name =
+        found instanceof AttributeDescriptor d ? Attributes.getDescriptor(d, referent) : found;
     return PyStr.ofJava(name != null && PyStr.isStr(name) ? to + " (" + name + ")>" : to + ">");
   }
 

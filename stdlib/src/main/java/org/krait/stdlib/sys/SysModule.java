@@ -486,6 +486,9 @@ public final class SysModule {
   /// Return True if the given string is "interned".
   @PyFunction("(string, /)")
   public boolean _is_interned(Object string) {
+    if (!PyStr.isStr(string)) {
+      throw Errors.typeError("_is_interned() argument must be str, not " + Types.of(string).name());
+    }
     return string instanceof String s && s.intern() == s;
   }
 
