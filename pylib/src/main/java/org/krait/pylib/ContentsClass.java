@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the class that knows the library's contents, a {@link Function}: for the path of a source,
  * the strings that hold its code, or an empty string where the code is in a file of its own, or
- * null if there is no such source. So the code of common modules comes with the classes, out of the
- * JVM's own cache of them, and no file has to be opened to learn what there is.
+ * null if there is no such source; for an empty path, the mark of the compiler. So the code of
+ * common modules comes with the classes, out of the JVM's own cache of them, and no file has to be
+ * opened to learn what there is.
  */
 // CPython: Python/frozen_modules
 final class ContentsClass {
@@ -38,7 +39,15 @@ final class ContentsClass {
   /** The sources, by their path; by the hash code of that. */
   private final TreeMap<Integer, TreeMap<String, @Nullable String>> sources = new TreeMap<>();
 
+  private final String mark;
   private int held;
+
+  /**
+   * @param mark tells what was compiled by this build's compiler from what others made
+   */
+  ContentsClass(String mark) {
+    this.mark = mark;
+  }
 
   /** Adds a source; its code if that is to be held. */
   void add(String path, byte @Nullable [] code) {
@@ -86,6 +95,10 @@ final class ContentsClass {
       cases.add(SwitchCase.of(hash, body.newLabel()));
     }
     Label unknown = body.newLabel();
+    Label noMark = body.newLabel();
+    body.loadConstant("");
+    writeTest(body, noMark);
+    body.loadConstant(mark).areturn().labelBinding(noMark);
     body.aload(1)
         .invokevirtual(ConstantDescs.CD_Object, "hashCode", MethodTypeDesc.of(ConstantDescs.CD_int))
         .lookupswitch(unknown, cases);
@@ -99,19 +112,24 @@ final class ContentsClass {
 
   private void writeAnswer(CodeBuilder body, String path, @Nullable String code) {
     Label other = body.newLabel();
-    body.loadConstant(path)
-        .aload(1)
-        .invokevirtual(
-            ConstantDescs.CD_Object,
-            "equals",
-            MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object))
-        .ifeq(other);
+    body.loadConstant(path);
+    writeTest(body, other);
     if (code == null) {
       body.loadConstant("");
     } else {
       body.invokestatic(NAME, nextName(), PIECES);
     }
     body.areturn().labelBinding(other);
+  }
+
+  /** Goes on if the argument equals the constant on the stack. */
+  private static void writeTest(CodeBuilder body, Label otherwise) {
+    body.aload(1)
+        .invokevirtual(
+            ConstantDescs.CD_Object,
+            "equals",
+            MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object))
+        .ifeq(otherwise);
   }
 
   /** The methods that hold code are numbered in the order of the sources. */

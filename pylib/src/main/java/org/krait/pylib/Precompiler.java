@@ -45,7 +45,7 @@ public final class Precompiler {
   private static @Nullable Throwable compileAll(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> sources = files.filter(f -> f.toString().endsWith(".py")).sorted().toList();
-      ContentsClass contents = new ContentsClass();
+      ContentsClass contents = new ContentsClass(CompilerMark.of());
       for (Path source : sources) {
         Path compiled = compile(folder, source);
         String path = folder.relativize(source).toString();

@@ -136,6 +136,11 @@ public final class Library {
     return List.copyOf(names);
   }
 
+  /** A number of 16 bits that differs between builds whose compilers differ. */
+  public static int compilerMark() {
+    return Integer.parseInt(LibraryContents.compilerMark(), 16);
+  }
+
   /** The code of a module of the library, by the path of its source inside. */
   public PyCode code(Interpreter interpreter, String file, String filename) {
     int optimize = interpreter.state(Settings.class).optimize;

@@ -32,6 +32,11 @@ final class LibraryContents {
     return WRITTEN != null && WRITTEN.apply(file) != null;
   }
 
+  /** Four hexadecimal digits that differ between builds whose compilers differ. */
+  static String compilerMark() {
+    return WRITTEN != null && WRITTEN.apply("") instanceof String mark ? mark : "0000";
+  }
+
   /** The code of a source if the class holds it, else null. */
   static byte @Nullable [] code(String file) {
     if (WRITTEN == null || !(WRITTEN.apply(file) instanceof String[] pieces)) {

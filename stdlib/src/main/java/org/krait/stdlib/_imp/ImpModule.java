@@ -30,14 +30,17 @@ public final class ImpModule {
 
   @PyConstant public static final String check_hash_based_pycs = "default";
 
-  /** Marks our compiled files; CPython's end with the same two characters. */
-  @PyConstant public static final long pyc_magic_number_token = 0x0A0D_4B52L;
-
   private final Interpreter interpreter;
   private final ReentrantLock lock = new ReentrantLock();
 
   public ImpModule(Interpreter interpreter) {
     this.interpreter = interpreter;
+  }
+
+  /** Marks what this build compiled; CPython's marks end with the same two characters. */
+  @PyConstant
+  public long pyc_magic_number_token() {
+    return 0x0A0D_0000L | Library.compilerMark();
   }
 
   /// Find the modules of the library that Krait brings.
