@@ -29,7 +29,7 @@ even, odd = parity()
 print("mutual:", even(10), odd(7), even.__code__.co_freevars, odd.__code__.co_freevars)
 
 fixed_point = lambda f: (lambda x: x(x))(lambda x: f(lambda n: x(x)(n)))
-print("no name at all:", fixed_point(lambda me: lambda n: n if n < 2 else me(n - 1) + me(n - 2))(15))
+print("no name at all:", fixed_point(lambda me: lambda n: n if n < 2 else me(n - 1) + me(n - 2))(10))
 
 
 def flatten(tree):

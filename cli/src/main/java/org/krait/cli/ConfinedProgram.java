@@ -3,7 +3,6 @@ package org.krait.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +16,10 @@ import org.krait.embed.PythonExit;
 import org.krait.lens.live.Limits;
 import org.krait.lens.live.Recorder;
 import org.krait.lens.live.RecordingJson;
+import org.krait.lens.live.TypedInput;
 import org.krait.lens.serve.RunLimits;
 import org.krait.lens.serve.RunReport;
+import org.krait.lens.serve.ServedProgram;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PythonThread;
@@ -38,8 +39,7 @@ final class ConfinedProgram {
 
   private final RunLimits limits;
   private final CountDownLatch ready = new CountDownLatch(1);
-  private final String name;
-  private final String source;
+  private final ServedProgram program;
   private final Recorder recorder;
   private final PrintStream errors;
   private int printed;
@@ -47,36 +47,36 @@ final class ConfinedProgram {
   private volatile byte[] reserve = new byte[RESERVE];
   private volatile String ending = "";
 
-  private ConfinedProgram(String name, String source, RunLimits limits) {
+  private ConfinedProgram(ServedProgram program, RunLimits limits) {
     this.limits = limits;
-    this.name = name;
-    this.source = source;
+    this.program = program;
     this.recorder =
         new Recorder(
-            name, Limits.STANDARD.withSteps(limits.steps()).withSeconds(limits.seconds() - 1));
+            program.name(),
+            Limits.STANDARD.withSteps(limits.steps()).withSeconds(limits.seconds() - 1));
     this.errors = new PrintStream(output(2), true, StandardCharsets.UTF_8);
   }
 
   /** Runs the program that comes on standard input; the arguments are its name and its seconds. */
   public static void main(String[] args) throws IOException {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    String source = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+    ServedProgram program = ServedProgram.readFrom(args[0], System.in);
     RunLimits limits = RunLimits.STANDARD.withSeconds(Integer.parseInt(args[1]));
-    new ConfinedProgram(args[0], source, limits).run().writeTo(out);
+    new ConfinedProgram(program, limits).run().writeTo(out);
     Runtime.getRuntime().halt(0);
   }
 
   private RunReport run() {
-    Thread program = new PythonThread(this::runProgram, "main", STACK);
-    program.setDaemon(true);
-    program.start();
+    Thread thread = new PythonThread(this::runProgram, "main", STACK);
+    thread.setDaemon(true);
+    thread.start();
     awaitStart();
-    boolean ended = join(program, limits.seconds() * 1000L);
+    boolean ended = join(thread, limits.seconds() * 1000L);
+    reserve = new byte[0];
     if (!ended) {
       interrupt();
-      join(program, LAST_MOMENTS_MILLIS);
+      join(thread, LAST_MOMENTS_MILLIS);
     }
-    reserve = new byte[0];
     String words =
         ended ? ending : "The program was stopped after " + limits.seconds() + " seconds.";
     return new RunReport(words, recording());
@@ -142,7 +142,7 @@ final class ConfinedProgram {
   /** Executes the program to its end; how it ended. */
   private String execute(Krait started) {
     try {
-      started.exec(source, name);
+      started.exec(program.source(), program.name());
       return "The program has ended.";
     } catch (PythonExit e) {
       printMessage(e);
@@ -187,8 +187,8 @@ final class ConfinedProgram {
         .allowOnly()
         .threads(limits.threads())
         .environment(Map.of("HOME", "/"))
-        .arguments(name)
-        .in(InputStream.nullInputStream())
+        .arguments(program.name())
+        .in(new TypedInput(program.input(), recorder))
         .out(output(1))
         .err(errors)
         .build();

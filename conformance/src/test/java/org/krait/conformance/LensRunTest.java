@@ -204,6 +204,25 @@ final class LensRunTest {
   }
 
   @Test
+  void aProgramThatDoesNotBeginIsSaid() throws IOException, InterruptedException {
+    Outcome broken = record("def f(:\n");
+    assertEquals(1, broken.status());
+    assertTrue(broken.errors().endsWith("0 steps, 0 cells, 0 closures\n"), broken.errors());
+    Outcome missing = krait("lens", "--run", "missing.py");
+    assertEquals(2, missing.status());
+    assertEquals("krait lens: can't read missing.py: no such file or folder\n", missing.errors());
+    assertEquals(2, krait("lens", "--run", "-").status());
+    assertEquals(2, krait("lens", "--run", ".").status());
+  }
+
+  @Test
+  void whatIsTooMuchToShowIsSaid() throws IOException, InterruptedException {
+    Outcome outcome = record("fs = [(lambda i: lambda: i)(n) for n in range(600)]\n");
+    assertTrue(
+        outcome.errors().contains("cells after the first 500 are not shown\n"), outcome.errors());
+  }
+
+  @Test
   void anErrorOfTheProgramIsItsOwn() throws IOException, InterruptedException {
     Outcome outcome =
         record("def f():\n    f()\ntry:\n    f()\nexcept RecursionError:\n    1 / 0\n");

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.krait.lens.report.FileProblem;
 import org.krait.lens.report.Style;
 import org.krait.syntax.SyntaxException;
 
@@ -26,16 +28,30 @@ record Console(InputStream in, PrintStream out, PrintStream err, Style style) {
   }
 
   void complain(Path file, IOException e) {
-    err.println("krait lens: can't read " + name(file) + ": " + e.getClass().getSimpleName());
+    err.println("krait lens: can't read " + name(file) + ": " + FileProblem.words(e));
   }
 
-  /** Says why a picture of a file cannot be written. */
-  void complain(IOException e) {
-    err.println("krait lens: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+  /**
+   * Writes a text to a file, or to the output if none is named; says so if that is not possible.
+   */
+  boolean put(String text, @Nullable String file) {
+    if (file == null) {
+      out.print(text);
+      return true;
+    }
+    try {
+      Files.writeString(Path.of(file), text);
+      return true;
+    } catch (IOException e) {
+      err.println("krait lens: can't write " + file + ": " + FileProblem.words(e));
+      return false;
+    }
   }
 
   /** Says where a file is no Python. */
   void complain(Path file, SyntaxException e) {
-    err.println(name(file) + ":" + e.problem().lineno() + ": " + e.problem().message());
+    String kind = e.problem().kind();
+    err.println(
+        name(file) + ":" + e.problem().lineno() + ": " + kind + ": " + e.problem().message());
   }
 }

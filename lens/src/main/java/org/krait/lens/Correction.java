@@ -2,7 +2,6 @@ package org.krait.lens;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,8 @@ import org.krait.syntax.SyntaxException;
 
 /** Shows the safe fixes of files as a diff, and writes them where that is wanted. */
 final class Correction {
+  private static final String MARK = "\uFEFF";
+
   private final Console console;
   private final Fixer fixer;
   private final boolean writes;
@@ -37,7 +38,7 @@ final class Correction {
         console.complain(file, e);
       } catch (SyntaxException e) {
         failed = true;
-        console.err().println(Console.name(file) + ": " + e.problem().message());
+        console.complain(file, e);
       }
     }
     return failed ? Lens.FAILED : changed && !writes ? Lens.FOUND : Lens.CLEAN;
@@ -68,14 +69,17 @@ final class Correction {
     };
   }
 
-  /** Writes a file back; one that is not plain UTF-8 stays as it is. */
-  private void write(Path file, Source source, Source fixed, byte[] bytes) throws IOException {
-    boolean plain = Arrays.equals(source.text().getBytes(StandardCharsets.UTF_8), bytes);
-    if (!plain || Console.isStandardInput(file)) {
-      failed = true;
-      console.err().println("krait lens: " + source.name() + " is not written: no UTF-8 file");
-      return;
+  /** Writes a file back, with its byte order mark; one that is not UTF-8 stays as it is. */
+  private void write(Path file, Source source, Source fixed, byte[] bytes) {
+    String mark = new String(bytes, StandardCharsets.UTF_8).startsWith(MARK) ? MARK : "";
+    boolean written = false;
+    if (Console.isStandardInput(file)) {
+      console.err().println("krait lens: standard input is not a file to be fixed");
+    } else if (!Arrays.equals((mark + source.text()).getBytes(StandardCharsets.UTF_8), bytes)) {
+      console.err().println("krait lens: " + source.name() + " is not written: it is not UTF-8");
+    } else {
+      written = console.put(mark + fixed.text(), file.toString());
     }
-    Files.writeString(file, fixed.text());
+    failed |= !written;
   }
 }

@@ -1,7 +1,6 @@
 package org.krait.lens;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +33,9 @@ final class Drawing {
               : Diagram.of(facts, closure(facts, options.closure));
       String text =
           options.format == Options.Format.SVG ? SvgPicture.of(diagram) : DotPicture.of(diagram);
-      if (options.page == null) {
-        console.out().print(text);
-      } else {
-        Files.writeString(Path.of(options.page), text);
-      }
-      return Lens.CLEAN;
+      return console.put(text, options.page) ? Lens.CLEAN : Lens.FAILED;
     } catch (IOException e) {
-      console.complain(e);
+      console.complain(file, e);
     } catch (SyntaxException e) {
       console.complain(file, e);
     }

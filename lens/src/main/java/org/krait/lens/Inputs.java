@@ -29,7 +29,10 @@ final class Inputs {
     return files;
   }
 
-  /** Hidden folders and what Python writes itself are left out. */
+  /**
+   * Hidden folders and what Python writes itself are left out; what cannot be visited is kept, to
+   * be complained of when it is read.
+   */
   private static List<Path> pythonFiles(Path folder, List<String> excluded) throws IOException {
     List<Path> found = new ArrayList<>();
     List<PathMatcher> matchers = new ArrayList<>();
@@ -59,6 +62,7 @@ final class Inputs {
 
           @Override
           public FileVisitResult visitFileFailed(Path path, IOException e) {
+            found.add(path);
             return FileVisitResult.CONTINUE;
           }
         };

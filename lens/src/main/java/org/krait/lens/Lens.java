@@ -10,6 +10,7 @@ import java.util.List;
 import org.krait.lens.config.Choice;
 import org.krait.lens.config.ConfigException;
 import org.krait.lens.config.ProjectFile;
+import org.krait.lens.report.FileProblem;
 import org.krait.lens.report.JsonReport;
 import org.krait.lens.report.Report;
 import org.krait.lens.report.SarifReport;
@@ -78,7 +79,12 @@ public final class Lens {
     try {
       files = Inputs.of(options.files, choice.excluded());
     } catch (IOException e) {
-      throw new UsageException("can't read " + e.getMessage());
+      throw new UsageException("can't read " + e.getMessage() + ": " + FileProblem.words(e));
+    }
+    if (files.isEmpty()) {
+      console
+          .err()
+          .println("krait lens: there are no Python files in " + String.join(" ", options.files));
     }
     if (options.fix || options.diff) {
       return new Correction(console, choice, options.fix).run(files);
@@ -97,7 +103,7 @@ public final class Lens {
       if (!single) {
         throw new UsageException("-o shows one file, not " + files.size());
       }
-      return new Picture(console, choice).write(files.get(0), Path.of(options.page));
+      return new Picture(console, choice).write(files.get(0), options.page);
     }
     return new Inspection(console, choice, report(options, console, choice, single)).run(files);
   }

@@ -2,6 +2,7 @@ package org.krait.lens;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.krait.lens.config.Choice;
 import org.krait.lens.facts.Facts;
@@ -28,24 +29,31 @@ final class LiveRun {
 
   /** Runs the program; its exit status. */
   int run(ProgramRunner runner) {
-    Path file = Path.of(options.program.get(0));
+    String name = options.program.get(0);
+    Path file = Path.of(name);
+    if (name.startsWith("-") || Files.isDirectory(file)) {
+      throw new UsageException("--run needs a file, not " + name);
+    }
+    if (!Files.exists(file)) {
+      console.complain(file, new NoSuchFileException(name));
+      return Lens.FAILED;
+    }
     Recorder recorder =
         new Recorder(file.toAbsolutePath().toString(), Limits.STANDARD.withSteps(options.steps));
     int status = runner.run(options.program, recorder);
     recorder.finish();
     boolean json = options.format == Options.Format.JSON;
-    try {
-      if (options.page == null) {
-        console.err().print(json ? json(recorder) : RunSummary.of(recorder.recording()));
-      } else {
-        String text = json ? json(recorder) : page(file, recorder);
-        Files.writeString(Path.of(options.page), text);
-      }
+    if (options.page == null) {
+      console.err().print(json ? json(recorder) : RunSummary.of(recorder.recording()));
       return status;
+    }
+    try {
+      String text = json ? json(recorder) : page(file, recorder);
+      return console.put(text, options.page) ? status : Lens.FAILED;
     } catch (IOException e) {
       console.complain(file, e);
     } catch (SyntaxException e) {
-      console.err().println(file + ": " + e.problem().message());
+      console.complain(file, e);
     }
     return Lens.FAILED;
   }

@@ -1,7 +1,6 @@
 package org.krait.lens;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.krait.lens.config.Choice;
@@ -23,14 +22,16 @@ final class Picture {
   }
 
   /** Writes the page; the exit status. */
-  int write(Path file, Path page) {
+  int write(Path file, String page) {
     try {
       Facts facts = Facts.of(Source.decode(Console.name(file), console.read(file)));
       List<Finding> shown = Inspection.findings(facts, choice.from(Level.NOTE));
-      Files.writeString(page, Page.of(facts, shown, null));
+      if (!console.put(Page.of(facts, shown, null), page)) {
+        return Lens.FAILED;
+      }
       return choice.reported(shown).isEmpty() ? Lens.CLEAN : Lens.FOUND;
     } catch (IOException e) {
-      console.complain(e);
+      console.complain(file, e);
     } catch (SyntaxException e) {
       console.complain(file, e);
     }

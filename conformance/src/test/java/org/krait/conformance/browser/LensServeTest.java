@@ -139,6 +139,20 @@ final class LensServeTest {
   }
 
   @Test
+  void aProgramReadsWhatWasTyped() throws IOException {
+    String body =
+        "token="
+            + Served.encode(served.token())
+            + "&source="
+            + Served.encode("print('hello', input('who? '))\ninput()\n")
+            + "&input=";
+    String answer = served.post(body + "Ada");
+    assertEquals("The program has ended with EOFError.", status(answer));
+    assertTrue(answer.contains("{\"step\":1,\"stream\":\"stdin\",\"text\":\"Ada\"}"), answer);
+    isRefused(413, served.post(body + "x".repeat(16_001)));
+  }
+
+  @Test
   void aTextThatIsNoProgramIsSaid() throws IOException {
     assertEquals("SyntaxError, line 1: invalid syntax", status(served.run("x = = 1")));
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.krait.lens.report.FileProblem;
 
 /** The table {@code [tool.krait.lens]} of the project's {@code pyproject.toml}. */
 public final class ProjectFile {
@@ -27,7 +28,7 @@ public final class ProjectFile {
         choice = with(choice, entry.getKey(), entry.getValue());
       }
     } catch (IOException e) {
-      throw new ConfigException("can't read " + file + ": " + e.getMessage());
+      throw new ConfigException("can't read " + file + ": " + FileProblem.words(e));
     } catch (ConfigException e) {
       throw new ConfigException(file + ": " + e.getMessage());
     }

@@ -17,6 +17,7 @@ final class CellLog {
   private final List<Object> contents = new ArrayList<>();
   private final List<Recording.Cell> cells;
   private final int most;
+  private boolean overflows;
 
   /**
    * @param cells where the cells are taken down
@@ -30,14 +31,23 @@ final class CellLog {
   /** The number of a cell, noted when it is first met; -1 where there are too many. */
   int number(PyCell cell, String name, String owner) {
     Integer number = numbers.get(cell);
-    if (number != null || numbers.size() >= most) {
-      return number == null ? -1 : number;
+    if (number != null) {
+      return number;
+    }
+    if (numbers.size() >= most) {
+      overflows = true;
+      return -1;
     }
     numbers.put(cell, numbers.size());
     known.add(cell);
     contents.add(NOTHING);
     cells.add(new Recording.Cell(name, owner));
     return numbers.size() - 1;
+  }
+
+  /** Whether there were more cells than it takes down. */
+  boolean overflows() {
+    return overflows;
   }
 
   /** What was taken down of a cell, or null if it was never met. */

@@ -21,7 +21,7 @@ public record Limits(
     int characters,
     int weighed,
     int reach) {
-  public static final Limits STANDARD = new Limits(2_000, 12, 40, 500, 10, 65_536, 100, 2_000);
+  public static final Limits STANDARD = new Limits(20_000, 12, 40, 500, 10, 65_536, 100, 2_000);
 
   public Limits withSeconds(int most) {
     return new Limits(steps, depth, variables, objects, most, characters, weighed, reach);

@@ -142,7 +142,15 @@ public final class Recorder implements Onlooker {
     cells.noteWrites(recording.steps().size(), last);
     recording
         .steps()
-        .add(new Recording.Step(event, line, stack, note, how, snapshots.suspended(calls)));
+        .add(
+            new Recording.Step(
+                event,
+                line,
+                stack,
+                calls.size() - stack.size(),
+                note,
+                how,
+                snapshots.suspended(calls)));
     last = place(activation, line);
   }
 
@@ -184,6 +192,9 @@ public final class Recorder implements Onlooker {
       return;
     }
     weighed = true;
+    if (cells.overflows()) {
+      recording.omissions().add("cells after the first " + limits.objects() + " are not shown");
+    }
     int weighable = Math.min(snapshots.closures().size(), limits.weighed());
     for (int i = 0; i < weighable; i++) {
       PyFunction function = snapshots.closures().get(i);

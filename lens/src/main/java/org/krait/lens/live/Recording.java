@@ -1,7 +1,9 @@
 package org.krait.lens.live;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was seen of a run: its steps, the closures it made, and the history of each cell. */
@@ -21,6 +23,7 @@ public final class Recording {
    * @param event what happens
    * @param line the line that is about to run, or that returns
    * @param frames the calls under way, the innermost last
+   * @param hidden how many calls further out there are
    * @param note the value returned or yielded, or the exception
    * @param how what is special about the event, or null: a generator goes on, a call ends by an
    *     exception
@@ -30,6 +33,7 @@ public final class Recording {
       Event event,
       int line,
       List<Frame> frames,
+      int hidden,
       @Nullable String note,
       @Nullable String how,
       List<Frame> suspended) {}
@@ -128,6 +132,7 @@ public final class Recording {
   private final List<Closure> closures = new ArrayList<>();
   private final List<Output> output = new ArrayList<>();
   private final List<Reach> kept = new ArrayList<>();
+  private final Set<String> omissions = new LinkedHashSet<>();
   private @Nullable String end;
 
   public List<Step> steps() {
@@ -150,6 +155,11 @@ public final class Recording {
   /** What the first closures keep alive, by their numbers. */
   public List<Reach> kept() {
     return kept;
+  }
+
+  /** What was too much to be taken down, in words. */
+  public Set<String> omissions() {
+    return omissions;
   }
 
   /** Why the recording ends before the run does, or null. */

@@ -32,6 +32,8 @@ public final class RecordingJson {
               step.line(),
               "frames",
               numbers(step.frames()),
+              "hidden",
+              step.hidden() == 0 ? null : step.hidden(),
               "note",
               step.note(),
               "how",
@@ -51,6 +53,8 @@ public final class RecordingJson {
             closures(recording),
             "output",
             recording.output().stream().map(RecordingJson::output).toList(),
+            "omissions",
+            recording.omissions().isEmpty() ? null : List.copyOf(recording.omissions()),
             "end",
             recording.end()));
   }

@@ -32,6 +32,7 @@ public final class RunSummary {
     out.append(counted(recording.steps().size(), "step")).append(", ");
     out.append(counted(recording.cells().size(), "cell")).append(", ");
     out.append(counted(recording.closures().size(), "closure")).append('\n');
+    recording.omissions().forEach(each -> out.append(each).append('\n'));
     if (recording.end() != null) {
       out.append("recording ended ").append(recording.end());
       out.append(recording.end().endsWith("steps") ? "; --steps takes more\n" : "\n");
@@ -77,9 +78,11 @@ public final class RunSummary {
   private void addOutputs() {
     List<Recording.Output> all = recording.output();
     for (Recording.Output each : all.subList(0, Math.min(all.size(), MOST_OUTPUTS))) {
-      Recording.Step step = recording.steps().get(each.step());
-      out.append("step ").append(each.step()).append(", line ").append(step.line());
-      out.append(", ").append(each.stream()).append(": ").append(SafeText.of(each.text()));
+      if (each.step() < recording.steps().size()) {
+        out.append("step ").append(each.step()).append(", line ");
+        out.append(recording.steps().get(each.step()).line()).append(", ");
+      }
+      out.append(each.stream()).append(": ").append(SafeText.of(each.text()));
       out.append('\n');
     }
     if (all.size() > MOST_OUTPUTS) {

@@ -143,8 +143,12 @@ final class Snapshots {
       return -1;
     }
     Integer number = closures.get(function);
-    if (number != null || closures.size() >= limits.objects()) {
-      return number == null ? -1 : number;
+    if (number != null) {
+      return number;
+    }
+    if (closures.size() >= limits.objects()) {
+      recording.omissions().add("closures after the first " + limits.objects() + " are not shown");
+      return -1;
     }
     closures.put(function, closures.size());
     functions.add(function);

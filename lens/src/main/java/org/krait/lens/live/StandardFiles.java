@@ -58,7 +58,11 @@ final class StandardFiles {
 
   /** Takes down bytes that went through one of the three files. */
   void note(int descriptor, byte[] bytes, int offset, int count) {
-    if (count == 0 || length >= most) {
+    if (count == 0) {
+      return;
+    }
+    if (length >= most) {
+      recording.omissions().add("input and output after " + most + " characters is not shown");
       return;
     }
     String text = new String(bytes, offset, count, StandardCharsets.UTF_8);

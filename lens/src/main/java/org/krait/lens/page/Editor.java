@@ -8,22 +8,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the program is called
  * @param source the program
+ * @param input what it may read
  * @param token what a request to run must bring
  * @param examples the programs to choose from
  * @param chosen the example that is shown, or null
  * @param status how the last run ended
  * @param limits what programs are kept from, in words
  * @param longest the most characters of a program
+ * @param longestInput the most characters of its input
  */
 public record Editor(
     String name,
     String source,
+    String input,
     String token,
     List<Example> examples,
     @Nullable String chosen,
     String status,
     String limits,
-    int longest) {
+    int longest,
+    int longestInput) {
   private static final int MOST_ROWS = 16;
   private static final int LEAST_ROWS = 10;
 
@@ -43,6 +47,12 @@ public record Editor(
             String.valueOf(rows()),
             "longest",
             String.valueOf(longest),
+            "longest-input",
+            String.valueOf(longestInput),
+            "input",
+            Html.escape(input),
+            "input-state",
+            input.isEmpty() ? "" : " open",
             "code",
             Html.escape(source),
             "status",

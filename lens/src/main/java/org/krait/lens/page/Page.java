@@ -59,17 +59,20 @@ public final class Page {
 
   private static String report(Facts facts, List<Finding> findings, @Nullable String recording) {
     NameTable names = new NameTable(facts);
+    String caption = Template.read("caption.html");
     String cells = CellPicture.of(facts, names::number);
     return Template.of("report.html")
         .fill(
             "player",
             recording == null ? "" : Template.read("player.html"),
             "now",
-            recording == null ? "" : Template.read("now.html"),
+            recording == null ? "" : Template.of("now.html").fill("caption", caption),
             "source",
             SourceView.of(facts, names, findings),
             "findings",
             summary(findings),
+            "caption",
+            cells.isEmpty() || recording != null ? "" : caption,
             "cells",
             cells.isEmpty() ? NO_CELLS : cells,
             "scopes",

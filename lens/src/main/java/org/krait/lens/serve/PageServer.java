@@ -34,7 +34,7 @@ final class PageServer {
   }
 
   /** Starts the server; a port of 0 takes any that is free. */
-  static PageServer start(int port, Runs runs, RunLimits limits, Opening opening)
+  static PageServer start(int port, Runs runs, RunLimits limits, ServedProgram opening)
       throws IOException {
     System.setProperty("sun.net.httpserver.maxReqTime", "20");
     System.setProperty("sun.net.httpserver.maxRspTime", "120");

@@ -14,17 +14,18 @@ import org.krait.syntax.SyntaxException;
 
 /** Makes the pages: of a program as it stands, and of one that was run. */
 final class ProgramPages {
-  private static final int LONGEST = 100_000;
+  static final int LONGEST = 100_000;
+  private static final int LONGEST_INPUT = 16_000;
   private static final int LONGEST_NAME = 60;
   private static final String OWN_NAME = "program.py";
 
   private final Examples examples = new Examples();
   private final String token;
   private final Runs runs;
-  private final Opening opening;
+  private final ServedProgram opening;
   private final RunLimits limits;
 
-  ProgramPages(String token, Runs runs, RunLimits limits, Opening opening) {
+  ProgramPages(String token, Runs runs, RunLimits limits, ServedProgram opening) {
     this.token = token;
     this.runs = runs;
     this.limits = limits;
@@ -43,8 +44,8 @@ final class ProgramPages {
     }
     return page(
         name.isEmpty()
-            ? new Opening(OWN_NAME, source, null)
-            : new Opening(name + ".py", source, name),
+            ? new ServedProgram(OWN_NAME, source, "", null)
+            : new ServedProgram(name + ".py", source, "", name),
         "",
         null);
   }
@@ -56,16 +57,25 @@ final class ProgramPages {
       throw new Refusal(
           source == null ? 400 : 413, "A program of up to " + LONGEST + " characters is wanted.");
     }
-    source = source.replace("\r\n", "\n");
-    Opening program = new Opening(name(fields.get("name")), source, null);
+    String input = fields.get("input") == null ? "" : fields.get("input");
+    if (input.length() > LONGEST_INPUT) {
+      throw new Refusal(413, "Input of up to " + LONGEST_INPUT + " characters is wanted.");
+    }
+    ServedProgram program =
+        new ServedProgram(name(fields.get("name")), lines(source), lines(input), null);
     if (complaint(program) != null) {
       return page(program, "", null);
     }
-    RunReport report = runs.run(program.name(), source);
+    RunReport report = runs.run(program);
     if (report == null) {
       throw new Refusal(503, "Too many programs are waiting to run: try again.");
     }
     return page(program, report.ending(), report.recording());
+  }
+
+  /** A text as forms send it, with the ends of lines that Python has. */
+  private static String lines(String sent) {
+    return sent.replace("\r\n", "\n");
   }
 
   private static String name(@Nullable String given) {
@@ -73,7 +83,7 @@ final class ProgramPages {
     return plain ? given : OWN_NAME;
   }
 
-  private static @Nullable String complaint(Opening program) {
+  private static @Nullable String complaint(ServedProgram program) {
     try {
       Facts.of(Source.of(program.name(), program.source()));
       return null;
@@ -82,7 +92,7 @@ final class ProgramPages {
     }
   }
 
-  private String page(Opening program, String status, @Nullable String recording) {
+  private String page(ServedProgram program, String status, @Nullable String recording) {
     String complaint = complaint(program);
     if (complaint != null) {
       return Page.broken(
@@ -93,7 +103,7 @@ final class ProgramPages {
     return Page.served(editor(program, status), facts, findings, recording);
   }
 
-  private static Facts facts(Opening program) {
+  private static Facts facts(ServedProgram program) {
     try {
       return Facts.of(Source.of(program.name(), program.source()));
     } catch (SyntaxException e) {
@@ -101,15 +111,17 @@ final class ProgramPages {
     }
   }
 
-  private Editor editor(Opening program, String status) {
+  private Editor editor(ServedProgram program, String status) {
     return new Editor(
         program.name(),
         program.source(),
+        program.input(),
         token,
         examples.all(),
         program.example(),
         status,
         limits.words(),
-        LONGEST);
+        LONGEST,
+        LONGEST_INPUT);
   }
 }

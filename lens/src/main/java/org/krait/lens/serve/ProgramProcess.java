@@ -3,7 +3,6 @@ package org.krait.lens.serve;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,8 +45,8 @@ final class ProgramProcess implements Runs.Program {
   }
 
   @Override
-  public RunReport run(String name, String source) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command(name));
+  public RunReport run(ServedProgram program) throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command(program.name()));
     builder.environment().clear();
     builder.directory(new File("/"));
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -56,7 +55,7 @@ final class ProgramProcess implements Runs.Program {
     AtomicBoolean late = new AtomicBoolean();
     Thread watch = Thread.ofVirtual().start(() -> killWhenLate(process, late));
     try {
-      send(process, source);
+      send(process, program);
       RunReport report = RunReport.readFrom(process.getInputStream());
       process.destroyForcibly();
       int status = process.waitFor();
@@ -80,9 +79,9 @@ final class ProgramProcess implements Runs.Program {
   }
 
   /** Sends the program; a process that has ended does not take it. */
-  private static void send(Process process, String source) {
+  private static void send(Process process, ServedProgram program) {
     try (OutputStream out = process.getOutputStream()) {
-      out.write(source.getBytes(StandardCharsets.UTF_8));
+      program.writeTo(out);
     } catch (IOException e) {
       // The missing report tells.
     }

@@ -11,7 +11,7 @@ package org.krait.lens.serve;
  * @param steps the most steps that are recorded
  */
 public record RunLimits(int seconds, int grace, int megabytes, int output, int threads, int steps) {
-  public static final RunLimits STANDARD = new RunLimits(5, 15, 256, 64 << 10, 16, 2_000);
+  public static final RunLimits STANDARD = new RunLimits(5, 15, 256, 64 << 10, 16, 20_000);
 
   public RunLimits withSeconds(int most) {
     return new RunLimits(most, grace, megabytes, output, threads, steps);
@@ -25,6 +25,6 @@ public record RunLimits(int seconds, int grace, int megabytes, int output, int t
         + megabytes
         + " MB, prints up to "
         + (output >> 10)
-        + " KB, has no input, and no access to files, network, processes or Java.";
+        + " KB, reads what stands under Input, and has no access to files, network, processes or Java.";
   }
 }

@@ -12,17 +12,17 @@ final class Runs {
 
   /** What runs a program to its end. */
   interface Program {
-    RunReport run(String name, String source) throws IOException, InterruptedException;
+    RunReport run(ServedProgram program) throws IOException, InterruptedException;
   }
 
-  private final Program program;
+  private final Program runner;
   private final Semaphore running;
 
   /**
    * @param most how many run at once
    */
-  Runs(Program program, int most) {
-    this.program = program;
+  Runs(Program runner, int most) {
+    this.runner = runner;
     this.running = new Semaphore(most, true);
   }
 
@@ -32,12 +32,12 @@ final class Runs {
   }
 
   /** Runs a program when its turn comes; null if too many are waiting. */
-  @Nullable RunReport run(String name, String source) throws IOException, InterruptedException {
+  @Nullable RunReport run(ServedProgram program) throws IOException, InterruptedException {
     if (waiting() >= WAITING || !running.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
       return null;
     }
     try {
-      return program.run(name, source);
+      return runner.run(program);
     } finally {
       running.release();
     }

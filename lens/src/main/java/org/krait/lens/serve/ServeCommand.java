@@ -3,13 +3,15 @@ package org.krait.lens.serve;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.krait.lens.facts.Source;
+import org.krait.lens.report.FileProblem;
+import org.krait.syntax.SyntaxException;
 
 /** The command {@code krait lens --serve}. */
 public final class ServeCommand {
@@ -23,6 +25,7 @@ public final class ServeCommand {
 
   private int port = USUAL_PORT;
   private int seconds = RunLimits.STANDARD.seconds();
+  private boolean opens;
   private @Nullable String file;
 
   private ServeCommand() {}
@@ -54,8 +57,18 @@ public final class ServeCommand {
       err.println("Try `krait lens --help' for more information.");
       return FAILED;
     }
+    ServedProgram opening;
     try {
-      return command.serve(out, program);
+      opening = command.opening();
+    } catch (IOException e) {
+      err.println("krait lens: can't read " + command.file + ": " + FileProblem.words(e));
+      return FAILED;
+    } catch (SyntaxException e) {
+      err.println("krait lens: can't read " + command.file + ": " + e.problem().message());
+      return FAILED;
+    }
+    try {
+      return command.serve(out, program, opening);
     } catch (BindException e) {
       err.println("krait lens: port " + command.port + " is taken; --port 0 takes a free one");
     } catch (IOException e) {
@@ -78,6 +91,8 @@ public final class ServeCommand {
         if (seconds < 1) {
           return "--seconds takes a number from 1 to " + LONGEST_SECONDS;
         }
+      } else if (arg.equals("--open")) {
+        opens = true;
       } else if (arg.startsWith("-") && !arg.equals("--serve")) {
         return "--serve does not go with " + arg;
       } else if (!arg.startsWith("-")) {
@@ -104,11 +119,11 @@ public final class ServeCommand {
     return number > most ? -1 : number;
   }
 
-  private int serve(PrintStream out, Class<?> program) throws IOException {
+  private int serve(PrintStream out, Class<?> program, ServedProgram opening) throws IOException {
     RunLimits limits = RunLimits.STANDARD.withSeconds(seconds);
     ProgramProcess process = new ProgramProcess(program.getName(), limits);
     int most = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, MOST_AT_ONCE);
-    PageServer server = PageServer.start(port, new Runs(process, most), limits, opening());
+    PageServer server = PageServer.start(port, new Runs(process, most), limits, opening);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -117,6 +132,9 @@ public final class ServeCommand {
                   server.stop();
                 }));
     out.println("The closure lens is at " + server.address() + " (Ctrl-C ends it)");
+    if (opens && !WebBrowser.open(server.address())) {
+      out.println("No browser was found to open it.");
+    }
     out.flush();
     try {
       new CountDownLatch(1).await();
@@ -126,13 +144,17 @@ public final class ServeCommand {
     return 0;
   }
 
-  private Opening opening() throws IOException {
+  private ServedProgram opening() throws IOException, SyntaxException {
     if (file == null) {
       String source = new Examples().source(FIRST_EXAMPLE);
-      return new Opening(FIRST_EXAMPLE + ".py", source == null ? "" : source, FIRST_EXAMPLE);
+      return new ServedProgram(
+          FIRST_EXAMPLE + ".py", source == null ? "" : source, "", FIRST_EXAMPLE);
     }
     Path path = Path.of(file);
-    String source = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-    return new Opening(path.getFileName().toString(), source, null);
+    String source = Source.decode(file, Files.readAllBytes(path)).text();
+    if (source.length() > ProgramPages.LONGEST) {
+      throw new IOException("it has more than " + ProgramPages.LONGEST + " characters");
+    }
+    return new ServedProgram(path.getFileName().toString(), source, "", null);
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RunsTest {
   private static final int AT_ONCE = 2;
+  private static final ServedProgram PROGRAM = new ServedProgram("p.py", "x", "", null);
 
   @Test
   void afterAFewThatRunAndAFewThatWaitTheRestIsTurnedAway() throws Exception {
@@ -24,24 +25,24 @@ class RunsTest {
     AtomicInteger now = new AtomicInteger();
     Runs runs =
         new Runs(
-            (name, source) -> {
+            program -> {
               most.accumulateAndGet(now.incrementAndGet(), Math::max);
               begun.release();
               end.await();
               now.decrementAndGet();
-              return new RunReport(source, null);
+              return new RunReport(program.source(), null);
             },
             AT_ONCE);
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<RunReport>> answers = new ArrayList<>();
       for (int i = 0; i < AT_ONCE + Runs.WAITING; i++) {
-        answers.add(executor.submit(() -> runs.run("p.py", "x")));
+        answers.add(executor.submit(() -> runs.run(PROGRAM)));
       }
       begun.acquire(AT_ONCE);
       while (runs.waiting() < Runs.WAITING) {
         Thread.sleep(1);
       }
-      assertNull(runs.run("p.py", "x"));
+      assertNull(runs.run(PROGRAM));
       end.countDown();
       for (Future<RunReport> answer : answers) {
         assertEquals("x", answer.get().ending());

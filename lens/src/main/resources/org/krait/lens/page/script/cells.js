@@ -3,60 +3,56 @@
 // Python's own cell of a class body, unless a closure holds it.
 
 const CELL_ROW = 50;
-const CELL_WIDTH = 200;
+const CELL_WIDTH = 202;
+const CLUSTER_GAP = 12;
 const CLOSURE_X = 262;
-const PICTURE_WIDTH = 420;
+const PICTURE_WIDTH = 430;
 
 const lastWrite = (cell) => player.run.cells[cell].writes.filter((write) => write.step <= player.at).pop();
-const cellTop = (row) => row * CELL_ROW + 20;
 
-const cellBox = (cell, row) => {
+const cellBox = (cell, y, sharers) => {
   const { name, owner } = player.run.cells[cell];
   const write = lastWrite(cell);
   const contents = write?.after ?? "(unbound)";
-  const group = shape("g", { class: "cell", tabindex: 0, role: "button", "aria-pressed": player.cell === cell });
+  const shared = sharers > 1 ? `, shared by ${sharers}` : "";
+  const group = shape("g", {
+    class: sharers > 1 ? "cell shared" : "cell", tabindex: 0, role: "button",
+    "aria-pressed": player.cell === cell, "data-cell": cell,
+  });
   const state = (player.cell === cell ? " chosen" : "") + (write?.step === player.at ? " written" : "");
   group.append(
     shape("title", {}, `cell ${cell + 1}: ${name} = ${contents}`),
-    shape("text", { class: "title", x: 4, y: cellTop(row) - 5 }, shorten(`cell ${cell + 1} of ${owner}`, 30)),
-    shape("rect", { class: "box" + state, x: 2, y: cellTop(row), width: CELL_WIDTH - 4, height: 24, rx: 3 }),
-    shape("text", { class: "name", x: 10, y: cellTop(row) + 17 }, shorten(`${name} = ${contents}`, 23)),
+    shape("text", { class: "title", x: 4, y: y - 5 }, shorten(`cell ${cell + 1} of ${owner}`, 30 - shared.length) + shared),
+    shape("rect", { class: "box" + state, x: 2, y, width: CELL_WIDTH - 4, height: 24, rx: 3 }),
+    shape("text", { class: "name", x: 10, y: y + 17 }, shorten(`${name} = ${contents}`, 23)),
   );
-  group.addEventListener("click", () => chooseCell(cell));
-  group.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    chooseCell(cell);
-    byId("now-picture").querySelector(`[data-cell="${cell}"]`)?.focus();
-  });
-  group.dataset.cell = cell;
+  pressedBy(group, () => chooseCell(cell));
   return group;
 };
 
-const closureBox = (closure, row) => {
+const closureBox = (closure, y, variables) => {
   const { name, line, file } = player.run.closures[closure];
   const width = PICTURE_WIDTH - CLOSURE_X - 2;
   const anchor = shape(file ? "g" : "a", { class: "closure", "data-closure": closure });
   if (!file) anchor.setAttribute("href", "#L" + line);
+  const title = [`closure ${closure + 1}`, ...variables].join(" · ");
   anchor.append(
     shape("title", {}, `closure ${closure + 1}: ${name}, written on line ${line}${file ? " of " + file : ""}`),
-    shape("text", { class: "title", x: CLOSURE_X + 8, y: cellTop(row) - 5 }, `closure ${closure + 1}`),
-    shape("rect", { class: "closure", x: CLOSURE_X, y: cellTop(row), width, height: 24, rx: 12 }),
-    shape("text", { class: "name", x: CLOSURE_X + 11, y: cellTop(row) + 17 }, shorten(file ? `${name}, ${file}` : `${name}, line ${line}`, 18)),
+    shape("text", { class: "title", x: CLOSURE_X + 8, y: y - 5 }, shorten(title, 24)),
+    shape("rect", { class: "closure", x: CLOSURE_X, y, width, height: 24, rx: 12 }),
+    shape("text", { class: "name", x: CLOSURE_X + 11, y: y + 17 }, shorten(file ? `${name}, ${file}` : `${name}, line ${line}`, 19)),
   );
   return anchor;
 };
 
-const cellArrow = (closure, cell, fromRow, toRow) => {
-  const y1 = cellTop(fromRow) + 12;
-  const y2 = cellTop(toRow) + 12;
+const cellArrow = (closure, cell, from, to) => {
   const bend = (CLOSURE_X + CELL_WIDTH) / 2;
   return shape("path", {
     class: cell === player.cell ? "arrow same" : "arrow",
     "marker-end": "url(#now-head)",
     "data-from": closure,
     "data-to": cell,
-    d: `M${CLOSURE_X} ${y1}C${bend} ${y1} ${bend} ${y2} ${CELL_WIDTH + 1} ${y2}`,
+    d: `M${CLOSURE_X} ${from + 12}C${bend} ${from + 12} ${bend} ${to + 12} ${CELL_WIDTH + 1} ${to + 12}`,
   });
 };
 
@@ -68,37 +64,76 @@ const arrowHead = () => {
   return marker;
 };
 
-// Where a closure stands: beside the first of its cells, or below what stands there already.
-const placeClosures = (closures, cells) => {
-  let next = 0;
-  return closures.map((closure) => {
-    const rows = player.run.closures[closure].cells.map((cell) => cells.indexOf(cell)).filter((row) => row >= 0);
-    next = Math.max(next, rows.length ? Math.min(...rows) : 0);
-    return next++;
-  });
+// Cells and closures that hang together, by arrows, make a cluster.
+const clustersOf = (cells, closures) => {
+  const clusters = cells.map((cell) => ({ cells: [cell], closures: [] }));
+  for (const closure of closures) {
+    const held = player.run.closures[closure].cells;
+    const [first, ...others] = clusters.filter((cluster) => cluster.cells.some((cell) => held.includes(cell)));
+    if (!first) continue;
+    first.closures.push(closure);
+    for (const other of others) {
+      first.cells.push(...other.cells);
+      first.closures.push(...other.closures);
+      clusters.splice(clusters.indexOf(other), 1);
+    }
+  }
+  for (const cluster of clusters) {
+    cluster.cells.sort((a, b) => a - b);
+    cluster.closures.sort((a, b) => a - b);
+  }
+  return clusters;
+};
+
+// The heights of cells and closures: in a cluster the shorter column stands in the middle of the longer.
+const placesOf = (clusters) => {
+  const places = { cells: new Map(), closures: new Map(), height: 0 };
+  let top = 20;
+  for (const { cells, closures } of clusters) {
+    const rows = Math.max(cells.length, closures.length);
+    const y = (i, count) => top + ((rows - count) / 2 + i) * CELL_ROW;
+    cells.forEach((cell, i) => places.cells.set(cell, y(i, cells.length)));
+    closures.forEach((closure, i) => places.closures.set(closure, y(i, closures.length)));
+    top += rows * CELL_ROW + CLUSTER_GAP;
+  }
+  places.height = top - CLUSTER_GAP - 14;
+  return places;
+};
+
+// The variables of the shown frames that hold each closure, innermost frame first.
+const holdersOf = () => {
+  const holders = new Map();
+  for (const number of [...player.run.steps[player.at].frames].reverse()) {
+    for (const { name, closure } of player.run.frames[number].variables) {
+      if (closure === undefined) continue;
+      const names = holders.get(closure) ?? new Set();
+      holders.set(closure, names.add(name));
+    }
+  }
+  return holders;
 };
 
 const drawCells = () => {
   const seen = (moments) => moments.map((_, i) => i).filter((i) => moments[i] <= player.at);
-  const held = new Set(seen(player.closureSeen).flatMap((closure) => player.run.closures[closure].cells));
+  const closures = seen(player.closureSeen);
+  const holdersIn = (cell) => closures.filter((closure) => player.run.closures[closure].cells.includes(cell)).length;
   const cells = seen(player.cellSeen)
-    .filter((cell) => held.has(cell) || lastWrite(cell) && !player.run.cells[cell].name.startsWith("__"));
-  const closures = seen(player.closureSeen)
-    .sort((a, b) => Math.min(...player.run.closures[a].cells) - Math.min(...player.run.closures[b].cells) || a - b);
+    .filter((cell) => holdersIn(cell) || lastWrite(cell) && !player.run.cells[cell].name.startsWith("__"));
   if (!cells.length) return element("p", "No cell yet: nothing is captured so far.", "none");
-  const closureRows = placeClosures(closures, cells);
-  const height = (Math.max(cells.length, ...closureRows.map((row) => row + 1))) * CELL_ROW + 4;
-  const svg = shape("svg", { class: "cells", role: "group", viewBox: `0 0 ${PICTURE_WIDTH} ${height}`, width: PICTURE_WIDTH });
+  const places = placesOf(clustersOf(cells, closures));
+  const variables = holdersOf();
+  const svg = shape("svg", { class: "cells", role: "group", viewBox: `0 0 ${PICTURE_WIDTH} ${places.height}`, width: PICTURE_WIDTH });
   const words = closures.map((i) => `${player.run.closures[i].name} holds `
     + player.run.closures[i].cells.map((c) => `cell ${c + 1}, ${player.run.cells[c].name}`).join(" and "));
   svg.setAttribute("aria-label", words.join(". ") || "Cells that no closure holds yet");
-  svg.append(arrowHead(), ...cells.map(cellBox));
-  closures.forEach((closure, i) => {
+  svg.append(arrowHead(), ...cells.map((cell) => cellBox(cell, places.cells.get(cell), holdersIn(cell))));
+  for (const [closure, y] of places.closures) {
+    const group = shape("g", { class: "holder" });
     for (const cell of player.run.closures[closure].cells) {
-      const row = cells.indexOf(cell);
-      if (row >= 0) svg.append(cellArrow(closure, cell, closureRows[i], row));
+      if (places.cells.has(cell)) group.append(cellArrow(closure, cell, y, places.cells.get(cell)));
     }
-    svg.append(closureBox(closure, closureRows[i]));
-  });
+    group.append(closureBox(closure, y, variables.get(closure) ?? []));
+    svg.append(group);
+  }
   return svg;
 };

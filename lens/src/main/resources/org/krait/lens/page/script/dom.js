@@ -23,6 +23,26 @@ const pressable = (text, className, action) => {
   return node;
 };
 
+// Makes a button of what is none in itself: both keys of a button press it.
+const pressedBy = (node, action) => {
+  node.addEventListener("click", action);
+  node.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    action();
+  });
+};
+
+// Draws parts of the page anew; what is drawn in the place of the focused one has the focus then.
+const keepingFocus = (draw) => {
+  const focused = document.activeElement;
+  const part = focused?.closest("#now-picture, #history, #frames");
+  const places = () => [...part.querySelectorAll("a, button, [tabindex]")];
+  const at = part ? places().indexOf(focused) : -1;
+  draw();
+  if (at >= 0) places()[at]?.focus({ preventScroll: true });
+};
+
 const lineLink = (line) => {
   const anchor = element("a", "line " + line);
   anchor.href = "#L" + line;
@@ -39,6 +59,8 @@ const prose = (text) => {
 const clear = (className) => {
   document.querySelectorAll("." + className).forEach((node) => node.classList.remove(className));
 };
+
+const counted = (number, what) => `${number} ${what}${number === 1 ? "" : "s"}`;
 
 const shorten = (text, length) => (text.length > length ? text.slice(0, length - 1) + "…" : text);
 

@@ -19,7 +19,7 @@ const variableRow = (table, variable) => {
 
 const frameCard = (frame, state) => {
   const card = element("div", "", "frame " + state);
-  const heading = element("h3", frame.name === "<module>" ? "module" : frame.name);
+  const heading = element("h3", frameName(frame));
   const kind = [frame.kind, state === "waiting" ? "waits to go on" : ""].filter(Boolean).join(", ");
   if (kind) heading.append(" ", element("small", kind));
   card.append(heading);
@@ -37,5 +37,6 @@ const drawFrames = (step) => {
   const running = step.frames.map((number, i) =>
     frameCard(player.run.frames[number], i === step.frames.length - 1 ? "innermost" : "calling"));
   const waiting = (step.suspended ?? []).map((number) => frameCard(player.run.frames[number], "waiting"));
-  byId("frames").replaceChildren(...running.reverse(), ...waiting);
+  const hidden = step.hidden ? [element("p", `and ${counted(step.hidden, "call")} further out`, "none")] : [];
+  byId("frames").replaceChildren(...running.reverse(), ...hidden, ...waiting);
 };

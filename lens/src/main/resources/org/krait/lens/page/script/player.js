@@ -24,13 +24,26 @@ const noteFirstSeen = () => {
   });
 };
 
-const momentWords = ({ event, how, line, frames, note }) => {
-  const innermost = player.run.frames[frames[frames.length - 1]];
-  const name = innermost.name === "<module>" ? "module" : innermost.name;
-  const words = event === "line" ? `in ${name}` : [name, how ?? eventWords[event], note ?? ""].filter(Boolean).join(" ");
-  const end = player.run.end && player.at === player.last ? ` · recording ended ${player.run.end}` : "";
-  return `step ${player.at} of ${player.last} · ${event === "line" ? "next " : ""}line ${line} · ${words}${end}`;
+const frameName = ({ name }) => (name === "<module>" ? "the module" : name);
+
+// What the step before did to the cells.
+const writeWords = () => player.run.cells.flatMap(({ name, writes }, cell) => writes
+  .filter((write) => write.step === player.at)
+  .map(({ before, after }) => `cell ${cell + 1}, ${name}: ${before === undefined ? "" : before + " → "}${after}`));
+
+const happening = ({ event, how, line, frames, note }) => {
+  if (line === 0) return "the program begins";
+  const name = frameName(player.run.frames[frames[frames.length - 1]]);
+  if (event === "line") return `${name} goes to line ${line}`;
+  return [name, how ?? eventWords[event], note ?? ""].filter(Boolean).join(" ") + `, line ${line}`;
 };
+
+const momentWords = (moment) => [
+  `step ${player.at} of ${player.last}`,
+  happening(moment),
+  ...writeWords(),
+  ...(player.at < player.last ? [] : [player.run.end ? `the recording ended ${player.run.end}, the program went on` : "the end"]),
+].join(" · ");
 
 // What went through the program's standard streams so far, as on a terminal.
 const drawOutput = () => {
@@ -53,9 +66,12 @@ const show = (step) => {
   byId("moment").textContent = momentWords(moment);
   byId("timeline").setAttribute("aria-valuetext", byId("moment").textContent);
   showLine(moment.line);
-  byId("now-picture").replaceChildren(drawCells());
-  byId("history").replaceChildren(...drawHistory());
-  drawFrames(moment);
+  byId("omissions").textContent = player.run.omissions?.join("; ") ?? "";
+  keepingFocus(() => {
+    byId("now-picture").replaceChildren(drawCells());
+    byId("history").replaceChildren(...drawHistory());
+    drawFrames(moment);
+  });
   drawOutput();
   drawOverview();
 };
@@ -71,6 +87,7 @@ const moves = {
   first: () => 0,
   back: () => player.at - 1,
   forward: () => player.at + 1,
+  last: () => player.last,
   call: () => nextStep((i) => player.run.steps[i].event === "call"),
   write: () => nextStep(writesAt),
 };
