@@ -204,6 +204,17 @@ final class LensRunTest {
   }
 
   @Test
+  void optionsBeforeTheProgramAreTheLens() throws IOException, InterruptedException {
+    Files.writeString(folder.resolve("p.py"), "import sys\nprint(sys.argv[1:])\n");
+    Outcome outcome = krait("lens", "--run", "-o", "p.html", "p.py", "-o", "x");
+    assertEquals("['-o', 'x']\n", outcome.output());
+    assertTrue(Files.readString(folder.resolve("p.html")).contains("id=\"recording\""));
+    Outcome without = krait("lens", "--run", "-o", "p.html");
+    assertEquals(2, without.status());
+    assertTrue(without.errors().startsWith("krait lens: --run needs a file\n"), without.errors());
+  }
+
+  @Test
   void aProgramThatDoesNotBeginIsSaid() throws IOException, InterruptedException {
     Outcome broken = record("def f(:\n");
     assertEquals(1, broken.status());

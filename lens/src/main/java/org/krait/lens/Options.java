@@ -79,8 +79,12 @@ final class Options {
     return level == null ? choice : choice.from(level);
   }
 
+  private static boolean isOption(String arg) {
+    return arg.startsWith("-") && !arg.equals("-");
+  }
+
   private void take(String arg) {
-    if (!arg.startsWith("-") || arg.equals("-")) {
+    if (!isOption(arg)) {
       files.add(arg);
       return;
     }
@@ -109,8 +113,11 @@ final class Options {
     }
   }
 
-  /** The arguments from here on, which are the program's. */
+  /** A program and its arguments: all from here on, but for options of the lens that come first. */
   private List<String> rest(String complaint) {
+    while (next < args.size() && isOption(args.get(next))) {
+      take(args.get(next++));
+    }
     if (next == args.size()) {
       throw new UsageException(complaint);
     }
