@@ -61,6 +61,12 @@ public final class Source {
     return text.substring(start, end);
   }
 
+  /** What a line ends with; a newline where the file ends with it. */
+  public String lineBreak(int lineno) {
+    String rest = text.substring(lineStart(lineno) + line(lineno).length(), lineEnd(lineno));
+    return rest.isEmpty() ? "\n" : rest;
+  }
+
   private int lineEnd(int lineno) {
     return lineno < lineStarts.size() ? lineStarts.get(lineno) : text.length();
   }

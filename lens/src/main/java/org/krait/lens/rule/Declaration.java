@@ -27,7 +27,8 @@ final class Declaration {
     if (line == first.span().lineno() && start != indentation.length()) {
       return null;
     }
-    return Edit.insert(source.lineStart(line), indentation + word + " " + name + "\n");
+    String statement = indentation + word + " " + name;
+    return Edit.insert(source.lineStart(line), statement + source.lineBreak(function.line()));
   }
 
   /** The line where a statement begins, its decorators included. */

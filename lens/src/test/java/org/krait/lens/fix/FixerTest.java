@@ -52,6 +52,9 @@ class FixerTest {
     assertEquals(
         "def f():\n  n = 0\n  def g():\n    nonlocal n\n    n += 1\n  return g\n",
         fixed("def f():\n  n = 0\n  def g():\n    n += 1\n  return g\n"));
+    assertEquals(
+        "n = 0\r\ndef f():\r\n  global n\r\n  n += 1\r\n",
+        fixed("n = 0\r\ndef f():\r\n  n += 1\r\n"));
     assertEquals("n = 0\ndef f(): n += 1\n", fixed("n = 0\ndef f(): n += 1\n"));
   }
 
