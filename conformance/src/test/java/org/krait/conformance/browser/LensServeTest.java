@@ -148,7 +148,7 @@ final class LensServeTest {
             + "&input=";
     String answer = served.post(body + "Ada");
     assertEquals("The program has ended with EOFError.", status(answer));
-    assertTrue(answer.contains("{\"step\":1,\"stream\":\"stdin\",\"text\":\"Ada\"}"), answer);
+    assertTrue(answer.contains("{\"step\":1,\"stream\":\"stdin\",\"text\":\"Ada\\n\"}"), answer);
     isRefused(413, served.post(body + "x".repeat(16_001)));
   }
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Input that was typed before the program began. It is handed out line by line, as from a terminal,
- * and each line is recorded when it is asked for.
+ * and each line is recorded when it is asked for; the last one ends, too.
  */
 public final class TypedInput extends InputStream {
   private final byte[] text;
@@ -13,7 +13,8 @@ public final class TypedInput extends InputStream {
   private int at;
 
   public TypedInput(String text, Recorder recorder) {
-    this.text = text.getBytes(StandardCharsets.UTF_8);
+    String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
+    this.text = (text + end).getBytes(StandardCharsets.UTF_8);
     this.recorder = recorder;
   }
 
