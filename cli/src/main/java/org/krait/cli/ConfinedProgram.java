@@ -79,7 +79,9 @@ final class ConfinedProgram {
     }
     String words =
         ended ? ending : "The program was stopped after " + limits.seconds() + " seconds.";
-    return new RunReport(words, recording());
+    String recording = recording();
+    String loss = recording == null ? " Its recording is lost." : "";
+    return new RunReport(words + loss, recording);
   }
 
   /** Waits until the interpreter is there: that time is not the program's. */
