@@ -59,7 +59,7 @@ def looping(n):
 def generate(n):
     for i in range(n):
         square = i * i
-        yield peek() if i % 900 == 0 else None
+        yield peek() if i % 90 == 0 else None
 
 
 class Handles:
@@ -97,7 +97,7 @@ total, again, names, listed = aliased(3)
 print(total, again, sorted(names)[-2:], listed[-3:])
 for names in looping(3000):
     print(names["i"], names["total"], len(names["out"]))
-for names in filter(None, generate(3000)):
+for names in filter(None, generate(300)):
     print(names["i"], names["square"], names["n"])
 print(Handles(1).work(2))
 for i in range(3000):
