@@ -98,7 +98,7 @@ final class CallbackTest {
         """);
     Supplier<Long> one = python.get("counter").call().asFunction(Supplier.class);
     Supplier<Long> other = python.get("counter").call().asFunction(Supplier.class);
-    one.get();
+    assertEquals(1L, one.get());
     assertEquals(2L, one.get());
     assertEquals(1L, other.get());
     assertEquals(one.getClass(), other.getClass());

@@ -3,6 +3,7 @@ package org.krait.lower;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.krait.lower.core.Argument;
@@ -95,10 +96,11 @@ final class CallLowering {
     return tail;
   }
 
-  private static String[] names(List<Keyword> keywords) {
+  /** The names of keyword arguments, none of which is unpacked. */
+  static String[] names(List<Keyword> keywords) {
     String[] names = keywords.isEmpty() ? NO_NAMES : new String[keywords.size()];
     for (int i = 0; i < names.length; i++) {
-      names[i] = keywords.get(i).arg();
+      names[i] = Objects.requireNonNull(keywords.get(i).arg());
     }
     return names;
   }

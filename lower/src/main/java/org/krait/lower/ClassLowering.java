@@ -98,19 +98,17 @@ final class ClassLowering {
       args.add(genericBase);
     }
     int positional = args.size();
-    String[] names = new String[node.keywords().size()];
-    for (int i = 0; i < names.length; i++) {
+    for (int i = 0; i < node.keywords().size(); i++) {
       args.add(operands[start + bases + i]);
-      names[i] = node.keywords().get(i).arg();
     }
     CoreExpr[] all = args.toArray(new CoreExpr[0]);
     if (CallLowering.hasStars(node.bases(), node.keywords())) {
       Argument[] parts = CallLowering.parts(all, positional, node.keywords());
       return new CoreExpr.CallParts(builder, parts, position);
     }
-    return names.length == 0
+    return node.keywords().isEmpty()
         ? new CoreExpr.Call(builder, all, position)
-        : new CoreExpr.CallKeywords(builder, all, names, position);
+        : new CoreExpr.CallKeywords(builder, all, CallLowering.names(node.keywords()), position);
   }
 
   // CPython: codegen.c codegen_class_body

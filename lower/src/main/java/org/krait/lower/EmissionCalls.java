@@ -55,12 +55,10 @@ final class EmissionCalls {
     if (keywords.isEmpty()) {
       return;
     }
-    Object[] names = new Object[keywords.size()];
-    for (int i = 0; i < names.length; i++) {
-      e.expressions.emit(keywords.get(i).value());
-      names[i] = keywords.get(i).arg();
+    for (Keyword keyword : keywords) {
+      e.expressions.emit(keyword.value());
     }
-    e.constant(new TupleConstant(names));
+    e.constant(new TupleConstant((Object[]) CallLowering.names(keywords)));
   }
 
   /** {@code all}, {@code any} or {@code tuple} of a generator expression has a form of its own. */

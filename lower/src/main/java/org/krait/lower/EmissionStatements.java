@@ -365,7 +365,7 @@ final class EmissionStatements implements Stmt.Visitor<@Nullable Void> {
         handlerBody(handler);
         e.add(Instructions.JUMP, end);
       } else {
-        namedHandler(handler, end);
+        namedHandler(handler, handler.name(), end);
       }
       e.place(next);
     }
@@ -380,16 +380,16 @@ final class EmissionStatements implements Stmt.Visitor<@Nullable Void> {
     e.other();
   }
 
-  private void namedHandler(ExceptHandler handler, int end) {
+  private void namedHandler(ExceptHandler handler, String name, int end) {
     int cleanup = e.label();
-    e.nameOperation(handler.name());
+    e.nameOperation(name);
     e.add(Instructions.BRANCH, cleanup);
     handlerBody(handler);
-    e.clearName(handler.name());
+    e.clearName(name);
     e.add(Instructions.JUMP, end);
     e.place(cleanup);
     e.other();
-    e.clearName(handler.name());
+    e.clearName(name);
     e.add(Instructions.EXIT);
   }
 

@@ -130,14 +130,14 @@ final class PatternLowering implements Pattern.Visitor<CoreExpr> {
   @Override
   public CoreExpr visitMatchOr(Pattern.MatchOr node) {
     Map<String, Integer> before = captures;
-    Map<String, Integer> control = null;
+    Map<String, Integer> control = Map.of();
     int size = node.patterns().size();
     CoreExpr[] alternatives = new CoreExpr[size];
     for (int i = 0; i < size; i++) {
       captures = new LinkedHashMap<>();
       boolean allow = i == size - 1 && allowIrrefutable;
       alternatives[i] = lower(node.patterns().get(i), subject, allow);
-      if (control == null) {
+      if (i == 0) {
         control = captures;
       } else if (!control.keySet().equals(captures.keySet())) {
         throw unit.context.error("alternative patterns bind different names", node.span());

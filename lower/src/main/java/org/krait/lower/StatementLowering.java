@@ -73,14 +73,19 @@ final class StatementLowering implements Stmt.Visitor<@Nullable Void> {
     if (!unit.scope.kind().isFunctionLike()) {
       throw unit.context.error("'return' outside function", node.span());
     }
-    if (node.value() != null && unit.scope.isCoroutine() && unit.scope.isGenerator()) {
+    Expr returned = node.value();
+    if (returned != null && unit.scope.isCoroutine() && unit.scope.isGenerator()) {
       throw unit.context.error("'return' with value in async generator", node.span());
     }
-    CoreExpr value =
-        node.value() == null ? ExpressionLowering.NONE : unit.expressions.lower(node.value());
-    boolean constant = node.value() != null && ExpressionLowering.isConstant(node.value());
-    boolean sameLine = constant && node.value().span().lineno() == node.span().lineno();
-    unit.blocks.checkReturn(sameLine ? node.value().span() : node.span());
+    CoreExpr value = ExpressionLowering.NONE;
+    Span span = node.span();
+    if (returned != null) {
+      value = unit.expressions.lower(returned);
+      if (ExpressionLowering.isConstant(returned) && returned.span().lineno() == span.lineno()) {
+        span = returned.span();
+      }
+    }
+    unit.blocks.checkReturn(span);
     unit.emit(new CoreStmt.Return(value, unit.takeLine()));
     return null;
   }

@@ -15,14 +15,11 @@ final class ErrorReporter {
   private static final int UNKNOWN = -1;
 
   private final Tokenizer tokenizer;
-  private TokenStream tokens;
+  private final TokenStream tokens;
 
-  ErrorReporter(Tokenizer tokenizer) {
+  ErrorReporter(Tokenizer tokenizer, TokenStream tokens) {
     this.tokenizer = tokenizer;
-  }
-
-  void attach(TokenStream stream) {
-    tokens = stream;
+    this.tokens = tokens;
   }
 
   /** An error at the last token that was read. */

@@ -4,8 +4,16 @@ package org.krait.parser;
 final class Escapes {
   /** An escape sequence that has no meaning at all; the message is CPython's. */
   static final class Malformed extends Exception {
+    private final String message;
+
     Malformed(String message) {
       super(message, null, false, false);
+      this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+      return message;
     }
   }
 

@@ -44,7 +44,9 @@ final class InvalidExpressions extends InvalidRules {
       first = first == null ? next : first;
       last = next;
     }
-    require(first != null && tokens.at(TokenKind.STRING));
+    if (first == null || last == null || !tokens.at(TokenKind.STRING)) {
+      throw mismatch();
+    }
     throw errors.onSpan(
         first.span().to(last.span()), "invalid syntax. Is this intended to be part of the string?");
   }

@@ -18,9 +18,8 @@ final class Parse {
     tokenizer =
         new Tokenizer(
             source, options.filename(), false, options.typeComments(), options.warnings());
-    errors = new ErrorReporter(tokenizer);
-    tokens = new TokenStream(tokenizer, errors, options);
-    errors.attach(tokens);
+    tokens = new TokenStream(tokenizer, options);
+    errors = tokens.errors;
     grammar = new Grammar(tokens, errors, tokenizer, options);
   }
 

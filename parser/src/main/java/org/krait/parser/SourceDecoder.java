@@ -30,8 +30,16 @@ public final class SourceDecoder {
   public static final class UndecodableException extends Exception {
     private static final long serialVersionUID = 1;
 
+    private final String message;
+
     public UndecodableException(String message) {
       super(message);
+      this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+      return message;
     }
   }
 

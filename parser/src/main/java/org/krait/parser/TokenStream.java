@@ -3,6 +3,7 @@ package org.krait.parser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.krait.syntax.Span;
 import org.krait.syntax.SyntaxException;
@@ -14,7 +15,7 @@ final class TokenStream {
   int pos;
 
   private final Tokenizer tokenizer;
-  private final ErrorReporter errors;
+  final ErrorReporter errors;
   private final ParserOptions options;
   private final NameTable names = new NameTable();
   private final List<TypeIgnore> typeIgnores = new ArrayList<>();
@@ -32,9 +33,9 @@ final class TokenStream {
   private boolean[] bracketed = new boolean[256];
   private @Nullable String[] texts = new String[256];
 
-  TokenStream(Tokenizer tokenizer, ErrorReporter errors, ParserOptions options) {
+  TokenStream(Tokenizer tokenizer, ParserOptions options) {
     this.tokenizer = tokenizer;
-    this.errors = errors;
+    this.errors = new ErrorReporter(tokenizer, this);
     this.options = options;
   }
 
@@ -129,7 +130,7 @@ final class TokenStream {
 
   /** The name that a token of kind NAME is. */
   String name(int index) {
-    return texts[index];
+    return Objects.requireNonNull(texts[index]);
   }
 
   /** The characters of a token. */

@@ -3,6 +3,7 @@ package org.krait.parser;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.krait.syntax.Problem;
 import org.krait.syntax.SyntaxException;
 import org.krait.syntax.WarningAsError;
@@ -89,7 +90,7 @@ final class Tokenizer {
   }
 
   /** The f-string or t-string being read, or null. */
-  FStringMode mode() {
+  @Nullable FStringMode mode() {
     return modes.isEmpty() ? null : modes.getLast();
   }
 
@@ -115,7 +116,7 @@ final class Tokenizer {
   }
 
   /** Reads a token outside of literal text. */
-  int regular(FStringMode mode) {
+  int regular(@Nullable FStringMode mode) {
     while (true) {
       blankLine = false;
       if (atLineBegin) {
@@ -268,7 +269,7 @@ final class Tokenizer {
   }
 
   /** Reads a token after the indentation; -1 if a new line is to be begun. */
-  private int significant(FStringMode mode) {
+  private int significant(@Nullable FStringMode mode) {
     while (true) {
       fill();
       char c = chars[pos];
@@ -454,7 +455,7 @@ final class Tokenizer {
     return token(TokenKind.NAME);
   }
 
-  private int operator(char c, FStringMode mode) {
+  private int operator(char c, @Nullable FStringMode mode) {
     if (mode != null && mode.inField() && c == ':' && mode.bracketDepth - 1 == mode.fieldDepth) {
       mode.inExpression = false;
       mode.inFormatSpec = true;
@@ -485,7 +486,7 @@ final class Tokenizer {
     return token(TokenKind.ofOne(c));
   }
 
-  private void openBracket(char c, FStringMode mode) {
+  private void openBracket(char c, @Nullable FStringMode mode) {
     if (brackets.depth() >= Brackets.MAX_DEPTH) {
       throw error("too many nested parentheses");
     }
@@ -495,7 +496,7 @@ final class Tokenizer {
     }
   }
 
-  private void closeBracket(char c, FStringMode mode) {
+  private void closeBracket(char c, @Nullable FStringMode mode) {
     if (mode != null && mode.bracketDepth == 0 && c == '}') {
       throw error(mode.letter + "-string: single '}' is not allowed");
     }
@@ -525,7 +526,7 @@ final class Tokenizer {
     }
   }
 
-  private SyntaxException mismatch(char opening, char closing, FStringMode mode) {
+  private SyntaxException mismatch(char opening, char closing, @Nullable FStringMode mode) {
     if (mode != null && opening == '{' && mode.bracketDepth - 1 == mode.fieldDepth) {
       return error(mode.letter + "-string: unmatched '" + closing + "'");
     }

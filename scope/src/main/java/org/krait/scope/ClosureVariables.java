@@ -52,7 +52,8 @@ final class ClosureVariables {
       }
     }
     names.sort(BY_CODE_POINT);
-    if (scope.readsConditionalAnnotations && scope.parent().kind() == Kind.CLASS) {
+    Scope parent = scope.parent();
+    if (scope.readsConditionalAnnotations && parent != null && parent.kind() == Kind.CLASS) {
       names.add("__conditional_annotations__");
     }
     return names;

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Expr extends Node {
 
   /** Calls the visitor's method for this node and returns its result. */
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /** One method per kind of expr node. */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     R visitBoolOp(BoolOp node);
 
     R visitNamedExpr(NamedExpr node);
@@ -71,42 +71,42 @@ public sealed interface Expr extends Node {
 
   record BoolOp(Boolop op, java.util.List<Expr> values, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitBoolOp(this);
     }
   }
 
   record NamedExpr(Expr target, Expr value, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitNamedExpr(this);
     }
   }
 
   record BinOp(Expr left, Operator op, Expr right, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitBinOp(this);
     }
   }
 
   record UnaryOp(Unaryop op, Expr operand, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitUnaryOp(this);
     }
   }
 
   record Lambda(Arguments args, Expr body, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitLambda(this);
     }
   }
 
   record IfExp(Expr test, Expr body, Expr orelse, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitIfExp(this);
     }
   }
@@ -114,28 +114,28 @@ public sealed interface Expr extends Node {
   record Dict(java.util.List<@Nullable Expr> keys, java.util.List<Expr> values, Span span)
       implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitDict(this);
     }
   }
 
   record Set(java.util.List<Expr> elts, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitSet(this);
     }
   }
 
   record ListComp(Expr elt, java.util.List<Comprehension> generators, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitListComp(this);
     }
   }
 
   record SetComp(Expr elt, java.util.List<Comprehension> generators, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitSetComp(this);
     }
   }
@@ -143,7 +143,7 @@ public sealed interface Expr extends Node {
   record DictComp(Expr key, Expr value, java.util.List<Comprehension> generators, Span span)
       implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitDictComp(this);
     }
   }
@@ -151,28 +151,28 @@ public sealed interface Expr extends Node {
   record GeneratorExp(Expr elt, java.util.List<Comprehension> generators, Span span)
       implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitGeneratorExp(this);
     }
   }
 
   record Await(Expr value, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAwait(this);
     }
   }
 
   record Yield(@Nullable Expr value, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitYield(this);
     }
   }
 
   record YieldFrom(Expr value, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitYieldFrom(this);
     }
   }
@@ -180,7 +180,7 @@ public sealed interface Expr extends Node {
   record Compare(Expr left, java.util.List<Cmpop> ops, java.util.List<Expr> comparators, Span span)
       implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitCompare(this);
     }
   }
@@ -188,7 +188,7 @@ public sealed interface Expr extends Node {
   record Call(Expr func, java.util.List<Expr> args, java.util.List<Keyword> keywords, Span span)
       implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitCall(this);
     }
   }
@@ -196,7 +196,7 @@ public sealed interface Expr extends Node {
   record FormattedValue(Expr value, int conversion, @Nullable Expr formatSpec, Span span)
       implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitFormattedValue(this);
     }
   }
@@ -204,70 +204,70 @@ public sealed interface Expr extends Node {
   record Interpolation(Expr value, String str, int conversion, @Nullable Expr formatSpec, Span span)
       implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitInterpolation(this);
     }
   }
 
   record JoinedStr(java.util.List<Expr> values, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitJoinedStr(this);
     }
   }
 
   record TemplateStr(java.util.List<Expr> values, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitTemplateStr(this);
     }
   }
 
   record Constant(Object value, @Nullable String kind, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitConstant(this);
     }
   }
 
   record Attribute(Expr value, String attr, ExprContext ctx, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAttribute(this);
     }
   }
 
   record Subscript(Expr value, Expr slice, ExprContext ctx, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitSubscript(this);
     }
   }
 
   record Starred(Expr value, ExprContext ctx, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitStarred(this);
     }
   }
 
   record Name(String id, ExprContext ctx, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitName(this);
     }
   }
 
   record List(java.util.List<Expr> elts, ExprContext ctx, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitList(this);
     }
   }
 
   record Tuple(java.util.List<Expr> elts, ExprContext ctx, Span span) implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitTuple(this);
     }
   }
@@ -275,7 +275,7 @@ public sealed interface Expr extends Node {
   record Slice(@Nullable Expr lower, @Nullable Expr upper, @Nullable Expr step, Span span)
       implements Expr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitSlice(this);
     }
   }

@@ -1,6 +1,7 @@
 package org.krait.syntax;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parsed source: the root of a syntax tree. Records carry ASDL's names; visit them with a {@link
@@ -9,10 +10,10 @@ import java.util.List;
 public sealed interface Mod extends Node {
 
   /** Calls the visitor's method for this node and returns its result. */
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /** One method per kind of mod node. */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     R visitModule(Module node);
 
     R visitInteractive(Interactive node);
@@ -24,7 +25,7 @@ public sealed interface Mod extends Node {
 
   record Module(List<Stmt> body, List<TypeIgnore> typeIgnores) implements Mod {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitModule(this);
     }
 
@@ -36,7 +37,7 @@ public sealed interface Mod extends Node {
 
   record Interactive(List<Stmt> body) implements Mod {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitInteractive(this);
     }
 
@@ -48,7 +49,7 @@ public sealed interface Mod extends Node {
 
   record Expression(Expr body) implements Mod {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitExpression(this);
     }
 
@@ -60,7 +61,7 @@ public sealed interface Mod extends Node {
 
   record FunctionType(List<Expr> argtypes, Expr returns) implements Mod {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitFunctionType(this);
     }
 

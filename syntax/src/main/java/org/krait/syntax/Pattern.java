@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Pattern extends Node {
 
   /** Calls the visitor's method for this node and returns its result. */
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /** One method per kind of pattern node. */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     R visitMatchValue(MatchValue node);
 
     R visitMatchSingleton(MatchSingleton node);
@@ -33,21 +33,21 @@ public sealed interface Pattern extends Node {
 
   record MatchValue(Expr value, Span span) implements Pattern {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMatchValue(this);
     }
   }
 
   record MatchSingleton(Object value, Span span) implements Pattern {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMatchSingleton(this);
     }
   }
 
   record MatchSequence(List<Pattern> patterns, Span span) implements Pattern {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMatchSequence(this);
     }
   }
@@ -55,7 +55,7 @@ public sealed interface Pattern extends Node {
   record MatchMapping(List<Expr> keys, List<Pattern> patterns, @Nullable String rest, Span span)
       implements Pattern {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMatchMapping(this);
     }
   }
@@ -64,28 +64,28 @@ public sealed interface Pattern extends Node {
       Expr cls, List<Pattern> patterns, List<String> kwdAttrs, List<Pattern> kwdPatterns, Span span)
       implements Pattern {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMatchClass(this);
     }
   }
 
   record MatchStar(@Nullable String name, Span span) implements Pattern {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMatchStar(this);
     }
   }
 
   record MatchAs(@Nullable Pattern pattern, @Nullable String name, Span span) implements Pattern {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMatchAs(this);
     }
   }
 
   record MatchOr(List<Pattern> patterns, Span span) implements Pattern {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMatchOr(this);
     }
   }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Stmt extends Node {
 
   /** Calls the visitor's method for this node and returns its result. */
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /** One method per kind of stmt node. */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     R visitFunctionDef(FunctionDef node);
 
     R visitAsyncFunctionDef(AsyncFunctionDef node);
@@ -79,7 +79,7 @@ public sealed interface Stmt extends Node {
       Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitFunctionDef(this);
     }
   }
@@ -95,7 +95,7 @@ public sealed interface Stmt extends Node {
       Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAsyncFunctionDef(this);
     }
   }
@@ -110,21 +110,21 @@ public sealed interface Stmt extends Node {
       Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitClassDef(this);
     }
   }
 
   record Return(org.krait.syntax.@Nullable Expr value, Span span) implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitReturn(this);
     }
   }
 
   record Delete(List<org.krait.syntax.Expr> targets, Span span) implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitDelete(this);
     }
   }
@@ -136,7 +136,7 @@ public sealed interface Stmt extends Node {
       Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAssign(this);
     }
   }
@@ -148,7 +148,7 @@ public sealed interface Stmt extends Node {
       Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitTypeAlias(this);
     }
   }
@@ -157,7 +157,7 @@ public sealed interface Stmt extends Node {
       org.krait.syntax.Expr target, Operator op, org.krait.syntax.Expr value, Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAugAssign(this);
     }
   }
@@ -170,7 +170,7 @@ public sealed interface Stmt extends Node {
       Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAnnAssign(this);
     }
   }
@@ -184,7 +184,7 @@ public sealed interface Stmt extends Node {
       Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitFor(this);
     }
   }
@@ -198,7 +198,7 @@ public sealed interface Stmt extends Node {
       Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAsyncFor(this);
     }
   }
@@ -206,7 +206,7 @@ public sealed interface Stmt extends Node {
   record While(org.krait.syntax.Expr test, List<Stmt> body, List<Stmt> orelse, Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitWhile(this);
     }
   }
@@ -214,7 +214,7 @@ public sealed interface Stmt extends Node {
   record If(org.krait.syntax.Expr test, List<Stmt> body, List<Stmt> orelse, Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitIf(this);
     }
   }
@@ -222,7 +222,7 @@ public sealed interface Stmt extends Node {
   record With(List<WithItem> items, List<Stmt> body, @Nullable String typeComment, Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitWith(this);
     }
   }
@@ -230,14 +230,14 @@ public sealed interface Stmt extends Node {
   record AsyncWith(List<WithItem> items, List<Stmt> body, @Nullable String typeComment, Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAsyncWith(this);
     }
   }
 
   record Match(org.krait.syntax.Expr subject, List<MatchCase> cases, Span span) implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMatch(this);
     }
   }
@@ -246,7 +246,7 @@ public sealed interface Stmt extends Node {
       org.krait.syntax.@Nullable Expr exc, org.krait.syntax.@Nullable Expr cause, Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitRaise(this);
     }
   }
@@ -259,7 +259,7 @@ public sealed interface Stmt extends Node {
       Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitTry(this);
     }
   }
@@ -272,7 +272,7 @@ public sealed interface Stmt extends Node {
       Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitTryStar(this);
     }
   }
@@ -280,14 +280,14 @@ public sealed interface Stmt extends Node {
   record Assert(org.krait.syntax.Expr test, org.krait.syntax.@Nullable Expr msg, Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAssert(this);
     }
   }
 
   record Import(List<Alias> names, Span span) implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitImport(this);
     }
   }
@@ -295,49 +295,49 @@ public sealed interface Stmt extends Node {
   record ImportFrom(@Nullable String module, List<Alias> names, int level, Span span)
       implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitImportFrom(this);
     }
   }
 
   record Global(List<String> names, Span span) implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitGlobal(this);
     }
   }
 
   record Nonlocal(List<String> names, Span span) implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitNonlocal(this);
     }
   }
 
   record Expr(org.krait.syntax.Expr value, Span span) implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitExpr(this);
     }
   }
 
   record Pass(Span span) implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitPass(this);
     }
   }
 
   record Break(Span span) implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitBreak(this);
     }
   }
 
   record Continue(Span span) implements Stmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitContinue(this);
     }
   }

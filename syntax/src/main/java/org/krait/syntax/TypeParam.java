@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface TypeParam extends Node {
 
   /** Calls the visitor's method for this node and returns its result. */
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /** One method per kind of typeparam node. */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     R visitTypeVar(TypeVar node);
 
     R visitParamSpec(ParamSpec node);
@@ -22,21 +22,21 @@ public sealed interface TypeParam extends Node {
   record TypeVar(String name, @Nullable Expr bound, @Nullable Expr defaultValue, Span span)
       implements TypeParam {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitTypeVar(this);
     }
   }
 
   record ParamSpec(String name, @Nullable Expr defaultValue, Span span) implements TypeParam {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitParamSpec(this);
     }
   }
 
   record TypeVarTuple(String name, @Nullable Expr defaultValue, Span span) implements TypeParam {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitTypeVarTuple(this);
     }
   }

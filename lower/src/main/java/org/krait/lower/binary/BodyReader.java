@@ -156,6 +156,14 @@ final class BodyReader {
   CoreExpr[] expressions() {
     CoreExpr[] nodes = new CoreExpr[number()];
     for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = expression();
+    }
+    return nodes;
+  }
+
+  @Nullable CoreExpr[] optionalExpressions() {
+    @Nullable CoreExpr[] nodes = new CoreExpr[number()];
+    for (int i = 0; i < nodes.length; i++) {
       nodes[i] = optionalExpression();
     }
     return nodes;

@@ -93,7 +93,7 @@ final class ExpressionReader {
           new CoreExpr.BuildList(in.expressions(), in.flag(), in.number());
       case NodeTags.BUILD_SET -> new CoreExpr.BuildSet(in.expressions(), in.flag(), in.number());
       case NodeTags.BUILD_DICT ->
-          new CoreExpr.BuildDict(in.expressions(), in.expressions(), in.number());
+          new CoreExpr.BuildDict(in.optionalExpressions(), in.expressions(), in.number());
       case NodeTags.STARRED -> new CoreExpr.Starred(in.expression(), in.number());
       case NodeTags.FORMAT_VALUE ->
           new CoreExpr.FormatValue(

@@ -13,10 +13,10 @@ import org.krait.syntax.Unaryop;
 public sealed interface CoreExpr {
 
   /** Calls the visitor's method for this node and returns its result. */
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /** One method per kind of node. */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     R visitConst(Const node);
 
     R visitLocalGet(LocalGet node);
@@ -147,7 +147,7 @@ public sealed interface CoreExpr {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitConst(this);
     }
   }
@@ -155,7 +155,7 @@ public sealed interface CoreExpr {
   /** The value of a local variable; UnboundLocalError while it has none. */
   record LocalGet(int slot, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitLocalGet(this);
     }
   }
@@ -163,7 +163,7 @@ public sealed interface CoreExpr {
   /** The value of a temporary, which always has one. */
   record TempGet(int slot) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitTempGet(this);
     }
   }
@@ -171,7 +171,7 @@ public sealed interface CoreExpr {
   /** The value of a temporary whose last use this is; the slot is cleared. */
   record TempTake(int slot) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitTempTake(this);
     }
   }
@@ -179,7 +179,7 @@ public sealed interface CoreExpr {
   /** The value in a cell; UnboundLocalError or NameError (free variables) while it is empty. */
   record CellGet(int cell, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitCellGet(this);
     }
   }
@@ -187,7 +187,7 @@ public sealed interface CoreExpr {
   /** The cell itself. */
   record CellRef(int cell) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitCellRef(this);
     }
   }
@@ -195,7 +195,7 @@ public sealed interface CoreExpr {
   /** A name of the globals, else of the builtins. */
   record GlobalGet(String name, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitGlobalGet(this);
     }
   }
@@ -203,7 +203,7 @@ public sealed interface CoreExpr {
   /** A name of the namespace that the code runs in, else of the globals, else of the builtins. */
   record NameGet(String name, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitNameGet(this);
     }
   }
@@ -211,7 +211,7 @@ public sealed interface CoreExpr {
   /** The namespace that the code runs in (a class body's or module's locals). */
   record Namespace() implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitNamespace(this);
     }
   }
@@ -219,7 +219,7 @@ public sealed interface CoreExpr {
   /** A name of the mapping, else of the globals, else of the builtins. */
   record MappingOrGlobalGet(CoreExpr mapping, String name, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMappingOrGlobalGet(this);
     }
   }
@@ -228,7 +228,7 @@ public sealed interface CoreExpr {
   record MappingOrCellGet(CoreExpr mapping, String name, int cell, int position)
       implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMappingOrCellGet(this);
     }
   }
@@ -236,7 +236,7 @@ public sealed interface CoreExpr {
   /** An object of the builtins that no rebinding of its name can change. */
   record Common(CommonConstant which) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitCommon(this);
     }
   }
@@ -244,7 +244,7 @@ public sealed interface CoreExpr {
   /** Evaluates, stores the result into a local or temporary slot, and is the result. */
   record Keep(int slot, CoreExpr value) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitKeep(this);
     }
   }
@@ -252,7 +252,7 @@ public sealed interface CoreExpr {
   /** Runs statements, then is the value. The body neither leaves nor yields. */
   record Do(CoreStmt body, CoreExpr value) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitDo(this);
     }
   }
@@ -260,7 +260,7 @@ public sealed interface CoreExpr {
   /** {@code left op right}. */
   record Binary(Operator op, CoreExpr left, CoreExpr right, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitBinary(this);
     }
   }
@@ -268,7 +268,7 @@ public sealed interface CoreExpr {
   /** {@code left op= right}: the value to store. */
   record InPlace(Operator op, CoreExpr left, CoreExpr right, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitInPlace(this);
     }
   }
@@ -276,7 +276,7 @@ public sealed interface CoreExpr {
   /** {@code -}, {@code +} or {@code ~}; never {@code not}. */
   record Unary(Unaryop op, CoreExpr operand, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitUnary(this);
     }
   }
@@ -287,7 +287,7 @@ public sealed interface CoreExpr {
    */
   record Compare(Cmpop op, CoreExpr left, CoreExpr right, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitCompare(this);
     }
   }
@@ -295,7 +295,7 @@ public sealed interface CoreExpr {
   /** A test: the truth of the operand. */
   record Truth(CoreExpr operand, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitTruth(this);
     }
   }
@@ -303,7 +303,7 @@ public sealed interface CoreExpr {
   /** A test: the contrary of a test. */
   record Not(CoreExpr test) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitNot(this);
     }
   }
@@ -313,7 +313,7 @@ public sealed interface CoreExpr {
    */
   record And(CoreExpr[] operands, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAnd(this);
     }
   }
@@ -323,7 +323,7 @@ public sealed interface CoreExpr {
    */
   record Or(CoreExpr[] operands, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitOr(this);
     }
   }
@@ -331,7 +331,7 @@ public sealed interface CoreExpr {
   /** {@code body if test else orelse}. */
   record Conditional(CoreExpr test, CoreExpr body, CoreExpr orelse) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitConditional(this);
     }
   }
@@ -339,7 +339,7 @@ public sealed interface CoreExpr {
   /** A call with positional arguments only. */
   record Call(CoreExpr function, CoreExpr[] args, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitCall(this);
     }
   }
@@ -348,7 +348,7 @@ public sealed interface CoreExpr {
   record CallKeywords(CoreExpr function, CoreExpr[] args, String[] names, int position)
       implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitCallKeywords(this);
     }
   }
@@ -356,7 +356,7 @@ public sealed interface CoreExpr {
   /** A call with {@code *} or {@code **} arguments. */
   record CallParts(CoreExpr function, Argument[] args, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitCallParts(this);
     }
   }
@@ -366,7 +366,7 @@ public sealed interface CoreExpr {
       CoreExpr receiver, String name, CoreExpr[] args, int attributePosition, int position)
       implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMethodCall(this);
     }
   }
@@ -381,7 +381,7 @@ public sealed interface CoreExpr {
       int position)
       implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMethodCallKeywords(this);
     }
   }
@@ -389,7 +389,7 @@ public sealed interface CoreExpr {
   /** {@code super().name}, without making a super object where super is the builtin. */
   record SuperAttribute(SuperCall target, String name, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitSuperAttribute(this);
     }
   }
@@ -404,7 +404,7 @@ public sealed interface CoreExpr {
       int position)
       implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitSuperMethodCall(this);
     }
   }
@@ -412,7 +412,7 @@ public sealed interface CoreExpr {
   /** {@code value.name}. */
   record Attribute(CoreExpr value, String name, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAttribute(this);
     }
   }
@@ -420,7 +420,7 @@ public sealed interface CoreExpr {
   /** {@code value[index]}. */
   record Subscript(CoreExpr value, CoreExpr index, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitSubscript(this);
     }
   }
@@ -429,7 +429,7 @@ public sealed interface CoreExpr {
   record SliceGet(CoreExpr value, CoreExpr lower, CoreExpr upper, int position)
       implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitSliceGet(this);
     }
   }
@@ -438,7 +438,7 @@ public sealed interface CoreExpr {
   record BuildSlice(CoreExpr lower, CoreExpr upper, CoreExpr step, int position)
       implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitBuildSlice(this);
     }
   }
@@ -450,7 +450,7 @@ public sealed interface CoreExpr {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitBuildTuple(this);
     }
   }
@@ -462,7 +462,7 @@ public sealed interface CoreExpr {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitBuildList(this);
     }
   }
@@ -470,7 +470,7 @@ public sealed interface CoreExpr {
   /** A new set. If starred, some items are {@link Starred}. */
   record BuildSet(CoreExpr[] items, boolean starred, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitBuildSet(this);
     }
   }
@@ -478,7 +478,7 @@ public sealed interface CoreExpr {
   /** A new dict. A null key means that the value is a mapping to merge ({@code **value}). */
   record BuildDict(@Nullable CoreExpr[] keys, CoreExpr[] values, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitBuildDict(this);
     }
   }
@@ -486,7 +486,7 @@ public sealed interface CoreExpr {
   /** {@code *value}, only as an item of a display. */
   record Starred(CoreExpr value, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitStarred(this);
     }
   }
@@ -495,7 +495,7 @@ public sealed interface CoreExpr {
   record FormatValue(CoreExpr value, int conversion, @Nullable CoreExpr spec, int position)
       implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitFormatValue(this);
     }
   }
@@ -503,7 +503,7 @@ public sealed interface CoreExpr {
   /** The strings of an f-string in one. */
   record JoinStrings(CoreExpr[] parts, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitJoinStrings(this);
     }
   }
@@ -513,7 +513,7 @@ public sealed interface CoreExpr {
       CoreExpr value, Object text, int conversion, @Nullable CoreExpr spec, int position)
       implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitInterpolation(this);
     }
   }
@@ -521,7 +521,7 @@ public sealed interface CoreExpr {
   /** A t-string: string constants, one more than interpolations. */
   record Template(Object[] strings, CoreExpr[] interpolations, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitTemplate(this);
     }
   }
@@ -539,7 +539,7 @@ public sealed interface CoreExpr {
       int position)
       implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMakeFunction(this);
     }
   }
@@ -547,7 +547,7 @@ public sealed interface CoreExpr {
   /** The function {@code __build_class__} of the builtins, to be called. */
   record BuildClass(int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitBuildClass(this);
     }
   }
@@ -555,7 +555,7 @@ public sealed interface CoreExpr {
   /** A call of the run-time's own. */
   record Intrinsic(IntrinsicFunction function, CoreExpr[] args, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitIntrinsic(this);
     }
   }
@@ -563,7 +563,7 @@ public sealed interface CoreExpr {
   /** What {@code __import__} returns. */
   record ImportName(String name, CoreExpr fromList, int level, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitImportName(this);
     }
   }
@@ -571,7 +571,7 @@ public sealed interface CoreExpr {
   /** An attribute of a module, else the submodule; ImportError if there is neither. */
   record ImportFrom(CoreExpr module, String name, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitImportFrom(this);
     }
   }
@@ -579,7 +579,7 @@ public sealed interface CoreExpr {
   /** {@code iter(value)}. */
   record Iterator(CoreExpr value, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitIterator(this);
     }
   }
@@ -587,7 +587,7 @@ public sealed interface CoreExpr {
   /** {@code value.__aiter__()}, checked. */
   record AsyncIterator(CoreExpr value, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAsyncIterator(this);
     }
   }
@@ -598,7 +598,7 @@ public sealed interface CoreExpr {
    */
   record YieldFromIterator(CoreExpr value, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitYieldFromIterator(this);
     }
   }
@@ -606,7 +606,7 @@ public sealed interface CoreExpr {
   /** The awaitable of {@code iterator.__anext__()}, ready to be awaited. */
   record AsyncNext(CoreExpr iterator, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAsyncNext(this);
     }
   }
@@ -614,7 +614,7 @@ public sealed interface CoreExpr {
   /** The iterator of an awaitable; the role words the TypeError. */
   record Awaitable(CoreExpr value, AwaitableRole role, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAwaitable(this);
     }
   }
@@ -622,7 +622,7 @@ public sealed interface CoreExpr {
   /** A bound special method looked up on the type; TypeError if value is no context manager. */
   record SpecialMethod(CoreExpr value, ContextMethod method, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitSpecialMethod(this);
     }
   }
@@ -630,7 +630,7 @@ public sealed interface CoreExpr {
   /** {@code exit(type(exception), exception, exception.__traceback__)}. */
   record ExitCall(CoreExpr exit, CoreExpr exception, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitExitCall(this);
     }
   }
@@ -638,7 +638,7 @@ public sealed interface CoreExpr {
   /** A test: whether a sequence pattern may match the subject. */
   record IsSequence(CoreExpr subject) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitIsSequence(this);
     }
   }
@@ -646,7 +646,7 @@ public sealed interface CoreExpr {
   /** A test: whether a mapping pattern may match the subject. */
   record IsMapping(CoreExpr subject) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitIsMapping(this);
     }
   }
@@ -654,7 +654,7 @@ public sealed interface CoreExpr {
   /** {@code len(subject)}. */
   record Length(CoreExpr subject, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitLength(this);
     }
   }
@@ -662,7 +662,7 @@ public sealed interface CoreExpr {
   /** The tuple of the values of a tuple of keys, or None if one is missing. */
   record MatchKeys(CoreExpr subject, CoreExpr keys, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMatchKeys(this);
     }
   }
@@ -670,7 +670,7 @@ public sealed interface CoreExpr {
   /** A new dict of the subject's items without a tuple of keys. */
   record MappingRest(CoreExpr subject, CoreExpr keys, int position) implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMappingRest(this);
     }
   }
@@ -679,7 +679,7 @@ public sealed interface CoreExpr {
   record MatchClass(CoreExpr subject, CoreExpr type, int positional, String[] names, int position)
       implements CoreExpr {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitMatchClass(this);
     }
   }

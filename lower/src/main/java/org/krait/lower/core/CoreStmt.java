@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CoreStmt {
 
   /** Calls the visitor's method for this node and returns its result. */
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /** The line of the source whose execution begins here, or 0 for none. */
   default int line() {
@@ -22,7 +22,7 @@ public sealed interface CoreStmt {
   }
 
   /** One method per kind of node. */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     R visitBlock(Block node);
 
     R visitEvaluate(Evaluate node);
@@ -99,7 +99,7 @@ public sealed interface CoreStmt {
   /** Statements in order. */
   record Block(CoreStmt[] body, int resume) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitBlock(this);
     }
   }
@@ -107,7 +107,7 @@ public sealed interface CoreStmt {
   /** Evaluates for the effects. */
   record Evaluate(CoreExpr value, int line) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitEvaluate(this);
     }
   }
@@ -115,7 +115,7 @@ public sealed interface CoreStmt {
   /** Does nothing, at a line: {@code pass} and what the compiler removes. */
   record NoOperation(int line) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitNoOperation(this);
     }
   }
@@ -123,7 +123,7 @@ public sealed interface CoreStmt {
   /** Stores into a local variable or a temporary. */
   record LocalSet(int slot, CoreExpr value, int line) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitLocalSet(this);
     }
   }
@@ -131,7 +131,7 @@ public sealed interface CoreStmt {
   /** Unbinds a local variable; UnboundLocalError if it is unbound. */
   record LocalDelete(int slot, int line, int position) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitLocalDelete(this);
     }
   }
@@ -139,7 +139,7 @@ public sealed interface CoreStmt {
   /** Unbinds a local variable or a temporary, bound or not. */
   record LocalClear(int slot) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitLocalClear(this);
     }
   }
@@ -147,7 +147,7 @@ public sealed interface CoreStmt {
   /** Stores into a cell. */
   record CellSet(int cell, CoreExpr value, int line) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitCellSet(this);
     }
   }
@@ -155,7 +155,7 @@ public sealed interface CoreStmt {
   /** Empties a cell; UnboundLocalError or NameError if it is empty. */
   record CellDelete(int cell, int line, int position) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitCellDelete(this);
     }
   }
@@ -163,7 +163,7 @@ public sealed interface CoreStmt {
   /** Stores into the globals. */
   record GlobalSet(String name, CoreExpr value, int line, int position) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitGlobalSet(this);
     }
   }
@@ -171,7 +171,7 @@ public sealed interface CoreStmt {
   /** Deletes from the globals; NameError if it is missing. */
   record GlobalDelete(String name, int line, int position) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitGlobalDelete(this);
     }
   }
@@ -179,7 +179,7 @@ public sealed interface CoreStmt {
   /** Stores into the namespace that the code runs in. */
   record NameSet(String name, CoreExpr value, int line, int position) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitNameSet(this);
     }
   }
@@ -187,7 +187,7 @@ public sealed interface CoreStmt {
   /** Deletes from the namespace that the code runs in; NameError if it is missing. */
   record NameDelete(String name, int line, int position) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitNameDelete(this);
     }
   }
@@ -196,7 +196,7 @@ public sealed interface CoreStmt {
   record AttributeSet(CoreExpr object, String name, CoreExpr value, int line, int position)
       implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAttributeSet(this);
     }
   }
@@ -204,7 +204,7 @@ public sealed interface CoreStmt {
   /** {@code del object.name}. */
   record AttributeDelete(CoreExpr object, String name, int line, int position) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitAttributeDelete(this);
     }
   }
@@ -213,7 +213,7 @@ public sealed interface CoreStmt {
   record SubscriptSet(CoreExpr object, CoreExpr index, CoreExpr value, int line, int position)
       implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitSubscriptSet(this);
     }
   }
@@ -222,7 +222,7 @@ public sealed interface CoreStmt {
   record SubscriptDelete(CoreExpr object, CoreExpr index, int line, int position)
       implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitSubscriptDelete(this);
     }
   }
@@ -232,7 +232,7 @@ public sealed interface CoreStmt {
       CoreExpr object, CoreExpr lower, CoreExpr upper, CoreExpr value, int line, int position)
       implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitSliceSet(this);
     }
   }
@@ -243,7 +243,7 @@ public sealed interface CoreStmt {
    */
   record Unpack(CoreExpr value, int[] slots, int star, int line, int position) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitUnpack(this);
     }
   }
@@ -251,7 +251,7 @@ public sealed interface CoreStmt {
   /** Appends to the list in a temporary. */
   record ListAppend(int list, CoreExpr value, int line) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitListAppend(this);
     }
   }
@@ -259,7 +259,7 @@ public sealed interface CoreStmt {
   /** Adds to the set in a temporary. */
   record SetAdd(int set, CoreExpr value, int line, int position) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitSetAdd(this);
     }
   }
@@ -268,7 +268,7 @@ public sealed interface CoreStmt {
   record DictPut(int dict, CoreExpr key, CoreExpr value, int line, int position)
       implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitDictPut(this);
     }
   }
@@ -276,7 +276,7 @@ public sealed interface CoreStmt {
   /** Makes sure that the namespace has {@code __annotations__}. */
   record SetupAnnotations(int line, int position) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitSetupAnnotations(this);
     }
   }
@@ -284,7 +284,7 @@ public sealed interface CoreStmt {
   /** {@code if}, its {@code elif}s and its {@code else}; also the cases of a {@code match}. */
   record If(Clause[] clauses, @Nullable CoreStmt orelse, int line, int resume) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitIf(this);
     }
   }
@@ -299,7 +299,7 @@ public sealed interface CoreStmt {
       int resume)
       implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitWhile(this);
     }
   }
@@ -320,7 +320,7 @@ public sealed interface CoreStmt {
       int resume)
       implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitFor(this);
     }
   }
@@ -328,7 +328,7 @@ public sealed interface CoreStmt {
   /** Leaves the innermost While or For. */
   record Break(int line) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitBreak(this);
     }
   }
@@ -336,7 +336,7 @@ public sealed interface CoreStmt {
   /** Goes on with the innermost While or For. */
   record Continue(int line) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitContinue(this);
     }
   }
@@ -344,7 +344,7 @@ public sealed interface CoreStmt {
   /** Leaves the code. */
   record Return(CoreExpr value, int line) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitReturn(this);
     }
   }
@@ -353,7 +353,7 @@ public sealed interface CoreStmt {
   record Raise(@Nullable CoreExpr exception, @Nullable CoreExpr cause, int line, int position)
       implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitRaise(this);
     }
   }
@@ -361,7 +361,7 @@ public sealed interface CoreStmt {
   /** Throws the exception in a temporary again as it is: no new context, no new traceback entry. */
   record Reraise(int exception) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitReraise(this);
     }
   }
@@ -378,7 +378,7 @@ public sealed interface CoreStmt {
       int resume)
       implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitTryExcept(this);
     }
   }
@@ -390,7 +390,7 @@ public sealed interface CoreStmt {
   record TryFinally(CoreStmt body, CoreStmt finalbody, int pending, int line, int resume)
       implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitTryFinally(this);
     }
   }
@@ -409,7 +409,7 @@ public sealed interface CoreStmt {
       int resume)
       implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitWith(this);
     }
   }
@@ -421,7 +421,7 @@ public sealed interface CoreStmt {
   record Isolate(int[] slots, int[] cells, int[] saved, CoreStmt body, int resume)
       implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitIsolate(this);
     }
   }
@@ -429,7 +429,7 @@ public sealed interface CoreStmt {
   /** Yields a value; what is sent goes to the target slot, if it is not -1. */
   record Yield(int target, CoreExpr value, int line, int position, int resume) implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitYield(this);
     }
   }
@@ -445,7 +445,7 @@ public sealed interface CoreStmt {
       int resume)
       implements CoreStmt {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitYieldFrom(this);
     }
   }

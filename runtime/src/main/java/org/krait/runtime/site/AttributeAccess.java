@@ -58,14 +58,16 @@ final class AttributeAccess {
     return switch (kind) {
       case VALUE -> value;
       case VARIABLE -> ((ClassVariable) value).value();
-      case PROPERTY -> {
-        Object getter = ((PyProperty) value).getter();
-        yield getter == null ? null : Dispatch.call(getter, o);
-      }
+      case PROPERTY -> readProperty((PyProperty) value, o);
       case STATIC_METHOD -> ((PyStaticmethod) value).callable();
       case CLASS_METHOD -> new PyMethod(((PyClassmethod) value).callable(), type);
       default -> new PyMethod(value, o);
     };
+  }
+
+  private static @Nullable Object readProperty(PyProperty property, PyInstance o) {
+    Object getter = property.getter();
+    return getter == null ? null : Dispatch.call(getter, o);
   }
 
   /** The access for a shape; null where each read goes the slow way. */
