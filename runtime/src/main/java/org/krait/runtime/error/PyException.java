@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Built-in code throws it as a recipe (the exception's type by name, and its arguments); the
  * Python object is made by {@code Exceptions.valueOf} when somebody looks.
  */
-public final class PyException extends RuntimeException {
+public class PyException extends RuntimeException {
   private static final Object[] NO_ATTRIBUTES = {};
 
   private final transient @Nullable String typeName;

@@ -14,8 +14,9 @@ final class ArgumentErrors {
     if (isWrapper(p)) {
       return Errors.typeError("wrapper " + p.member().name() + "() takes no keyword arguments");
     }
-    String subject = constructs(p) ? p.binding().name() + "()" : qualified(p, self);
-    return Errors.typeError(subject + " takes no keyword arguments");
+    return constructs(p)
+        ? Errors.typeError(p.binding().name() + "() takes no keyword arguments")
+        : qualified(p, self, " takes no keyword arguments");
   }
 
   /** The wrong number of arguments for a callable that takes them by position alone. */
@@ -27,15 +28,14 @@ final class ArgumentErrors {
     }
     String name = p.member().name();
     if (constructs(p)) {
-      name = p.binding().name();
+      name = constructed(p, self);
       if (most == 0) {
         return Errors.typeError(name + "() takes no arguments");
       }
     } else if (most == 0) {
-      return Errors.typeError(qualified(p, self) + " takes no arguments (" + given + " given)");
+      return qualified(p, self, " takes no arguments" + given(given));
     } else if (least == 1 && most == 1) {
-      return Errors.typeError(
-          qualified(p, self) + " takes exactly one argument (" + given + " given)");
+      return qualified(p, self, " takes exactly one argument" + given(given));
     }
     return Errors.typeError(name + expected(least, most, given));
   }
@@ -58,9 +58,9 @@ final class ArgumentErrors {
   }
 
   /** More arguments than there are parameters. */
-  static PyException tooMany(Parameters p, int positional, int keywords) {
+  static PyException tooMany(Parameters p, @Nullable Object self, int positional, int keywords) {
     int most = p.most();
-    if (keywords == 0 && countsFirst(p)) {
+    if (keywords == 0 && countsFirst(p, self)) {
       return Errors.typeError(
           bareName(p) + expected(p.leastPositional(), p.positional(), positional));
     }
@@ -74,9 +74,9 @@ final class ArgumentErrors {
             + given(positional + keywords));
   }
 
-  static PyException tooManyPositional(Parameters p, int given) {
+  static PyException tooManyPositional(Parameters p, @Nullable Object self, int given) {
     int most = p.positional();
-    if (countsFirst(p)) {
+    if (countsFirst(p, self)) {
       return Errors.typeError(bareName(p) + expected(p.leastPositional(), most, given));
     }
     if (most == 0) {
@@ -92,9 +92,9 @@ final class ArgumentErrors {
             + given(given));
   }
 
-  static PyException tooFewPositional(Parameters p, int given) {
+  static PyException tooFewPositional(Parameters p, @Nullable Object self, int given) {
     int least = Math.min(p.positionalOnly(), p.leastPositional());
-    if (countsFirst(p)) {
+    if (countsFirst(p, self)) {
       return Errors.typeError(bareName(p) + expected(least, p.positional(), given));
     }
     return Errors.typeError(
@@ -145,11 +145,21 @@ final class ArgumentErrors {
     return p.member().kind() == Member.Kind.NEW || p.member().name().equals("__init__");
   }
 
+  /** The type whose construction is complained about. */
+  // CPython: set_init, frozenset_new
+  private static String constructed(Parameters p, @Nullable Object self) {
+    String name = p.binding().name();
+    return switch (name) {
+      case "set", "frozenset" -> (self instanceof PyType t ? t : Types.of(self)).name();
+      default -> name;
+    };
+  }
+
   /** Whether positional arguments are counted before any keyword is looked at. */
   // CPython: long_vectorcall, unicode_vectorcall, builtin_sorted
-  private static boolean countsFirst(Parameters p) {
+  private static boolean countsFirst(Parameters p, @Nullable Object self) {
     return switch (bareName(p)) {
-      case "int", "str" -> p.member().kind() == Member.Kind.NEW;
+      case "int", "str" -> self instanceof PyType type && type.binding() == p.binding();
       case "sorted" -> p.member().kind() == Member.Kind.FUNCTION;
       default -> false;
     };
@@ -163,15 +173,18 @@ final class ArgumentErrors {
     return bareName(p) + "()";
   }
 
-  /** The callable as {@code __module__} and {@code __qualname__} name it. */
+  /** A complaint about the callable as {@code __module__} and {@code __qualname__} name it. */
   // CPython: object.c _PyObject_FunctionStr
-  private static String qualified(Parameters p, @Nullable Object self) {
+  private static PyException qualified(Parameters p, @Nullable Object self, String complaint) {
     String name = p.member().name();
     String owner = p.binding().name();
     return switch (p.member().kind()) {
-      case FUNCTION -> (owner.equals("builtins") ? "" : owner + ".") + name + "()";
-      case CLASS_METHOD -> (self instanceof PyType t ? t.name() : owner) + "." + name + "()";
-      default -> owner + "." + name + "()";
+      case FUNCTION ->
+          Errors.typeError((owner.equals("builtins") ? "" : owner + ".") + name + "()" + complaint);
+      case CLASS_METHOD ->
+          Errors.typeError(
+              (self instanceof PyType t ? t.qualname() : owner) + "." + name + "()" + complaint);
+      default -> new ArgumentMismatch(p, self, complaint);
     };
   }
 

@@ -104,11 +104,11 @@ public final class Parameters {
       }
       keywordCount = 0;
     } else if (!hasKeywords && !hasRest && args.length > most()) {
-      throw ArgumentErrors.tooMany(this, given, keywordCount);
+      throw ArgumentErrors.tooMany(this, self, given, keywordCount);
     } else if (given > positional && !hasRest) {
-      throw ArgumentErrors.tooManyPositional(this, given);
+      throw ArgumentErrors.tooManyPositional(this, self, given);
     } else if (given < Math.min(positionalOnly, leastPositional)) {
-      throw ArgumentErrors.tooFewPositional(this, given);
+      throw ArgumentErrors.tooFewPositional(this, self, given);
     }
     Object[] bound = new Object[names.length];
     int direct = Math.min(given, positional);

@@ -64,27 +64,62 @@ public final class PyBuiltinFunction implements PyCallable {
 
   @Override
   public Object call(Object[] args, String[] names) {
-    return isNew() ? callNew(args, names) : binding.call(id, self, args, names);
+    if (isNew()) {
+      return callNew(args, names);
+    }
+    try {
+      return binding.call(id, self, args, names);
+    } catch (ArgumentMismatch e) {
+      throw e.of(this);
+    }
   }
 
   @Override
   public Object call() {
-    return isNew() ? callNew(NO_ARGS, NO_NAMES) : binding.call(id, self);
+    if (isNew()) {
+      return callNew(NO_ARGS, NO_NAMES);
+    }
+    try {
+      return binding.call(id, self);
+    } catch (ArgumentMismatch e) {
+      throw e.of(this);
+    }
   }
 
   @Override
   public Object call(Object a) {
-    return isNew() ? callNew(new Object[] {a}, NO_NAMES) : binding.call(id, self, a);
+    if (isNew()) {
+      return callNew(new Object[] {a}, NO_NAMES);
+    }
+    try {
+      return binding.call(id, self, a);
+    } catch (ArgumentMismatch e) {
+      throw e.of(this);
+    }
   }
 
   @Override
   public Object call(Object a, Object b) {
-    return isNew() ? callNew(new Object[] {a, b}, NO_NAMES) : binding.call(id, self, a, b);
+    if (isNew()) {
+      return callNew(new Object[] {a, b}, NO_NAMES);
+    }
+    try {
+      return binding.call(id, self, a, b);
+    } catch (ArgumentMismatch e) {
+      throw e.of(this);
+    }
   }
 
   @Override
   public Object call(Object a, Object b, Object c) {
-    return isNew() ? callNew(new Object[] {a, b, c}, NO_NAMES) : binding.call(id, self, a, b, c);
+    if (isNew()) {
+      return callNew(new Object[] {a, b, c}, NO_NAMES);
+    }
+    try {
+      return binding.call(id, self, a, b, c);
+    } catch (ArgumentMismatch e) {
+      throw e.of(this);
+    }
   }
 
   /** Whether this is the {@code __new__} of a built-in type. */

@@ -7,7 +7,6 @@ import org.krait.runtime.object.PyByteArray;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.ThreadState;
-import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Iteration;
 
 /** The iterator over the numbers of the bytes. */
@@ -67,7 +66,7 @@ final class BytearrayIterator extends PyIterator {
   /// Set state information for unpickling.
   @PyMethod("(self, object, /)")
   void __setstate__(Object state) {
-    int at = Indexes.toInt(state, false);
+    int at = IteratorState.clampedPosition(state);
     if (bytes != null) {
       index = Math.max(0, Math.min(at, bytes.size()));
     }

@@ -42,14 +42,14 @@ final class ObjectType {
   // CPython: typeobject.c object_new
   @PyNew("(cls, *args, **kwargs)")
   static Object __new__(org.krait.runtime.object.PyType cls, Object[] args, PyDict kwargs) {
+    if (cls.has(Flags.NOT_INSTANTIABLE)) {
+      throw Errors.typeError("cannot create '" + cls.fullName() + "' instances");
+    }
     if (args.length + kwargs.size() > 0) {
       checkExcess(cls);
     }
     if (cls.has(Flags.ABSTRACT)) {
       throw abstractClass(cls);
-    }
-    if (cls.has(Flags.NOT_INSTANTIABLE)) {
-      throw Errors.typeError("cannot create '" + cls.fullName() + "' instances");
     }
     Object allocated = cls.allocate();
     if (allocated != null) {
@@ -102,7 +102,7 @@ final class ObjectType {
         throw Errors.typeError(
             "object.__init__() takes exactly one argument (the instance to initialize)");
       }
-      if (isOwnNew(type.special(Special.NEW))) {
+      if (isOwnNew(type.special(Special.NEW)) && !type.has(Flags.NOT_INSTANTIABLE)) {
         throw Errors.typeError(
             type.name() + ".__init__() takes exactly one argument (the instance to initialize)");
       }

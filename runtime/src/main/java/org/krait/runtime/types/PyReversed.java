@@ -98,10 +98,11 @@ public final class PyReversed extends PyIterator {
 
   /// Set state information for unpickling.
   @PyMethod("(self, object, /)")
-  void __setstate__(long object) {
+  void __setstate__(Object object) {
+    long at = IteratorState.position(object);
     Object s = sequence;
     if (s != null) {
-      index = Math.max(-1, Math.min(object, Lengths.of(s) - 1L));
+      index = Math.max(-1, Math.min(at, Lengths.of(s) - 1L));
     }
   }
 }

@@ -2,7 +2,6 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyTypeSpec;
-import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.PySequenceIterator;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Iteration;
@@ -44,6 +43,6 @@ final class SequenceIteratorType {
   /// Set state information for unpickling.
   @PyMethod("(self, object, /)")
   static void __setstate__(PySequenceIterator self, Object object) {
-    self.setIndex(Arguments.toLong(object));
+    self.setIndex(IteratorState.position(object));
   }
 }

@@ -8,7 +8,6 @@ import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.ThreadState;
-import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.text.Text;
 
 /** The iterator over a str's characters. */
@@ -80,7 +79,7 @@ class StrIterator extends PyIterator {
   /// Set state information for unpickling.
   @PyMethod("(self, object, /)")
   Object __setstate__(Object state) {
-    int at = Indexes.toInt(state, false);
+    int at = IteratorState.clampedPosition(state);
     if (text != null) {
       index = Math.max(0, Math.min(at, Text.length(text)));
     }

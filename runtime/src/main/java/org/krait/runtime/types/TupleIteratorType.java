@@ -2,7 +2,6 @@ package org.krait.runtime.types;
 
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyTypeSpec;
-import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyTupleIterator;
 import org.krait.runtime.ops.Iteration;
@@ -44,6 +43,6 @@ final class TupleIteratorType {
   /// Set state information for unpickling.
   @PyMethod("(self, object, /)")
   static void __setstate__(PyTupleIterator self, Object object) {
-    self.setIndex(Arguments.toInt(object));
+    self.setIndex(IteratorState.clampedPosition(object));
   }
 }

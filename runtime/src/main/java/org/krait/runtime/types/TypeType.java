@@ -117,8 +117,8 @@ final class TypeType {
   /// --
   ///
   /// Create the namespace for the class statement
-  @PyClassMethod("(cls, name, bases, /, **kwds)")
-  static Object __prepare__(PyType cls, Object name, Object bases, PyDict kwds) {
+  @PyClassMethod("(cls, /, *args, **kwds)")
+  static Object __prepare__(PyType cls, Object[] args, PyDict kwds) {
     return new PyDict();
   }
 
