@@ -31,10 +31,10 @@ public final class Descriptors {
   private static final NativeFunction FCNTL = NativeFunction.onDescriptor(Access.FILES, "fcntl", 3);
   private static final int F_DUPFD_CLOEXEC = 1030;
   private static final int F_GETFD = 1;
-  private static final int F_SETFD = 2;
+  static final int F_SETFD = 2;
   private static final int F_GETFL = 3;
   private static final int F_SETFL = 4;
-  private static final int FD_CLOEXEC = 1;
+  static final int FD_CLOEXEC = 1;
   private static final int O_NONBLOCK = 0x800;
   private static final int SEEK_CUR = 1;
   private static final int CHUNK = 1 << 16;
@@ -107,6 +107,7 @@ public final class Descriptors {
   public static void close(int fd) {
     Access.FILES.require(fd);
     HostPolicy.disown(fd);
+    JavaDescriptors.closed(fd);
     check((int) CLOSE.call(fd));
   }
 
@@ -158,10 +159,12 @@ public final class Descriptors {
   }
 
   public static boolean isInheritable(int fd) {
+    JavaDescriptors.keepFromChildren();
     return (check((int) FCNTL.call(fd, F_GETFD, 0)) & FD_CLOEXEC) == 0;
   }
 
   public static void setInheritable(int fd, boolean inheritable) {
+    JavaDescriptors.keepFromChildren();
     check((int) FCNTL.call(fd, F_SETFD, inheritable ? 0 : FD_CLOEXEC));
   }
 

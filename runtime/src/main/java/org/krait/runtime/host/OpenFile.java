@@ -50,7 +50,7 @@ public final class OpenFile {
   public static OpenFile open(String path, int flags, int mode, Object filename) {
     Access.FILES.require();
     boolean plain = flags == READ || flags == CREATE && mode == 0666;
-    if (plain && !path.isEmpty() && JavaDescriptors.areVisible()) {
+    if (plain && !path.isEmpty() && JavaDescriptors.areUsed()) {
       String absolute = WorkingDirectory.absolute(path);
       if (FileNames.isAscii(absolute) && !waits(absolute)) {
         return open(absolute, flags == CREATE, filename);
@@ -69,10 +69,10 @@ public final class OpenFile {
     try {
       if (create) {
         FileOutputStream f = new FileOutputStream(path);
-        return new OpenFile(JavaDescriptors.number(f.getFD()), null, null, f);
+        return new OpenFile(JavaDescriptors.opened(f.getFD()), null, null, f);
       }
       RandomAccessFile f = new RandomAccessFile(path, "r");
-      return new OpenFile(JavaDescriptors.number(f.getFD()), f, null, null);
+      return new OpenFile(JavaDescriptors.opened(f.getFD()), f, null, null);
     } catch (IOException e) {
       throw OsError.of(e, filename);
     }
@@ -141,6 +141,7 @@ public final class OpenFile {
 
   public void close() {
     boolean standard = descriptor <= 2;
+    JavaDescriptors.closed(descriptor);
     try {
       if (file != null) {
         file.close();

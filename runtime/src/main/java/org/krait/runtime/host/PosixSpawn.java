@@ -45,6 +45,7 @@ public final class PosixSpawn implements AutoCloseable {
 
   /** A child with its parent's files, whose program gets all signals. */
   public PosixSpawn() {
+    JavaDescriptors.keepFromChildren();
     check(ACTIONS_INIT.call(actions));
     check(ATTRIBUTES_INIT.call(attributes));
     maskSignals();

@@ -68,6 +68,7 @@ public final class ProcessCalls {
   /** Runs another program in place of the whole process. It returns only by an error. */
   public static void exec(
       byte[] path, byte[][] arguments, byte[][] environment, @Nullable Object filename) {
+    JavaDescriptors.keepFromChildren();
     try (Arena arena = Arena.ofConfined()) {
       EXECVE.call(
           Descriptors.text(arena, path),
@@ -79,6 +80,7 @@ public final class ProcessCalls {
 
   /** The same with the program in an open file. */
   public static void exec(int descriptor, byte[][] arguments, byte[][] environment) {
+    JavaDescriptors.keepFromChildren();
     try (Arena arena = Arena.ofConfined()) {
       FEXECVE.checked(
           descriptor, PosixSpawn.texts(arena, arguments), PosixSpawn.texts(arena, environment));

@@ -10,6 +10,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.host.Access;
 import org.krait.runtime.host.FileNames;
+import org.krait.runtime.host.JavaDescriptors;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
 import org.krait.runtime.host.WaitingCalls;
@@ -68,6 +69,7 @@ public final class FcntlModule {
   @PyFunction("(fd, cmd, arg=0, /)")
   public Object fcntl(Object fd, int cmd, Object arg) {
     int descriptor = FileDescriptors.of(fd);
+    JavaDescriptors.keepFromChildren();
     if (Ints.indexOrNull(arg) != null) {
       return check(WaitingCalls.call(FCNTL, descriptor, cmd, number(arg)));
     }
