@@ -16,6 +16,12 @@ public final class IntegerDivision {
    */
   private static final int ROUNDING_BITS = 55;
 
+  /** Quotients of up to so many bits are read off the leading bits of large operands. */
+  private static final int SHORT_QUOTIENT = 24;
+
+  private static final int LEADING_BITS = 62;
+  private static final long UNKNOWN = Long.MIN_VALUE;
+
   private IntegerDivision() {}
 
   /** {@code a // b}. */
@@ -24,7 +30,10 @@ public final class IntegerDivision {
       checkDivisor(y);
       return y == -1 ? IntegerArithmetic.negate(a) : (Object) Math.floorDiv(x, y);
     }
-    return normal(divideBig(a, b)[0]);
+    BigInteger x = big(a);
+    BigInteger y = divisor(b);
+    long quotient = shortQuotient(x, y);
+    return quotient == UNKNOWN ? normal(divide(x, y)[0]) : (Object) quotient;
   }
 
   /** {@code a % b}, with the sign of b. */
@@ -33,7 +42,7 @@ public final class IntegerDivision {
       checkDivisor(y);
       return Math.floorMod((long) x, (long) y);
     }
-    return normal(divideBig(a, b)[1]);
+    return normal(divideBig(big(a), divisor(b))[1]);
   }
 
   /** {@code divmod(a, b)} as two exact ints. */
@@ -41,19 +50,52 @@ public final class IntegerDivision {
     if (a instanceof Long && b instanceof Long) {
       return new Object[] {floorDivide(a, b), remainder(a, b)};
     }
-    BigInteger[] parts = divideBig(a, b);
+    BigInteger[] parts = divideBig(big(a), divisor(b));
     return new Object[] {normal(parts[0]), normal(parts[1])};
   }
 
-  private static BigInteger[] divideBig(Object a, Object b) {
+  private static BigInteger divisor(Object b) {
     BigInteger y = big(b);
     checkDivisor(y.signum());
-    BigInteger[] parts = big(a).divideAndRemainder(y);
+    return y;
+  }
+
+  private static BigInteger[] divideBig(BigInteger x, BigInteger y) {
+    long quotient = shortQuotient(x, y);
+    if (quotient == UNKNOWN) {
+      return divide(x, y);
+    }
+    BigInteger floor = BigInteger.valueOf(quotient);
+    return new BigInteger[] {floor, x.subtract(y.multiply(floor))};
+  }
+
+  private static BigInteger[] divide(BigInteger x, BigInteger y) {
+    BigInteger[] parts = x.divideAndRemainder(y);
     if (parts[1].signum() != 0 && parts[1].signum() != y.signum()) {
       parts[0] = parts[0].subtract(BigInteger.ONE);
       parts[1] = parts[1].add(y);
     }
     return parts;
+  }
+
+  /**
+   * The quotient, rounded down, if it is short and its bounds by the operands' leading bits agree.
+   * The exact one lies strictly between the bounds, so there is a remainder.
+   */
+  private static long shortQuotient(BigInteger x, BigInteger y) {
+    int bits = x.abs().bitLength();
+    int shift = bits - LEADING_BITS;
+    int longer = bits - y.bitLength();
+    if (shift <= 0 || longer < 0 || longer > SHORT_QUOTIENT) {
+      return UNKNOWN;
+    }
+    long dividend = x.abs().shiftRight(shift).longValue();
+    long divisor = y.abs().shiftRight(shift).longValue();
+    long least = dividend / (divisor + 1);
+    if (least != (dividend + 1) / divisor) {
+      return UNKNOWN;
+    }
+    return x.signum() == y.signum() ? least : -least - 1;
   }
 
   private static void checkDivisor(long divisor) {

@@ -68,6 +68,9 @@ public final class Formatting {
 
   /** One str of several. */
   public static Object join(Object... strs) {
+    if (strs.length == 2 && strs[0] instanceof String a && strs[1] instanceof String b) {
+      return a.concat(b);
+    }
     String[] plain = new String[strs.length];
     for (int i = 0; i < strs.length; i++) {
       if (!(strs[i] instanceof String s)) {

@@ -1,6 +1,5 @@
 package org.krait.runtime.ops;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
@@ -43,29 +42,25 @@ public final class Sorting {
         keys[i] = Dispatch.call(key, items[i]);
       }
     }
+    if (items.length > 1) {
+      sort(keys, keys == items ? null : items, reverse);
+    }
+  }
+
+  private static void sort(Object[] keys, Object @Nullable [] values, boolean reverse) {
     SortOrder order = SortOrder.of(keys);
-    if (items.length > 1 && !sortNumbers(keys, items, order, reverse)) {
-      sort(keys, items, order, reverse);
-    }
-  }
-
-  /** Sorts by numbers, with Java's sorts of numbers; false where these would not do. */
-  private static boolean sortNumbers(
-      Object[] keys, Object[] items, SortOrder order, boolean reverse) {
-    if (order == SortOrder.LONGS) {
-      return keys == items ? sortLongs(items, reverse) : rank(keys, items, reverse);
-    }
-    return order == SortOrder.DOUBLES && keys == items && sortDoubles(items, reverse);
-  }
-
-  private static void sort(Object[] keys, Object[] items, SortOrder order, boolean reverse) {
-    Object[] values = keys == items ? null : items;
     if (reverse) {
       reverse(keys);
       reverse(values);
     }
     try {
-      new TimSort(keys, values, order).sort();
+      TimSort comparing = new TimSort(keys, values, order);
+      Ranks ranks = Ranks.of(keys, order);
+      if (ranks == null) {
+        comparing.sort();
+      } else {
+        ranks.sort(keys, values, comparing);
+      }
     } finally {
       if (reverse) {
         reverse(keys);
@@ -82,64 +77,5 @@ public final class Sorting {
         items[j] = item;
       }
     }
-  }
-
-  /** Equal ints cannot be told apart, so they need no stable sort. */
-  private static boolean sortLongs(Object[] items, boolean reverse) {
-    int n = items.length;
-    long[] numbers = new long[n];
-    for (int i = 0; i < n; i++) {
-      numbers[i] = (Long) items[i];
-    }
-    Arrays.sort(numbers);
-    for (int i = 0; i < n; i++) {
-      items[i] = numbers[reverse ? n - 1 - i : i];
-    }
-    return true;
-  }
-
-  /** Nor can equal floats, but for zeros and NaN, with which this returns false. */
-  private static boolean sortDoubles(Object[] items, boolean reverse) {
-    int n = items.length;
-    double[] numbers = new double[n];
-    for (int i = 0; i < n; i++) {
-      double x = (Double) items[i];
-      if (Double.isNaN(x) || x == 0 && 1 / x < 0) {
-        return false;
-      }
-      numbers[i] = x;
-    }
-    Arrays.sort(numbers);
-    for (int i = 0; i < n; i++) {
-      items[i] = numbers[reverse ? n - 1 - i : i];
-    }
-    return true;
-  }
-
-  /** Sorts by int keys, each in a long with its index; false where they do not fit in. */
-  private static boolean rank(Object[] keys, Object[] items, boolean reverse) {
-    int n = keys.length;
-    long least = (Long) keys[0];
-    long most = least;
-    for (Object key : keys) {
-      least = Math.min(least, (Long) key);
-      most = Math.max(most, (Long) key);
-    }
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(n);
-    long width = most - least;
-    if (width < 0 || width >= 1L << (Long.SIZE - 1 - bits)) {
-      return false;
-    }
-    long[] ranks = new long[n];
-    for (int i = 0; i < n; i++) {
-      long key = (Long) keys[i];
-      ranks[i] = (reverse ? most - key : key - least) << bits | i;
-    }
-    Arrays.sort(ranks);
-    Object[] unsorted = items.clone();
-    for (int i = 0; i < n; i++) {
-      items[i] = unsorted[(int) (ranks[i] & (1L << bits) - 1)];
-    }
-    return true;
   }
 }

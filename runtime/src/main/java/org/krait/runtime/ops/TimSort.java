@@ -9,32 +9,50 @@ import org.jspecify.annotations.Nullable;
  */
 // CPython: listobject.c; Objects/listsort.txt explains the algorithm
 final class TimSort {
-  private static final int MOST_RUNS = 85;
   private static final int MIN_GALLOP = 7;
   private static final int MOST_MIN_RUN = 64;
 
   private final Object[] keys;
   private final Object @Nullable [] values;
   private final SortOrder order;
-  private final int[] bases = new int[MOST_RUNS];
-  private final int[] lengths = new int[MOST_RUNS];
-  private final int[] powers = new int[MOST_RUNS];
+  private final int[] bases;
+  private final int[] lengths;
+  private final int[] powers;
+  private int start;
+  private int count;
   private int runs;
-  private int minGallop = MIN_GALLOP;
+  private int minGallop;
 
   TimSort(Object[] keys, Object @Nullable [] values, SortOrder order) {
     this.keys = keys;
     this.values = values;
     this.order = order;
+    int most = mostRuns(keys.length);
+    bases = new int[most];
+    lengths = new int[most];
+    powers = new int[most];
+  }
+
+  /** Runs wait to be merged while their powers rise, and no power is above log2(n) + 1. */
+  private static int mostRuns(int n) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(n) + 2;
   }
 
   void sort() {
-    int n = keys.length;
-    int least = minRun(n);
-    for (int low = 0; low < n; ) {
-      int length = countRun(low, n - low);
+    sort(0, keys.length);
+  }
+
+  /** Sorts the keys of some places. */
+  void sort(int from, int to) {
+    start = from;
+    count = to - from;
+    runs = 0;
+    minGallop = MIN_GALLOP;
+    int least = minRun(count);
+    for (int low = from; low < to; ) {
+      int length = countRun(low, to - low);
       if (length < least) {
-        int forced = Math.min(n - low, least);
+        int forced = Math.min(to - low, least);
         binarySort(low, forced, length);
         length = forced;
       }
@@ -156,8 +174,8 @@ final class TimSort {
 
   // CPython: listobject.c powerloop
   private int power(int base, int length1, int length2) {
-    long n = keys.length;
-    long a = 2L * base + length1;
+    long n = count;
+    long a = 2L * (base - start) + length1;
     long b = a + length1 + length2;
     for (int power = 1; ; power++) {
       if (a >= n) {

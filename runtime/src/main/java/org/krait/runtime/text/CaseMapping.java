@@ -27,7 +27,7 @@ public final class CaseMapping {
   private CaseMapping() {}
 
   public static Object lower(Object s) {
-    if (s instanceof String t && t.indexOf(SIGMA) < 0 && !hasSurrogates(t)) {
+    if (s instanceof String t && t.indexOf(SIGMA) < 0 && !hasPairs(t)) {
       return t.toLowerCase(Locale.ROOT);
     }
     TextBuilder out = new TextBuilder(Text.length(s));
@@ -38,7 +38,7 @@ public final class CaseMapping {
   }
 
   public static Object upper(Object s) {
-    if (s instanceof String t && !hasSurrogates(t)) {
+    if (s instanceof String t && !hasPairs(t)) {
       return t.toUpperCase(Locale.ROOT);
     }
     TextBuilder out = new TextBuilder(Text.length(s));
@@ -112,13 +112,9 @@ public final class CaseMapping {
     return severalPerhaps ? String.valueOf((char) c).toUpperCase(Locale.ROOT).charAt(0) : upper;
   }
 
-  private static boolean hasSurrogates(String s) {
-    for (int i = 0; i < s.length(); i++) {
-      if (Character.isSurrogate(s.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether two lone surrogates stand side by side, which Java takes for one character. */
+  private static boolean hasPairs(String s) {
+    return s.codePointCount(0, s.length()) < s.length();
   }
 
   private static void appendLower(TextBuilder out, Object s, int index) {

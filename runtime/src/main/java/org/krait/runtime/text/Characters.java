@@ -126,15 +126,18 @@ public final class Characters {
   }
 
   public static boolean isSpace(int c) {
-    if (c < 128) {
-      return c == ' ' || c >= 9 && c <= 13 || c >= 28 && c <= 31;
+    if (c <= ' ') {
+      return c == ' ' || c >= 9 && c <= 13 || c >= 28;
     }
-    return c == 0x85 || Character.isSpaceChar(c);
+    return c >= 0x85 && (c == 0x85 || Character.isSpaceChar(c));
   }
 
   /** Whether the character ends a line. */
   public static boolean isLineBreak(int c) {
-    return c >= 10 && c <= 13 || c >= 28 && c <= 30 || c == 0x85 || c == 0x2028 || c == 0x2029;
+    if (c <= 30) {
+      return c >= 10 && c <= 13 || c >= 28;
+    }
+    return c >= 0x85 && (c == 0x85 || c == 0x2028 || c == 0x2029);
   }
 
   public static boolean isLower(int c) {

@@ -88,6 +88,10 @@ final class PercentFormat {
       return;
     }
     usesKey = false;
+    if (!bytes && isPlain(peek())) {
+      plain(Text.at(format, at++), argument());
+      return;
+    }
     if (peek() == '(') {
       readKey();
     }
@@ -121,6 +125,23 @@ final class PercentFormat {
     }
     int type = Text.at(format, at++);
     convert(new PercentDirective(flags, width, precision, type), argument());
+  }
+
+  private static boolean isPlain(int type) {
+    return type == 's' || type == 'd' || type == 'x';
+  }
+
+  /** Converts by a directive that is its type alone. */
+  private void plain(int type, Object value) {
+    if (type == 's' && value instanceof String s) {
+      out.append(s);
+    } else if (type != 'x' && value instanceof Long n) {
+      out.appendDecimal(n);
+    } else if (type == 'x' && value instanceof Long n && n >= 0) {
+      out.append(Long.toHexString(n));
+    } else {
+      convert(new PercentDirective("", -1, -1, type), value);
+    }
   }
 
   private String flags() {

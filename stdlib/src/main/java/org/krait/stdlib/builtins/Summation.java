@@ -1,6 +1,7 @@
 package org.krait.stdlib.builtins;
 
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.number.LongOverflow;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Arithmetic;
@@ -12,8 +13,29 @@ final class Summation {
   private Summation() {}
 
   static Object sum(Object iterable, Object start) {
+    if (start instanceof Long n) {
+      return integers(Iteration.iterator(iterable), n);
+    }
     refuse(start);
-    Object iterator = Iteration.iterator(iterable);
+    return any(Iteration.iterator(iterable), start);
+  }
+
+  /** Sums ints in a long, as far as it takes them. */
+  private static Object integers(Object iterator, long start) {
+    long sum = start;
+    Object o = Iteration.next(iterator);
+    while (o instanceof Long n && !LongOverflow.sum(sum, n)) {
+      sum += n;
+      o = Iteration.next(iterator);
+    }
+    if (o == null) {
+      return sum;
+    }
+    Object total = Arithmetic.add(sum, o);
+    return total instanceof Double d ? floats(iterator, d) : any(iterator, total);
+  }
+
+  private static Object any(Object iterator, Object start) {
     Object total = start;
     for (Object o = Iteration.next(iterator); o != null; o = Iteration.next(iterator)) {
       total = Arithmetic.add(total, o);
