@@ -34,6 +34,8 @@ public record Decision(Rule rule, Symbol symbol, @Nullable Symbol variable, @Nul
     ENCLOSING_FUNCTION_BINDS,
     /** The class around this scope makes the cell {@code __class__} or its like. */
     CLASS_PROVIDES,
+    /** The nearest function around that names it declares it {@code global}. */
+    DECLARED_GLOBAL_AROUND,
     /** The module binds it. */
     MODULE_BINDS,
     /** Nothing in the module binds it: a built-in, or no name at all. */
@@ -89,10 +91,26 @@ public record Decision(Rule rule, Symbol symbol, @Nullable Symbol variable, @Nul
     if (inClass != null) {
       return new Decision(Rule.VISIBLE_CLASS_BINDS, symbol, inClass, inClass.firstBinding());
     }
+    Symbol declared = inModule == null ? null : globalAround(symbol);
+    if (declared != null) {
+      return new Decision(Rule.DECLARED_GLOBAL_AROUND, symbol, inModule, declared.declaration());
+    }
     if (inModule != null && (inModule.isBound() || inModule.isDeclaredGlobal())) {
       return new Decision(Rule.MODULE_BINDS, symbol, inModule, inModule.firstBinding());
     }
     return new Decision(Rule.BOUND_NOWHERE, symbol, null, null);
+  }
+
+  /** The same name in a function around that declares it global, before one that has its own. */
+  private static @Nullable Symbol globalAround(Symbol symbol) {
+    for (Scope scope = symbol.scope().parent(); scope != null; scope = scope.parent()) {
+      Symbol candidate = scope.symbol(symbol.name());
+      boolean declares = candidate != null && candidate.declaration() != null;
+      if (scope.kind().isFunctionLike() && declares && candidate.isDeclaredGlobal()) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
   private static Rule declarationRule(Symbol symbol) {

@@ -28,7 +28,11 @@ class DecisionTest {
       """;
 
   private static Scope scope(String... path) {
-    Mod module = Parser.parse(SOURCE, ParserOptions.exec("f"));
+    return scopeIn(SOURCE, path);
+  }
+
+  private static Scope scopeIn(String source, String... path) {
+    Mod module = Parser.parse(source, ParserOptions.exec("f"));
     Scope scope = SymbolTable.build(module, "f", 0).top();
     for (String name : path) {
       scope =
@@ -68,6 +72,12 @@ class DecisionTest {
     Scope method = scope("outer", "inner", "C", "m");
     Symbol reached = Decision.about(method.symbol("b")).variable();
     assertSame(method.parent().parent().parent(), reached.scope());
+  }
+
+  @Test
+  void aGlobalDeclarationHoldsForTheFunctionsInside() {
+    String source = "x = 1\ndef f():\n x = 2\n def g():\n  global x\n  def h(): return x\n";
+    assertDecision(Rule.DECLARED_GLOBAL_AROUND, 5, scopeIn(source, "f", "g", "h"), "x");
   }
 
   @Test

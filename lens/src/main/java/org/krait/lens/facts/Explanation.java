@@ -40,7 +40,12 @@ public final class Explanation {
               + owner(decision.variable())
               + bound(name);
       case ENCLOSING_FUNCTION_BINDS -> enclosing(name, quoted);
-      case CLASS_PROVIDES -> "the class around makes the cell " + quoted + " for its methods";
+      case CLASS_PROVIDES -> provided(name, quoted);
+      case DECLARED_GLOBAL_AROUND ->
+          "a function around says `global` on line "
+              + decision.where().lineno()
+              + ", so the module's is meant"
+              + bound(name);
       case MODULE_BINDS ->
           name.block().kind() == Kind.MODULE
               ? boundHere(name, quoted)
@@ -52,19 +57,39 @@ public final class Explanation {
   private String boundHere(Name name, String quoted) {
     String how = binding(name);
     return switch (name.block().kind()) {
-      case MODULE -> how + " binds " + quoted + " in the module, so it is global";
-      case CLASS -> how + " binds " + quoted + " in the class body; functions inside do not see it";
-      default -> how + " binds " + quoted + " here, so it is local" + hidden(name);
+      case MODULE -> how + " " + quoted + " in the module, so it is global";
+      case CLASS -> how + " " + quoted + " in the class body; functions inside do not see it";
+      case TYPE_PARAMETERS ->
+          quoted + " is a type parameter of `" + name.block().scope().name() + "`";
+      default -> how + " " + quoted + " here, so it is local" + hidden(name);
     };
   }
 
+  /** The first binding and its verb; a bare annotation claims the name without a value. */
   private String binding(Name name) {
+    Variable variable = facts.variable(name);
     Occurrence first = name.firstBinding();
-    if (first == null) {
-      Span where = name.decision().where();
-      return where == null ? "the scope" : "line " + where.lineno();
+    if (first == null && variable != null) {
+      first = variable.firstBinding();
     }
-    return quote(first) + " on line " + first.line();
+    if (first != null) {
+      String within = first.block() == name.block() ? "" : " in " + first.block().title();
+      return quote(first) + " on line " + first.line() + within + " binds";
+    }
+    for (Occurrence each : name.occurrences()) {
+      if (each.role() == Occurrence.Role.ANNOTATED) {
+        return quote(each) + " on line " + each.line() + " annotates";
+      }
+    }
+    Span where = name.decision().where();
+    return (where == null ? "the scope" : "line " + where.lineno()) + " binds";
+  }
+
+  /** The cells that classes make by themselves, and the one that carries type parameters. */
+  private static String provided(Name name, String quoted) {
+    return name.identifier().equals("__classdict__")
+        ? "the class around keeps its names in the cell " + quoted + ", for annotations to look in"
+        : "the class around makes the cell " + quoted + " for its methods";
   }
 
   /** The line of a mention in quotation marks of code; of a long line, the part around it. */
@@ -104,6 +129,12 @@ public final class Explanation {
           + quoted
           + " it is"
           + bound(name);
+    }
+    if (name.identifier().equals(".type_params")) {
+      return "a hidden variable in which Python hands the type parameters to the class";
+    }
+    if (variable != null && variable.owner().kind() == Kind.TYPE_PARAMETERS) {
+      return "nothing here binds " + quoted + "; it is a type parameter of " + owner + bound(name);
     }
     boolean named = owner.startsWith("`");
     return "nothing here binds "

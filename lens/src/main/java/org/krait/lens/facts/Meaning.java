@@ -33,7 +33,7 @@ public enum Meaning {
   static Meaning of(Name name) {
     return switch (name.decision().rule()) {
       case PARAMETER, BOUND_HERE -> isModules(name.symbol()) ? GLOBAL : LOCAL;
-      case DECLARED_GLOBAL, MODULE_BINDS -> GLOBAL;
+      case DECLARED_GLOBAL, DECLARED_GLOBAL_AROUND, MODULE_BINDS -> GLOBAL;
       case DECLARED_NONLOCAL, VISIBLE_CLASS_BINDS, ENCLOSING_FUNCTION_BINDS, CLASS_PROVIDES ->
           ENCLOSING;
       case BOUND_OUTSIDE_COMPREHENSION -> name.symbol().isNonlocal() ? ENCLOSING : GLOBAL;

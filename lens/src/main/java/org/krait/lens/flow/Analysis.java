@@ -22,6 +22,7 @@ public final class Analysis {
 
   private final Facts facts;
   private @Nullable List<UnboundUse> unboundUses;
+  private @Nullable List<Occurrence> clearedUses;
 
   public Analysis(Facts facts) {
     this.facts = facts;
@@ -33,41 +34,64 @@ public final class Analysis {
 
   /** The uses in functions and in the module that certainly find their variable unbound. */
   public List<UnboundUse> unboundUses() {
-    if (unboundUses == null) {
-      unboundUses = new ArrayList<>();
-      for (Block block : facts.blocks()) {
-        if (block.kind() == Kind.FUNCTION || block.kind() == Kind.MODULE) {
-          addUnboundUses(block, unboundUses);
-        }
-      }
-    }
+    follow();
     return unboundUses;
   }
 
-  private void addUnboundUses(Block block, List<UnboundUse> all) {
-    for (UnboundUse use : DefiniteAssignment.of(facts, block)) {
-      boolean foundElsewhere =
-          block.kind() == Kind.MODULE ? mayComeFromOutside(use) : writesItsFrame(block);
-      if (!foundElsewhere && !isCaught(use.use().node())) {
-        all.add(use);
+  /** The uses that find their variable unbound after an {@code except} clause that named it. */
+  public List<Occurrence> clearedUses() {
+    follow();
+    return clearedUses;
+  }
+
+  private void follow() {
+    if (unboundUses != null) {
+      return;
+    }
+    unboundUses = new ArrayList<>();
+    clearedUses = new ArrayList<>();
+    for (Block block : facts.blocks()) {
+      if (block.kind() == Kind.FUNCTION || block.kind() == Kind.MODULE) {
+        follow(block);
       }
     }
+  }
+
+  private void follow(Block block) {
+    DefiniteAssignment runs = DefiniteAssignment.of(facts, block);
+    for (UnboundUse use : runs.unbound()) {
+      if (isCertain(block, use.use())) {
+        unboundUses.add(use);
+      }
+    }
+    for (Occurrence use : runs.clearedByExcept()) {
+      if (isCertain(block, use)) {
+        clearedUses.add(use);
+      }
+    }
+  }
+
+  /** Whether nothing that the walk through the block does not see gives the variable a value. */
+  private boolean isCertain(Block block, Occurrence use) {
+    boolean foundElsewhere =
+        block.kind() == Kind.MODULE ? mayComeFromOutside(use) : writesItsFrame(block);
+    return !foundElsewhere && !isCaught(use.node());
   }
 
   /**
    * A module's name may be a built-in, or put there by others: by {@code import *}, by the import
    * of a submodule, or, as in {@code x = x}, by another version of Python.
    */
-  private boolean mayComeFromOutside(UnboundUse use) {
+  private boolean mayComeFromOutside(Occurrence use) {
     boolean ofItself =
-        facts.parent(use.use().node()) instanceof Stmt.Assign assign
+        facts.parent(use.node()) instanceof Stmt.Assign assign
             && assign.targets().size() == 1
             && assign.targets().get(0) instanceof Expr.Name target
-            && target.id().equals(use.variable().identifier());
+            && target.id().equals(use.name().identifier());
     return ofItself
         || facts.importsEverything()
         || facts.source().name().endsWith("__init__.py")
-        || Meaning.ofUnbound(use.variable().identifier()) != Meaning.UNKNOWN;
+        || Meaning.ofUnbound(use.name().identifier()) != Meaning.UNKNOWN;
   }
 
   /** Whether a function names {@code f_locals}, through which it may bind its own variables. */

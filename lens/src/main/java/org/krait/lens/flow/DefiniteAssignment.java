@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.krait.lens.facts.Block;
 import org.krait.lens.facts.Facts;
@@ -31,9 +33,14 @@ import org.krait.syntax.Stmt;
  * so what is found is certain.
  */
 public final class DefiniteAssignment extends TreeWalker {
+  /** What functions are called that raise an exception or end the program. */
+  private static final Set<String> ENDINGS =
+      Set.of("exit", "_exit", "quit", "abort", "fail", "fatal", "error", "skip", "skipTest", "die");
+
   private final Facts facts;
   private final Map<Variable, Integer> indices = new IdentityHashMap<>();
   private final Map<Occurrence, UnboundUse> found = new LinkedHashMap<>();
+  private final Set<Occurrence> cleared = new LinkedHashSet<>();
   private final Map<Occurrence, Boolean> refuted = new IdentityHashMap<>();
   private final Deque<Exits> loops = new ArrayDeque<>();
   private final List<Escapes> guards = new ArrayList<>();
@@ -42,7 +49,7 @@ public final class DefiniteAssignment extends TreeWalker {
   /** The state at the place that the walk has reached; null where no run gets. */
   private @Nullable State state;
 
-  /** The states in which a loop is left or begun again. */
+  /** The states in which a loop, or a {@code try} on the way, is left or the loop begun again. */
   private static final class Exits {
     private @Nullable State breaks;
     private @Nullable State continues;
@@ -64,18 +71,27 @@ public final class DefiniteAssignment extends TreeWalker {
     state = State.start();
   }
 
-  /** The certain unbound uses in a block, in source order. */
-  public static List<UnboundUse> of(Facts facts, Block block) {
+  /** Follows all runs through a block. */
+  public static DefiniteAssignment of(Facts facts, Block block) {
     DefiniteAssignment flow = new DefiniteAssignment(facts, block);
-    if (flow.indices.isEmpty()) {
-      return List.of();
+    if (!flow.indices.isEmpty()) {
+      if (block.arguments() != null) {
+        flow.walkParameters(block.arguments());
+      }
+      flow.walkBody(block.statements());
+      flow.found.keySet().removeAll(flow.refuted.keySet());
     }
-    if (block.arguments() != null) {
-      flow.walkParameters(block.arguments());
-    }
-    flow.walkBody(block.statements());
-    flow.found.keySet().removeAll(flow.refuted.keySet());
-    return List.copyOf(flow.found.values());
+    return flow;
+  }
+
+  /** The uses that are certain to find their variable unbound, in source order. */
+  public List<UnboundUse> unbound() {
+    return List.copyOf(found.values());
+  }
+
+  /** The uses that may be bound, but not after an {@code except} clause that names the variable. */
+  public List<Occurrence> clearedByExcept() {
+    return List.copyOf(cleared);
   }
 
   // Uses and bindings
@@ -93,6 +109,10 @@ public final class DefiniteAssignment extends TreeWalker {
     Occurrence use = facts.mention(node);
     if (!state.isUnbound(index)) {
       refuted.put(use, true);
+      if (state.isMaybeCleared(index)) {
+        cleared.add(use);
+        state.markCleared(index, false);
+      }
     } else {
       Variable variable = facts.variableAt(node);
       found.putIfAbsent(use, new UnboundUse(variable, use, List.copyOf(path)));
@@ -456,13 +476,24 @@ public final class DefiniteAssignment extends TreeWalker {
 
   private void walkTry(
       List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse, List<Stmt> finalbody) {
-    State escaped = walkGuarded(() -> walkCaught(body, handlers, orelse));
-    if (!finalbody.isEmpty()) {
-      boolean continues = state != null;
-      state = join(state, escaped);
-      walkBody(finalbody);
-      state = continues ? state : null;
+    if (finalbody.isEmpty()) {
+      walkCaught(body, handlers, orelse);
+      return;
     }
+    Exits jumps = new Exits();
+    loops.push(jumps);
+    State escaped = walkGuarded(() -> walkCaught(body, handlers, orelse));
+    loops.pop();
+    boolean continues = state != null;
+    state = join(state, escaped);
+    walkBody(finalbody);
+    if (jumps.breaks != null) {
+      loops.peek().breaks = join(loops.peek().breaks, state);
+    }
+    if (jumps.continues != null) {
+      loops.peek().continues = join(loops.peek().continues, state);
+    }
+    state = continues ? state : null;
   }
 
   private void walkCaught(List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse) {
@@ -484,6 +515,22 @@ public final class DefiniteAssignment extends TreeWalker {
     walkTurn(handler.span().lineno(), "the `except` catches", handler.body());
     if (handler.name() != null) {
       change(index(handler), false);
+      if (state != null && index(handler) != null && !mayNotReturn(handler.body().getLast())) {
+        state.markCleared(index(handler), true);
+      }
     }
+  }
+
+  /** Whether a statement calls what does not return: {@code sys.exit()}, {@code self.fail()}. */
+  private static boolean mayNotReturn(Stmt statement) {
+    if (!(statement instanceof Stmt.Expr expression)
+        || !(expression.value() instanceof Expr.Call call)) {
+      return false;
+    }
+    return switch (call.func()) {
+      case Expr.Name name -> ENDINGS.contains(name.id());
+      case Expr.Attribute attribute -> ENDINGS.contains(attribute.attr());
+      default -> false;
+    };
   }
 }

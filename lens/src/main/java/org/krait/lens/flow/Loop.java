@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.lens.facts.Block;
 import org.krait.lens.facts.Facts;
+import org.krait.lens.facts.NamesIn;
 import org.krait.lens.facts.Occurrence;
 import org.krait.lens.facts.Occurrence.Role;
 import org.krait.lens.facts.Variable;
@@ -30,13 +31,13 @@ public record Loop(Node node, Occurrence rebinding) {
           : null;
     }
     Node inner = closure;
+    WayIn way = new WayIn(facts);
     for (Node node = facts.parent(closure);
         node != null && node != owner.node();
         inner = node, node = facts.parent(node)) {
-      List<Stmt> body = body(node);
-      int at = indexOf(body, inner);
-      if (at >= 0) {
-        Occurrence rebinding = rebinding(facts, variable, node, body.subList(0, at));
+      way.enter(node, inner);
+      if (Bodies.indexOf(body(node), inner) >= 0) {
+        Occurrence rebinding = rebinding(facts, variable, node, inner, way);
         if (rebinding != null) {
           boolean repeats = !hasOneValue(iterable(node)) && mayGoOn(facts, closure, node);
           return repeats ? new Loop(node, rebinding) : null;
@@ -95,54 +96,52 @@ public record Loop(Node node, Occurrence rebinding) {
     };
   }
 
-  private static int indexOf(List<Stmt> body, Node statement) {
-    for (int i = 0; i < body.size(); i++) {
-      if (body.get(i) == statement) {
-        return i;
-      }
-    }
-    return -1;
+  private static @Nullable Expr target(Node loop) {
+    return switch (loop) {
+      case Stmt.For statement -> statement.target();
+      case Stmt.AsyncFor statement -> statement.target();
+      default -> null;
+    };
   }
 
-  /** What gives the variable its value on each pass, before the closure is made. */
+  /** What gives the variable its value on each pass, where the owner alone binds it. */
   private static @Nullable Occurrence rebinding(
-      Facts facts, Variable variable, Node loop, List<Stmt> before) {
+      Facts facts, Variable variable, Node loop, Node inner, WayIn way) {
+    Expr target = target(loop);
     Occurrence found = null;
     for (Occurrence binding : variable.bindings()) {
-      if (binding.block() != variable.owner() || !facts.isWithin(binding.node(), loop)) {
+      if (binding.block() != variable.owner()) {
         return null;
       }
-      if (found == null && isUnconditional(facts, binding, loop, before)) {
+      if (target != null && facts.isWithin(binding.node(), target)
+          || isCounter(facts, binding, loop, inner)) {
+        return binding;
+      } else if (found == null && way.binds(binding)) {
         found = binding;
       }
     }
     return found;
   }
 
-  private static boolean isUnconditional(
-      Facts facts, Occurrence binding, Node loop, List<Stmt> before) {
-    Expr target =
-        switch (loop) {
-          case Stmt.For statement -> statement.target();
-          case Stmt.AsyncFor statement -> statement.target();
-          default -> null;
-        };
-    if (binding.role() == Role.LOOP && target != null && facts.isWithin(binding.node(), target)) {
-      return true;
+  /** Whether a {@code while} loop counts the variable that it tests, after the closure is made. */
+  private static boolean isCounter(Facts facts, Occurrence binding, Node loop, Node inner) {
+    if (!(loop instanceof Stmt.While statement) || binding.role() != Role.AUGMENTED) {
+      return false;
     }
-    Node statement = binding.node();
-    for (Node node = statement; node instanceof Expr; node = facts.parent(node)) {
-      statement = facts.parent(node);
+    int at = Bodies.indexOf(statement.body(), facts.parent(binding.node()));
+    boolean tested = false;
+    for (Expr.Name name : NamesIn.of(statement.test())) {
+      tested |= facts.variableAt(name) == facts.variable(binding.name());
     }
-    return statement instanceof Stmt.Assign && indexOf(before, statement) >= 0;
+    return tested && at > Bodies.indexOf(statement.body(), inner);
   }
 
   /** Whether a run can come to another pass after the closure was made. */
   private static boolean mayGoOn(Facts facts, Node closure, Node loop) {
     Node inner = closure;
     for (Node node = facts.parent(closure); inner != loop; node = facts.parent(node)) {
-      for (List<Stmt> body : bodies(node)) {
-        int at = indexOf(body, inner);
+      for (List<Stmt> body : Bodies.of(node)) {
+        int at = Bodies.indexOf(body, inner);
         if (at >= 0 && leaves(body.subList(at, body.size()))) {
           return false;
         }
@@ -153,20 +152,6 @@ public record Loop(Node node, Occurrence rebinding) {
       }
     }
     return true;
-  }
-
-  private static List<List<Stmt>> bodies(@Nullable Node node) {
-    return switch (node) {
-      case null -> List.of();
-      case Stmt.If s -> List.of(s.body(), s.orelse());
-      case Stmt.With s -> List.of(s.body());
-      case Stmt.AsyncWith s -> List.of(s.body());
-      case Stmt.Try s -> List.of(s.body(), s.orelse());
-      case Stmt.For s -> List.of(s.body());
-      case Stmt.AsyncFor s -> List.of(s.body());
-      case Stmt.While s -> List.of(s.body());
-      default -> List.of();
-    };
   }
 
   private static boolean leaves(List<Stmt> rest) {

@@ -6,25 +6,38 @@ import java.util.BitSet;
 final class State {
   private final BitSet maybeBound;
 
-  private State(BitSet maybeBound) {
+  /** What an {@code except} clause may have unbound as it ended, with nothing bound since. */
+  private final BitSet maybeCleared;
+
+  private State(BitSet maybeBound, BitSet maybeCleared) {
     this.maybeBound = maybeBound;
+    this.maybeCleared = maybeCleared;
   }
 
   /** Nothing is bound yet. */
   static State start() {
-    return new State(new BitSet());
+    return new State(new BitSet(), new BitSet());
   }
 
   State copy() {
-    return new State((BitSet) maybeBound.clone());
+    return new State((BitSet) maybeBound.clone(), (BitSet) maybeCleared.clone());
   }
 
   void bind(int variable) {
     maybeBound.set(variable);
+    maybeCleared.clear(variable);
   }
 
   void unbind(int variable) {
     maybeBound.clear(variable);
+  }
+
+  void markCleared(int variable, boolean cleared) {
+    maybeCleared.set(variable, cleared);
+  }
+
+  boolean isMaybeCleared(int variable) {
+    return maybeCleared.get(variable);
   }
 
   boolean isUnbound(int variable) {
@@ -33,15 +46,18 @@ final class State {
 
   void join(State other) {
     maybeBound.or(other.maybeBound);
+    maybeCleared.or(other.maybeCleared);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof State s && maybeBound.equals(s.maybeBound);
+    return other instanceof State s
+        && maybeBound.equals(s.maybeBound)
+        && maybeCleared.equals(s.maybeCleared);
   }
 
   @Override
   public int hashCode() {
-    return maybeBound.hashCode();
+    return maybeBound.hashCode() * 31 + maybeCleared.hashCode();
   }
 }

@@ -26,7 +26,7 @@ final class ClassScope implements Rule {
 
   @Override
   public String summary() {
-    return "A function or comprehension in a class names something that only the class binds.";
+    return "A function, comprehension or class in a class names something that only the class binds.";
   }
 
   @Override
@@ -36,7 +36,7 @@ final class ClassScope implements Rule {
       return;
     }
     for (Block block : facts.blocks()) {
-      if (block.kind().isFunction()) {
+      if (block.kind().isFunction() || block.kind() == Kind.CLASS) {
         for (Name name : block.names()) {
           Name inClass = name.meaning() == Meaning.UNKNOWN ? classBinding(name) : null;
           if (inClass != null) {
@@ -49,7 +49,7 @@ final class ClassScope implements Rule {
 
   /** The same name in the nearest class around, where that binds it. */
   private static @Nullable Name classBinding(Name name) {
-    Block block = name.block();
+    Block block = name.block().kind() == Kind.CLASS ? name.block().parent() : name.block();
     while (block != null && block.kind() != Kind.CLASS) {
       block = block.parent();
     }
@@ -82,13 +82,20 @@ final class ClassScope implements Rule {
                     + " built-ins, but not in class bodies; none of them binds it")
             .advice(
                 "The names of a class body become attributes of the class; they are not variables"
-                    + " for the functions and comprehensions inside. Say `self."
-                    + identifier
-                    + "` or `"
-                    + owner
-                    + "."
-                    + identifier
-                    + "`."));
+                    + " for the functions, comprehensions and classes inside. "
+                    + cure(name.block(), owner, identifier)));
+  }
+
+  /** A class body runs while the class around it has no name yet. */
+  private static String cure(Block block, String owner, String identifier) {
+    String qualified = "`" + owner + "." + identifier + "`";
+    return block.kind() == Kind.CLASS && block.parent().kind() == Kind.CLASS
+        ? "While they run the class around has no name yet: bind `"
+            + identifier
+            + "` before it, or set the attribute after it from "
+            + qualified
+            + "."
+        : "Say `self." + identifier + "` or " + qualified + ".";
   }
 
   private static @Nullable Occurrence firstRead(Name name) {

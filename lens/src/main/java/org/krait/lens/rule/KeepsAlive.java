@@ -51,7 +51,7 @@ final class KeepsAlive implements Rule {
   }
 
   /** Whether a closure leaves its function to be kept; generators are soon used up. */
-  private static boolean isReturned(Facts facts, Block closure) {
+  static boolean isReturned(Facts facts, Block closure) {
     if (closure.kind() == Kind.GENERATOR_EXPRESSION) {
       return false;
     }

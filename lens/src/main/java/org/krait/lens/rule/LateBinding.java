@@ -18,6 +18,14 @@ import org.krait.syntax.Node;
 
 /** A closure that leaves its pass of a loop and will see the variable's last value only. */
 final class LateBinding implements Rule {
+  private static final String CURE_OF_FUNCTIONS =
+      "A default argument is evaluated when the function is made and keeps the value of that pass;"
+          + " so does a function that makes the closure.";
+
+  private static final String CURE_OF_GENERATORS =
+      "A list in its place is made at once; a generator function that gets the value as its argument"
+          + " keeps it.";
+
   @Override
   public String id() {
     return "late-binding";
@@ -76,12 +84,14 @@ final class LateBinding implements Rule {
     Explanation explanation = new Explanation(facts);
     String name = variable.identifier();
     Occurrence rebinding = loop.rebinding();
+    boolean runs = closure.kind() == Kind.GENERATOR_EXPRESSION;
+    String used = runs ? "runs" : "is called";
     int keeper = facts.source().lineAt(facts.source().start(escape.keeper().span()));
     found.accept(
         Finding.of(
                 this,
                 read,
-                "`" + name + "` will have its last value when this is called after the loop")
+                "`" + name + "` will have its last value when this " + used + " after the loop")
             .proof(
                 rebinding.line(),
                 explanation.quote(rebinding)
@@ -90,7 +100,7 @@ final class LateBinding implements Rule {
                     + "` a new value each pass")
             .proof(
                 closure.line(),
-                "the " + closure.title() + " made here reads `" + name + "` when it is called")
+                "the " + closure.title() + " made here reads `" + name + "` when it " + used)
             .proof(keeper, "the loop " + escape.words())
             .fix(
                 "give the " + closure.title() + " its own `" + name + "` as a default argument",
@@ -99,8 +109,7 @@ final class LateBinding implements Rule {
                 "A closure keeps the variable, not its value. All closures made by this loop share"
                     + " one `"
                     + name
-                    + "`, so once the loop is done each of them sees the value of the last pass."
-                    + " A default argument is evaluated when the function is made and keeps the"
-                    + " value of that pass; so does a function that makes the closure."));
+                    + "`, so once the loop is done each of them sees the value of the last pass. "
+                    + (runs ? CURE_OF_GENERATORS : CURE_OF_FUNCTIONS)));
   }
 }

@@ -69,16 +69,10 @@ final class LostNonlocal extends UnboundRule {
   /** Finds a local that is only assigned, where the function around has a variable of its name. */
   private void checkUnread(Facts facts, Name name, Consumer<Finding> found) {
     Variable variable = facts.variable(name);
-    if (variable == null || variable.owner() != name.block() || !isOnlyAssigned(facts, variable)) {
+    if (variable == null || variable.owner() != name.block() || !isLost(facts, variable)) {
       return;
     }
     Variable meant = hidden(facts, variable);
-    if (meant == null || meant.owner().kind() != Kind.FUNCTION) {
-      return;
-    }
-    if (!isExpectedToChange(meant, name.block())) {
-      return;
-    }
     Explanation explanation = new Explanation(facts);
     Occurrence first = variable.firstBinding();
     String identifier = name.identifier();
@@ -96,6 +90,14 @@ final class LostNonlocal extends UnboundRule {
                     + meant.owner().title()
                     + ", bound here, keeps its value")
             .advice(advice(identifier)));
+  }
+
+  /** Whether nothing reads a variable, and the function around waits for its own to change. */
+  static boolean isLost(Facts facts, Variable variable) {
+    Variable meant = isOnlyAssigned(facts, variable) ? hidden(facts, variable) : null;
+    return meant != null
+        && meant.owner().kind() == Kind.FUNCTION
+        && isExpectedToChange(meant, variable.owner());
   }
 
   private static boolean isOnlyAssigned(Facts facts, Variable variable) {

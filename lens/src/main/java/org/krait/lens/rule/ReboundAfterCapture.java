@@ -62,8 +62,8 @@ final class ReboundAfterCapture implements Rule {
     }
     boolean boundBefore = false;
     Occurrence rebinding = null;
-    for (Occurrence each : variable.name(variable.owner()).occurrences()) {
-      if (each.role().binds()) {
+    for (Occurrence each : variable.bindings()) {
+      if (each.block() == variable.owner()) {
         boundBefore |= each.start() < definition.start();
         if (isAfter(facts, each, closure.node()) && isSibling(facts, each, closure.node())) {
           rebinding = rebinding == null ? each : rebinding;

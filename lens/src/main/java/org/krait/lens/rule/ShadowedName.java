@@ -9,6 +9,7 @@ import org.krait.lens.facts.Facts;
 import org.krait.lens.facts.Occurrence;
 import org.krait.lens.facts.Variable;
 import org.krait.lens.flow.Analysis;
+import org.krait.lens.flow.UnboundUse;
 import org.krait.scope.Scope.Kind;
 import org.krait.syntax.Arguments;
 import org.krait.syntax.Expr;
@@ -42,7 +43,7 @@ final class ShadowedName implements Rule {
       Occurrence first = variable.firstBinding();
       boolean idle = variable.identifier().startsWith("_");
       boolean told = kind == Kind.FUNCTION && first != null && !idle;
-      if (told && hidden != null && !isHandedOver(variable)) {
+      if (told && hidden != null && !isHandedOver(variable) && !isLost(analysis, variable)) {
         Occurrence outer = hidden.firstBinding();
         boolean selves = hidden.isFirstOfMethod() && SELVES.contains(variable.identifier());
         boolean earlier = outer != null && outer.line() < variable.owner().line();
@@ -51,6 +52,16 @@ final class ShadowedName implements Rule {
         }
       }
     }
+  }
+
+  /** Whether the outer one was meant; lost-nonlocal tells of that. */
+  private static boolean isLost(Analysis analysis, Variable variable) {
+    for (UnboundUse use : analysis.unboundUses()) {
+      if (use.variable() == variable) {
+        return true;
+      }
+    }
+    return LostNonlocal.isLost(analysis.facts(), variable);
   }
 
   /** Whether it is a parameter whose default is the outer variable, as in {@code i=i}. */

@@ -35,6 +35,12 @@ class LateBindingTest {
         "for i in r: fs.append(lambda: [i for _ in y])\n",
         "for i in r: fs.append(lambda: lambda: i)\n",
         "def f(r):\n for i in r:\n  async def g(): return i\n  fs.append(g)\n",
+        "for i in r:\n  if i:\n    n = i * 2\n    fs.append(lambda: n)\n",
+        "for i in r:\n  with o(i) as f: fs.append(lambda: f)\n",
+        "for i in r:\n  match i:\n    case [x, 1]: fs.append(lambda: x)\n",
+        "for i in r: fs.append(lambda: i)\nfor i in s: pass\n",
+        "n = 0\nfor i in r:\n  n = i\n  fs.append(lambda: n)\n",
+        "i = 0\nwhile i < 3:\n  fs.append(lambda: i)\n  i += 1\n",
       })
   void aKeptClosureIsReported(String source) {
     assertEquals(1, places(source).size(), source);
@@ -81,6 +87,8 @@ class LateBindingTest {
         "for i in r:\n  pass\nelse:\n  fs.append(lambda: i)\n",
         "for i in r:\n  @use\n  def g(): return i\n  fs.append(g)\n",
         "for i in r: x = [y for y in z if y == i]\n",
+        "for i in r:\n  if i: n = i\n  fs.append(lambda: n)\n",
+        "for i in r:\n  try: a()\n  except E:\n    fs.append(lambda: i)\n    break\n",
         "fs = [lambda: i for i in [1]]\n",
         "for i in (1,): fs.append(lambda: i)\n",
       })

@@ -21,6 +21,8 @@ class RulesTest {
           class-scope           | class C:/ x = 1/ def m(self): return x                 | 3:x
           class-scope           | class C:/ x = 1/ y = [x for _ in r]                    | 3:x
           class-scope           | class C:/ x = [1]/ y = [a for a in x]                  |
+          class-scope           | class C:/ x = 1/ class D:/  y = x                      | 4:x
+          class-scope           | class C:/ x = 1/ class D:/  x = 2/  y = x              |
           class-scope           | x = 0/class C:/ x = 1/ def m(self): return x           |
           class-scope           | class C:/ len = 1/ def m(self): return len             |
           class-scope           | from m import */class C:/ x = 1/ def m(self): return x |
@@ -35,6 +37,7 @@ class RulesTest {
           shared-mutable        | def f():/ x = []/ def a(): return x/ def b(): return x |
           rebound-after-capture | def f():/ x = 1/ def g(): return x/ x = 2/ return g    | 4:x
           rebound-after-capture | def f():/ x = 1/ def g(): return x/ g()/ x = 2/ return g |
+          rebound-after-capture | def f():/ [x := 1 for _ in r]/ def g(): return x/ return g |
           rebound-after-capture | def f():/ def g(): return x/ x = 2/ return g           |
           rebound-after-capture | def f():/ x = 1/ def g(): return x/ x = g()/ return g  |
           shadowed-builtin      | list = [1]/list(2)                                     | 2:list
@@ -44,6 +47,7 @@ class RulesTest {
           shadowed-builtin      | from io import open                                    |
           shadowed-name         | def f():/ x = 1/ def g(x): return x/ return x          | 3:x
           shadowed-name         | def f():/ x = 1/ return [x for x in r]                 |
+          shadowed-name         | def f():/ x = 1/ def g(): x += 1/ return x             |
           shadowed-name         | def f():/ x = 1/ def g(x=x): return x/ return g        |
           shadowed-name         | def f():/ def g(x): return x/ x = 1/ return g(x)       |
           shadowed-name         | class C:/ def m(self):/  class D:/   def n(self): pass |

@@ -58,6 +58,8 @@ class UnboundRulesTest {
         "try:\n  x\nexcept NameError:\n  x = 1",
         "return\nprint(x)\nx = 1",
         "for x in p:\n  continue\nprint(x)",
+        "for i in p:\n  try:\n    continue\n  finally:\n    x = i\nprint(x)",
+        "while True:\n  try:\n    break\n  finally:\n    x = 1\nprint(x)",
         "while True:\n  if p: x = 1; break\nprint(x)",
         "[(y := i) for i in p]\nprint(y)",
         "class C: pass\nprint(C)",
@@ -77,6 +79,37 @@ class UnboundRulesTest {
     String deleted = "def f():\n  x = 1\n  del x\n  return x\n";
     assertEquals(List.of("4:x"), Checked.places("use-after-del", deleted));
     assertEquals(List.of(), Checked.places("use-before-assignment", deleted + around));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "e = 0\ntry: a()\nexcept E as e: pass\nprint(e)",
+        "e = 0\nfor i in p:\n  try: a()\n  except E as e: b()\nprint(e)",
+        "try: a()\nexcept E as e: return lambda: e",
+        "try: a()\nexcept E as e: g = lambda: e\ng()",
+        "try: a()\nexcept E as e:\n  def g(): return e\nreturn g",
+        "try: a()\nexcept E as e: p.append(lambda: e)",
+      })
+  void theEndOfAnExceptClauseIsADeletion(String body) {
+    String source = inFunction(body);
+    assertEquals(1, Checked.places("use-after-del", source).size(), source);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "e = 0\ntry: a()\nexcept E as e: return\nprint(e)",
+        "e = 0\ntry: a()\nexcept E as e: sys.exit(1)\nprint(e)",
+        "try: a()\nexcept E as e: pass\nfor e in p: print(e)",
+        "try: a()\nexcept E as e: p.sort(key=lambda x: e)",
+        "try: a()\nexcept E as e:\n  g = lambda: e\n  g()",
+        "try: a()\nexcept E as e: g = lambda e=e: e\ng()",
+        "try: a()\nexcept E as e: pass\ntry: b()\nexcept E as e: print(e)",
+      })
+  void whatDoesNotUseTheNameLaterIsNoAlarm(String body) {
+    String source = inFunction(body);
+    assertEquals(List.of(), Checked.places("use-after-del", source), source);
   }
 
   @Test
