@@ -33,9 +33,9 @@ import org.krait.syntax.Stmt;
  * so what is found is certain.
  */
 public final class DefiniteAssignment extends TreeWalker {
-  /** What functions are called that raise an exception or end the program. */
-  private static final Set<String> ENDINGS =
-      Set.of("exit", "_exit", "quit", "abort", "fail", "fatal", "error", "skip", "skipTest", "die");
+  /** How names of functions begin that raise an exception or end the program. */
+  private static final List<String> ENDINGS =
+      List.of("exit", "_exit", "quit", "abort", "fail", "fatal", "error", "skip", "die");
 
   private final Facts facts;
   private final Map<Variable, Integer> indices = new IdentityHashMap<>();
@@ -527,10 +527,12 @@ public final class DefiniteAssignment extends TreeWalker {
         || !(expression.value() instanceof Expr.Call call)) {
       return false;
     }
-    return switch (call.func()) {
-      case Expr.Name name -> ENDINGS.contains(name.id());
-      case Expr.Attribute attribute -> ENDINGS.contains(attribute.attr());
-      default -> false;
-    };
+    String function =
+        switch (call.func()) {
+          case Expr.Name name -> name.id();
+          case Expr.Attribute attribute -> attribute.attr();
+          default -> "";
+        };
+    return ENDINGS.stream().anyMatch(function::startsWith);
   }
 }

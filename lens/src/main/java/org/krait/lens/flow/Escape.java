@@ -191,15 +191,20 @@ public record Escape(Node keeper, String words) {
       return readers(facts.mention(definition));
     }
 
-    /** Follows a name to its readers in the same pass. */
+    /** Follows a name to its readers in the same pass, until it is bound anew. */
     private @Nullable Escape readers(@Nullable Occurrence binding) {
       Variable variable = binding == null ? null : facts.variable(binding.name());
       if (variable == null || !followed.add(variable)) {
         return null;
       }
+      boolean reached = false;
       for (Occurrence each : variable.occurrences()) {
+        if (reached && each.role().binds() && each.block() == binding.block()) {
+          return null;
+        }
+        reached |= each == binding;
         boolean samePass = facts.isWithin(each.node(), loop.node()) && !isDeferred(each);
-        if (each.role() == Role.READ && samePass && each.node() instanceof Expr reader) {
+        if (reached && each.role() == Role.READ && samePass && each.node() instanceof Expr reader) {
           Escape escape = follow(reader);
           if (escape != null) {
             return escape;

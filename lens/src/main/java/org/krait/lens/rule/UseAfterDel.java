@@ -42,7 +42,9 @@ final class UseAfterDel extends UnboundRule {
   public void check(Analysis analysis, Consumer<Finding> found) {
     super.check(analysis, found);
     for (Occurrence use : analysis.clearedUses()) {
-      found.accept(cleared(analysis.facts(), use));
+      if (isBoundBefore(analysis.facts().variable(use.name()))) {
+        found.accept(cleared(analysis.facts(), use));
+      }
     }
     for (Variable variable : analysis.facts().variables()) {
       if (variable.owner().kind() != Kind.CLASS) {
@@ -54,6 +56,19 @@ final class UseAfterDel extends UnboundRule {
   @Override
   Finding finish(Finding.Draft draft, Facts facts, UnboundUse use) {
     return draft.advice(ADVICE);
+  }
+
+  /** Whether all that binds a variable stands before its clauses; else it may be bound in time. */
+  private static boolean isBoundBefore(Variable variable) {
+    boolean cleared = false;
+    for (Occurrence each : variable.bindings()) {
+      if (each.role() == Role.EXCEPTION) {
+        cleared = true;
+      } else if (cleared) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A use that some runs reach through the clause, and others with a value. */

@@ -88,6 +88,7 @@ class LateBindingTest {
         "for i in r:\n  @use\n  def g(): return i\n  fs.append(g)\n",
         "for i in r: x = [y for y in z if y == i]\n",
         "for i in r:\n  if i: n = i\n  fs.append(lambda: n)\n",
+        "for i in r:\n  g = (x + i for x in y)\n  g = tuple(g)\n  fs.append(g)\n",
         "for i in r:\n  try: a()\n  except E:\n    fs.append(lambda: i)\n    break\n",
         "fs = [lambda: i for i in [1]]\n",
         "for i in (1,): fs.append(lambda: i)\n",

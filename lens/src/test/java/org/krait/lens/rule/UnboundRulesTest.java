@@ -102,6 +102,8 @@ class UnboundRulesTest {
         "e = 0\ntry: a()\nexcept E as e: return\nprint(e)",
         "e = 0\ntry: a()\nexcept E as e: sys.exit(1)\nprint(e)",
         "try: a()\nexcept E as e: pass\nfor e in p: print(e)",
+        "e = 0\ntry: a()\nexcept E as e: m.fail_json(e)\nprint(e)",
+        "try: a()\nexcept E as e: pass\nfor i in p:\n  if i: e = i\n  else: print(e)",
         "try: a()\nexcept E as e: p.sort(key=lambda x: e)",
         "try: a()\nexcept E as e:\n  g = lambda: e\n  g()",
         "try: a()\nexcept E as e: g = lambda e=e: e\ng()",
