@@ -17,6 +17,7 @@ final class SetTable {
   private static final int PERTURB_SHIFT = 5;
   private static final int LONG_PROBE = 64;
   private static final int RETRY = -2;
+  private static final int UNDECIDED = -3;
   private static final Object DUMMY = new Object();
 
   /** One size of the table; it is replaced when it grows. */
@@ -89,6 +90,32 @@ final class SetTable {
           }
           if (keys[at] == DUMMY) {
             removed = at;
+          }
+        }
+        perturb >>>= PERTURB_SHIFT;
+        i = (int) (i * 5L + 1 + perturb) & mask;
+      }
+    }
+
+    /** The place of an int key, or -1; undecided if a key of another type must be asked. */
+    int findLong(long key, long hash) {
+      int mask = mask();
+      long perturb = hash;
+      int i = (int) hash & mask;
+      while (true) {
+        int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+        for (int at = i; at <= last; at++) {
+          Object k = keys[at];
+          if (k == null) {
+            return -1;
+          }
+          if (hashes[at] == hash && k != DUMMY) {
+            if (!(k instanceof Long n)) {
+              return UNDECIDED;
+            }
+            if (n == key) {
+              return at;
+            }
           }
         }
         perturb >>>= PERTURB_SHIFT;
@@ -179,6 +206,12 @@ final class SetTable {
 
   // CPython: setobject.c set_lookkey
   private int find(Slots s, Object key, long hash) {
+    if (key instanceof Long n) {
+      int found = s.findLong(n, hash);
+      if (found != UNDECIDED) {
+        return found;
+      }
+    }
     int mask = s.mask();
     long perturb = hash;
     int i = (int) hash & mask;

@@ -1,18 +1,26 @@
 package org.krait.runtime.site;
 
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Shape;
 import org.krait.runtime.ops.Attributes;
 
-/** Reads one attribute: remembers for up to two shapes (or types, of class attributes) how. */
+/**
+ * Reads one attribute: remembers for several shapes (or types, of class attributes) how, for two at
+ * hand.
+ */
 public final class AttributeSite {
   private static final int MOST_MISSES = 16;
+  private static final int MOST_OTHERS = 6;
+  private static final AttributeAccess[] NONE = {};
 
   private final String name;
   private @Nullable AttributeAccess first;
   private @Nullable AttributeAccess second;
+  private AttributeAccess[] others = NONE;
   private int misses;
 
   public AttributeSite(String name) {
@@ -33,11 +41,21 @@ public final class AttributeSite {
     if (access == null || access.key != key || !access.isValid()) {
       access = second;
       if (access == null || access.key != key || !access.isValid()) {
-        return miss(instance, key);
+        return another(instance, key);
       }
     }
     Object value = access.read(instance);
     return value != null ? value : Attributes.get(o, name);
+  }
+
+  private Object another(PyInstance o, Object key) {
+    for (AttributeAccess access : others) {
+      if (access.key == key && access.isValid()) {
+        Object value = access.read(o);
+        return value != null ? value : Attributes.get(o, name);
+      }
+    }
+    return miss(o, key);
   }
 
   private Object miss(PyInstance o, Object key) {
@@ -48,10 +66,21 @@ public final class AttributeSite {
               ? AttributeAccess.ofType(type, name)
               : AttributeAccess.ofInstance((Shape) key, name);
       if (access != null) {
-        second = first;
-        first = access;
+        remember(access);
       }
     }
     return Attributes.get(o, name);
+  }
+
+  private void remember(AttributeAccess access) {
+    AttributeAccess last = second;
+    if (last != null && last.isValid() && others.length < MOST_OTHERS) {
+      AttributeAccess[] more = Arrays.copyOf(others, others.length + 1);
+      more[more.length - 1] = last;
+      VarHandle.storeStoreFence();
+      others = more;
+    }
+    second = first;
+    first = access;
   }
 }

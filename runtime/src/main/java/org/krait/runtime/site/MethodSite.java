@@ -1,5 +1,7 @@
 package org.krait.runtime.site;
 
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyInstance;
@@ -9,13 +11,18 @@ import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 
-/** Finds the method of a call without binding it; remembers up to two shapes or types. */
+/**
+ * Finds the method of a call without binding it; remembers several shapes or types, two at hand.
+ */
 public final class MethodSite {
   private static final int MOST_MISSES = 16;
+  private static final int MOST_OTHERS = 6;
+  private static final Entry[] NONE = {};
 
   private final AttributeSite attribute;
   private @Nullable Entry first;
   private @Nullable Entry second;
+  private Entry[] others = NONE;
   private int misses;
 
   public MethodSite(String name) {
@@ -42,6 +49,11 @@ public final class MethodSite {
   }
 
   private @Nullable PyCallable search(Object o, Object key) {
+    for (Entry e : others) {
+      if (e.key == key && e.version == e.type.version()) {
+        return e.method;
+      }
+    }
     if (o instanceof PyType) {
       return null;
     }
@@ -54,10 +66,21 @@ public final class MethodSite {
                 && !(type.lookup(attribute.name()) instanceof PyCallable c && c.bindsInstance());
     if (decidedByKey && misses < MOST_MISSES) {
       misses++;
-      second = first;
-      first = new Entry(key, type, type.version(), method);
+      remember(new Entry(key, type, type.version(), method));
     }
     return method;
+  }
+
+  private void remember(Entry entry) {
+    Entry last = second;
+    if (last != null && last.version == last.type.version() && others.length < MOST_OTHERS) {
+      Entry[] more = Arrays.copyOf(others, others.length + 1);
+      more[more.length - 1] = last;
+      VarHandle.storeStoreFence();
+      others = more;
+    }
+    second = first;
+    first = entry;
   }
 
   private record Entry(Object key, PyType type, int version, @Nullable PyCallable method) {}
