@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.build.CommonObjects;
 import org.krait.interpreter.build.ConstantValues;
 import org.krait.interpreter.build.TreeBuilder;
+import org.krait.interpreter.expr.LineMarks;
 import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.GeneratorFrame;
 import org.krait.interpreter.node.HotGenerator;
@@ -27,6 +28,7 @@ import org.krait.runtime.function.Executable;
 import org.krait.runtime.function.Exhaustion;
 import org.krait.runtime.function.LineJump;
 import org.krait.runtime.function.NameUse;
+import org.krait.runtime.function.Outline;
 import org.krait.runtime.function.PyAsyncGenerator;
 import org.krait.runtime.function.PyClosingGenerator;
 import org.krait.runtime.function.PyCode;
@@ -107,7 +109,11 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
   private synchronized StmtNode tracedBody() {
     StmtNode body = tracedBody;
     if (body == null) {
-      body = tracedBuilder().statement(code.body().statement());
+      TreeBuilder builder = tracedBuilder();
+      body = builder.statement(code.body().statement());
+      if (builder.outline().lines().length == 0) {
+        body = new LineMarks.Whole(body, startLine());
+      }
       tracedBody = body;
     }
     return body;
@@ -313,10 +319,10 @@ final class TreeExecutable extends Executable implements TreeBuilder.Surrounding
   }
 
   @Override
-  public int[] statementLines() {
+  public Outline outline() {
     TreeBuilder builder = tracedBuilder();
     builder.statement(code.body().statement());
-    return builder.lines();
+    return builder.outline();
   }
 
   @Override

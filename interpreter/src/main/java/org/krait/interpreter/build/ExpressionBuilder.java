@@ -2,6 +2,7 @@ package org.krait.interpreter.build;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.expr.AttributeGet;
+import org.krait.interpreter.expr.BranchMarks;
 import org.krait.interpreter.expr.Calls;
 import org.krait.interpreter.expr.Cells;
 import org.krait.interpreter.expr.Comparisons;
@@ -25,23 +26,32 @@ import org.krait.interpreter.expr.Subscripts;
 import org.krait.interpreter.expr.Supers;
 import org.krait.interpreter.expr.UnaryOperator;
 import org.krait.interpreter.node.ExprNode;
+import org.krait.interpreter.node.StmtNode;
 import org.krait.lower.core.Argument;
 import org.krait.lower.core.CoreExpr;
 import org.krait.lower.core.SuperCall;
+import org.krait.runtime.object.Branch;
+import org.krait.runtime.object.Place;
 
 /** Makes the nodes of expressions. */
 final class ExpressionBuilder implements CoreExpr.Visitor<ExprNode> {
   private final TreeBuilder tree;
   private final @Nullable InnerLines lines;
+  private final @Nullable Branching branching;
 
-  /** A builder that marks lines inside of expressions, or with null does not. */
-  ExpressionBuilder(TreeBuilder tree, @Nullable InnerLines lines) {
+  /** A builder that marks lines and branches inside of expressions, or with null does not. */
+  ExpressionBuilder(TreeBuilder tree, @Nullable InnerLines lines, @Nullable Branching branching) {
     this.tree = tree;
     this.lines = lines;
+    this.branching = branching;
   }
 
   private ExprNode node(CoreExpr expression) {
-    return lines == null ? expression.accept(this) : marked(expression, lines);
+    if (lines == null) {
+      return expression.accept(this);
+    }
+    ExprNode made = marked(expression, lines);
+    return branching == null ? made : branching.marked(expression, made);
   }
 
   private ExprNode marked(CoreExpr expression, InnerLines lines) {
@@ -150,7 +160,12 @@ final class ExpressionBuilder implements CoreExpr.Visitor<ExprNode> {
 
   @Override
   public ExprNode visitDo(CoreExpr.Do node) {
-    return new Locals.Do(tree.statement(node.body()), node(node.value()));
+    Place outer = branching == null ? null : branching.goOn(Place.BEHIND);
+    StmtNode body = tree.statement(node.body());
+    if (branching != null) {
+      branching.goOn(outer);
+    }
+    return new Locals.Do(body, node(node.value()));
   }
 
   @Override
@@ -189,16 +204,26 @@ final class ExpressionBuilder implements CoreExpr.Visitor<ExprNode> {
 
   @Override
   public ExprNode visitAnd(CoreExpr.And node) {
-    return new Logic.Junction(nodes(node.operands()), false, node.position());
+    return junction(node, node.operands(), false, node.position());
   }
 
   @Override
   public ExprNode visitOr(CoreExpr.Or node) {
-    return new Logic.Junction(nodes(node.operands()), true, node.position());
+    return junction(node, node.operands(), true, node.position());
+  }
+
+  private ExprNode junction(CoreExpr node, CoreExpr[] operands, boolean decisive, int position) {
+    Branch[] branches = branching == null ? null : branching.values(node, operands, position);
+    return branches == null
+        ? new Logic.Junction(nodes(operands), decisive, position)
+        : new BranchMarks.Junction(nodes(operands), decisive, position, branches);
   }
 
   @Override
   public ExprNode visitConditional(CoreExpr.Conditional node) {
+    if (branching != null) {
+      branching.value(node);
+    }
     return new Logic.Conditional(test(node.test()), node(node.body()), node(node.orelse()));
   }
 

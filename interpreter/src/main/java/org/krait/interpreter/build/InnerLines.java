@@ -24,13 +24,15 @@ final class InnerLines {
   private final Map<CoreExpr, Integer> after = new IdentityHashMap<>();
   private final SortedSet<Integer> told = new TreeSet<>();
   private final int locals;
+  private final Branching branching;
   private boolean marking;
   private int statementLine;
 
   /** Lines of the positions of a code with so many local variables. */
-  InnerLines(int[] positions, int locals) {
+  InnerLines(int[] positions, int locals, Branching branching) {
     this.positions = positions;
     this.locals = locals;
+    this.branching = branching;
   }
 
   /** Whether a statement only keeps a value in a temporary. */
@@ -234,6 +236,9 @@ final class InnerLines {
 
   /** Each operand but the last is looked at on the line of the whole, unless it is a test. */
   private void markJunction(CoreExpr node, List<CoreExpr> operands) {
+    if (branching.isTest(node)) {
+      return;
+    }
     for (int i = 0; i < operands.size() - 1; i++) {
       if (!(operands.get(i) instanceof CoreExpr.Truth)) {
         after.put(operands.get(i), own(node));
@@ -272,59 +277,13 @@ final class InnerLines {
       case CoreExpr.Const n -> n.line();
       case CoreExpr.BuildTuple n -> ofDisplay(n.line(), n.items());
       case CoreExpr.BuildList n -> ofDisplay(n.line(), n.items());
-      case CoreExpr.Binary n -> line(n.position());
-      case CoreExpr.InPlace n -> line(n.position());
-      case CoreExpr.Unary n -> line(n.position());
-      case CoreExpr.Compare n -> n.left() instanceof CoreExpr.TempGet ? 0 : line(n.position());
-      case CoreExpr.Truth n -> line(n.position());
-      case CoreExpr.And n -> line(n.position());
-      case CoreExpr.Or n -> line(n.position());
-      case CoreExpr.Attribute n -> line(n.position());
-      case CoreExpr.Subscript n -> line(n.position());
-      case CoreExpr.SliceGet n -> line(n.position());
-      case CoreExpr.BuildSlice n -> line(n.position());
-      case CoreExpr.BuildSet n -> line(n.position());
-      case CoreExpr.BuildDict n -> line(n.position());
-      case CoreExpr.Starred n -> line(n.position());
-      case CoreExpr.FormatValue n -> line(n.position());
-      case CoreExpr.JoinStrings n -> line(n.position());
-      case CoreExpr.Interpolation n -> line(n.position());
-      case CoreExpr.Template n -> line(n.position());
-      case CoreExpr.MakeFunction n -> line(n.position());
-      case CoreExpr.Intrinsic n ->
-          n.function() == IntrinsicFunction.PREPARE_RERAISE_STAR ? 0 : line(n.position());
-      default -> ownOfNameOrCall(node);
+      case CoreExpr.Compare n when n.left() instanceof CoreExpr.TempGet -> 0;
+      case CoreExpr.Intrinsic n when n.function() == IntrinsicFunction.PREPARE_RERAISE_STAR -> 0;
+      default -> line(Positions.of(node));
     };
   }
 
   private int ofDisplay(int line, CoreExpr[] items) {
     return line == 0 && items.length > 0 ? statementLine : line;
-  }
-
-  private int ownOfNameOrCall(CoreExpr node) {
-    return switch (node) {
-      case CoreExpr.LocalGet n -> line(n.position());
-      case CoreExpr.CellGet n -> line(n.position());
-      case CoreExpr.GlobalGet n -> line(n.position());
-      case CoreExpr.NameGet n -> line(n.position());
-      case CoreExpr.MappingOrGlobalGet n -> line(n.position());
-      case CoreExpr.MappingOrCellGet n -> line(n.position());
-      case CoreExpr.BuildClass n -> line(n.position());
-      case CoreExpr.Call n -> line(n.position());
-      case CoreExpr.CallKeywords n -> line(n.position());
-      case CoreExpr.CallParts n -> line(n.position());
-      case CoreExpr.MethodCall n -> line(n.position());
-      case CoreExpr.MethodCallKeywords n -> line(n.position());
-      case CoreExpr.SuperAttribute n -> line(n.position());
-      case CoreExpr.SuperMethodCall n -> line(n.position());
-      case CoreExpr.ImportName n -> line(n.position());
-      case CoreExpr.ImportFrom n -> line(n.position());
-      case CoreExpr.Iterator n -> line(n.position());
-      case CoreExpr.AsyncIterator n -> line(n.position());
-      case CoreExpr.YieldFromIterator n -> line(n.position());
-      case CoreExpr.Awaitable n -> line(n.position());
-      case CoreExpr.SpecialMethod n -> line(n.position());
-      default -> 0;
-    };
   }
 }

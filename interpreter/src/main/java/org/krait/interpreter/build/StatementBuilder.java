@@ -21,15 +21,30 @@ import org.krait.lower.core.Clause;
 import org.krait.lower.core.CoreExpr;
 import org.krait.lower.core.CoreStmt;
 import org.krait.lower.core.Handler;
+import org.krait.runtime.object.Branch;
+import org.krait.runtime.object.Place;
 
 /** Makes the nodes of statements. */
 final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
   private final TreeBuilder tree;
   private final @Nullable InnerLines lines;
+  private final @Nullable Branching branching;
 
-  StatementBuilder(TreeBuilder tree, @Nullable InnerLines lines) {
+  StatementBuilder(TreeBuilder tree, @Nullable InnerLines lines, @Nullable Branching branching) {
     this.tree = tree;
     this.lines = lines;
+    this.branching = branching;
+  }
+
+  /** A part of a statement after which it goes on elsewhere. */
+  private StmtNode part(CoreStmt statement, @Nullable Place next) {
+    if (branching == null) {
+      return node(statement);
+    }
+    Place outer = branching.goOn(next);
+    StmtNode made = node(statement);
+    branching.goOn(outer);
+    return made;
   }
 
   /** The line of a statement, given what it evaluates first. */
@@ -65,11 +80,22 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
     return tree.expression(expression);
   }
 
+  /** The body of a loop whose turns begin at a place. */
+  private StmtNode turn(CoreStmt body, @Nullable Place head) {
+    if (branching == null) {
+      return node(body);
+    }
+    Place outer = branching.turnAt(head);
+    StmtNode made = part(body, head);
+    branching.turnAt(outer);
+    return made;
+  }
+
   @Override
   public StmtNode visitBlock(CoreStmt.Block node) {
     StmtNode[] body = new StmtNode[node.body().length];
     for (int i = 0; i < body.length; i++) {
-      body[i] = node(node.body()[i]);
+      body[i] = part(node.body()[i], branching == null ? null : branching.next(node.body(), i + 1));
     }
     return node.resume() < 0 ? Blocks.of(body) : new Blocks.Resumable(body, node.resume());
   }
@@ -225,6 +251,9 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
   @Override
   public StmtNode visitIf(CoreStmt.If node) {
     int line = line(node, node.clauses()[0].prelude() == null ? node.clauses()[0].test() : null);
+    if (branching != null) {
+      branching.decide(node);
+    }
     Clause[] clauses = node.clauses();
     if (node.resume() < 0 && clauses.length == 1 && clauses[0].prelude() == null) {
       return new Branches.If(
@@ -248,10 +277,11 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
   @Override
   public StmtNode visitWhile(CoreStmt.While node) {
     int line = line(node, node.prelude() == null ? node.test() : null);
+    Place head = branching == null ? null : branching.decide(node);
     if (node.resume() < 0 && node.prelude() == null) {
       return new Loops.While(
           tree.test(node.test()),
-          node(node.body()),
+          turn(node.body(), head),
           orNull(node.orelse()),
           tree.loop(node),
           Reachability.isEndless(node),
@@ -260,7 +290,7 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
     return new ResumableLoops.While(
         orNull(node.prelude()),
         tree.test(node.test()),
-        node(node.body()),
+        turn(node.body(), head),
         orNull(node.orelse()),
         Kept.ofAsyncLoop(node),
         Reachability.isEndless(node),
@@ -275,7 +305,9 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
     ExprNode iterator =
         lines == null ? node(node.iterator()) : last(node.iterator(), node.position());
     StmtNode store = orNull(node.store());
-    StmtNode body = lines == null ? node(node.body()) : lines.turn(node, node(node.body()));
+    Branch branch = branching == null ? null : branching.turn(node);
+    StmtNode body = turn(node.body(), new Place(node.position(), 0));
+    body = lines == null ? body : lines.turn(node, body);
     StmtNode orelse = orNull(node.orelse());
     if (node.resume() < 0) {
       return new Loops.For(
@@ -287,7 +319,8 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
           tree.loop(node),
           line,
           turnLine,
-          node.position());
+          node.position(),
+          branch);
     }
     return new ResumableLoops.For(
         iterator,
@@ -299,6 +332,7 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
         line,
         turnLine,
         node.position(),
+        branch,
         node.resume());
   }
 
@@ -338,20 +372,21 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
   @Override
   public StmtNode visitTryExcept(CoreStmt.TryExcept node) {
     tree.noteGuard(node.resume());
-    TryExcept.Branch[] branches = new TryExcept.Branch[node.handlers().length];
-    for (int i = 0; i < branches.length; i++) {
+    TryExcept.Clause[] clauses = new TryExcept.Clause[node.handlers().length];
+    for (int i = 0; i < clauses.length; i++) {
       Handler h = node.handlers()[i];
-      branches[i] =
-          new TryExcept.Branch(
+      clauses[i] =
+          new TryExcept.Clause(
               orNull(h.prelude()),
               h.type() == null ? null : node(h.type()),
               node(h.body()),
               h.line(),
-              h.position());
+              h.position(),
+              branching == null ? null : branching.match(node.handlers(), i));
     }
     return new TryExcept(
         node(node.body()),
-        branches,
+        clauses,
         orNull(node.orelse()),
         node.exception(),
         node.line(),
@@ -371,7 +406,7 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
     return new With(
         node(node.body()),
         node(node.leave()),
-        node(node.caught()),
+        part(node.caught(), Place.BEHIND),
         Kept.ofWith(node),
         node.exception(),
         node.pending(),

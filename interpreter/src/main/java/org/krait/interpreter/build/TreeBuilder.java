@@ -1,5 +1,6 @@
 package org.krait.interpreter.build;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.node.ExprNode;
 import org.krait.interpreter.node.HotLoop;
@@ -7,6 +8,7 @@ import org.krait.interpreter.node.StmtNode;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CoreExpr;
 import org.krait.lower.core.CoreStmt;
+import org.krait.runtime.function.Outline;
 import org.krait.runtime.function.PyCode;
 
 /** Makes the nodes of one code object's body. */
@@ -15,6 +17,7 @@ public final class TreeBuilder {
   private final StatementBuilder statements;
   private final ExpressionBuilder expressions;
   private final @Nullable InnerLines lines;
+  private final @Nullable Branching branching;
   private boolean closes;
 
   /** What the nodes of a code object share. */
@@ -31,24 +34,29 @@ public final class TreeBuilder {
 
   /** Builds nodes that know of the lines where statements begin. */
   public TreeBuilder(Surroundings code) {
-    this(code, null);
+    this(code, null, null);
   }
 
-  /** Builds nodes that know of all lines, given the positions and number of locals. */
+  /** Builds nodes that know of all lines and branches, given the positions and number of locals. */
   public static TreeBuilder ofTraced(Surroundings code, int[] positions, int locals) {
-    return new TreeBuilder(code, new InnerLines(positions, locals));
+    Branching branching = new Branching();
+    return new TreeBuilder(code, new InnerLines(positions, locals, branching), branching);
   }
 
-  private TreeBuilder(Surroundings code, @Nullable InnerLines lines) {
+  private TreeBuilder(
+      Surroundings code, @Nullable InnerLines lines, @Nullable Branching branching) {
     this.code = code;
     this.lines = lines;
-    this.statements = new StatementBuilder(this, lines);
-    this.expressions = new ExpressionBuilder(this, lines);
+    this.branching = branching;
+    this.statements = new StatementBuilder(this, lines, branching);
+    this.expressions = new ExpressionBuilder(this, lines, branching);
   }
 
-  /** All lines that the nodes made by a builder for traced code tell of, in order. */
-  public int[] lines() {
-    return lines == null ? new int[0] : lines.all();
+  /** What the nodes made by a builder for traced code tell of. */
+  public Outline outline() {
+    return lines == null || branching == null
+        ? new Outline(new int[0], List.of())
+        : new Outline(lines.all(), branching.all());
   }
 
   /** Whether a yield stands inside of try or with. */

@@ -58,6 +58,34 @@ public final class LineMarks {
     }
   }
 
+  /** A body with nothing on a line: it runs on the one where the code begins, 0 for a module. */
+  public static final class Whole extends StmtNode {
+    private final StmtNode body;
+    private final int start;
+
+    public Whole(StmtNode body, int start) {
+      super(0);
+      this.body = body;
+      this.start = start;
+    }
+
+    @Override
+    public int enter(Frame f, Jump jump) {
+      return jump.into(jump.next(), f);
+    }
+
+    @Override
+    public void outline(JumpTargets targets) {
+      targets.inside(body, Jump.Kind.NOTHING);
+    }
+
+    @Override
+    public int execute(Frame f) {
+      f.start(start);
+      return body.execute(f);
+    }
+  }
+
   /** The end of a loop's body stands on a line. */
   public static final class Tail extends StmtNode {
     private final StmtNode body;

@@ -26,6 +26,12 @@ public final class Supers {
       this.implicit = implicit;
       this.position = position;
     }
+
+    private Object searched(Object callee, Object type, Object self, Frame f) {
+      return f.traced
+          ? TracedCalls.searched(f, callee, type, self, implicit)
+          : SuperAccess.object(callee, type, self, implicit);
+    }
   }
 
   /** {@code super().name}. */
@@ -46,7 +52,7 @@ public final class Supers {
       Object type = target.type.value(f);
       Object self = target.self.value(f);
       f.position = target.position;
-      Object searched = SuperAccess.object(callee, type, self, target.implicit);
+      Object searched = target.searched(callee, type, self, f);
       f.position = position;
       return SuperAccess.get(searched, type, self, name);
     }
@@ -84,7 +90,7 @@ public final class Supers {
       Object type = target.type.value(f);
       Object self = target.self.value(f);
       f.position = target.position;
-      Object searched = SuperAccess.object(callee, type, self, target.implicit);
+      Object searched = target.searched(callee, type, self, f);
       f.position = attributePosition;
       PyCallable unbound = method.find(searched, type, self);
       if (unbound != null) {

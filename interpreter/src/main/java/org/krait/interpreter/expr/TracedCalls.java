@@ -9,6 +9,7 @@ import org.krait.runtime.function.PyMethod;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.Tracer;
+import org.krait.runtime.site.SuperAccess;
 
 /** Calls of which the thread's tracer is told: before, and if no Python function runs, after. */
 // CPython: bytecodes.c _MONITOR_CALL, INSTRUMENTED_CALL
@@ -50,6 +51,24 @@ final class TracedCalls {
     }
     finish(f, callee, first);
     return result;
+  }
+
+  /** {@link SuperAccess#object}. */
+  // CPython: bytecodes.c INSTRUMENTED_LOAD_SUPER_ATTR
+  static Object searched(Frame f, Object callee, Object type, Object self, boolean implicit) {
+    Object first = implicit ? null : type;
+    if (!tell(f, callee, first)) {
+      return SuperAccess.object(callee, type, self, implicit);
+    }
+    Object searched;
+    try {
+      searched = SuperAccess.object(callee, type, self, implicit);
+    } catch (PyException e) {
+      fail(f, callee, first);
+      throw e;
+    }
+    finish(f, callee, first);
+    return searched;
   }
 
   private static boolean isPython(Object callee) {

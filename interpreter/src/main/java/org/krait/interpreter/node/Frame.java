@@ -6,6 +6,7 @@ import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.LineJump;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.function.PyGenerator;
+import org.krait.runtime.object.Branch;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PySingleton;
@@ -116,11 +117,29 @@ public class Frame extends CodeActivation {
     step();
   }
 
+  /** Tells the thread's tracer that a body with nothing on a line begins. */
+  public final void start(int line) {
+    Tracer tracer = thread.tracer;
+    if (tracer != null) {
+      tracer.reached(this, line);
+      goWhereTold();
+    }
+  }
+
   /** Tells the thread's tracer that an instruction is to be executed. */
   public final void step() {
     Tracer tracer = thread.tracer;
     if (tracer != null) {
       tracer.instructed(this);
+    }
+  }
+
+  /** Tells the thread's tracer which of two ways execution goes. */
+  public final void branch(Branch branch, boolean left) {
+    Tracer tracer = thread.tracer;
+    if (tracer != null) {
+      tracer.branched(this, branch, left);
+      goWhereTold();
     }
   }
 
@@ -145,6 +164,10 @@ public class Frame extends CodeActivation {
   /** Tells the thread's tracer that a loop goes back to its line. */
   public final void reachAgain(int line) {
     Tracer tracer = thread.tracer;
+    if (tracer != null) {
+      tracer.jumped(this, line);
+      goWhereTold();
+    }
     boolean same = atLine(line) == line;
     if (tracer == null) {
       return;

@@ -117,7 +117,7 @@ public final class JumpTargets {
       found = target.line() >= wanted ? Math.min(found, target.line()) : found;
       last = Math.max(last, target.line());
     }
-    for (int line : f.code.executable().statementLines()) {
+    for (int line : f.code.executable().outline().lines()) {
       found = line >= wanted && line < last ? Math.min(found, line) : found;
     }
     if (found == Integer.MAX_VALUE) {

@@ -8,6 +8,7 @@ import org.krait.interpreter.node.Jump;
 import org.krait.interpreter.node.JumpTargets;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.runtime.function.CompiledLoop;
+import org.krait.runtime.object.Branch;
 import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.ops.Iteration;
 
@@ -105,6 +106,7 @@ public final class Loops {
     private final HotLoop hot;
     private final int turnLine;
     private final int position;
+    private final @Nullable Branch branch;
 
     public For(
         ExprNode iterator,
@@ -115,7 +117,8 @@ public final class Loops {
         HotLoop hot,
         int line,
         int turnLine,
-        int position) {
+        int position,
+        @Nullable Branch branch) {
       super(line);
       this.hot = hot;
       this.iterator = iterator;
@@ -125,6 +128,7 @@ public final class Loops {
       this.orelse = orelse;
       this.turnLine = turnLine;
       this.position = position;
+      this.branch = branch;
     }
 
     @Override
@@ -188,9 +192,7 @@ public final class Loops {
         f.position = position;
         Object next = Iteration.step(it);
         if (next == null) {
-          if (f.traced) {
-            f.endTraced(it);
-          }
+          end(it, f);
           return NEXT;
         }
         int status = run(next, f);
@@ -211,9 +213,7 @@ public final class Loops {
         f.position = position;
         Object next = Iteration.next(it);
         if (next == null) {
-          if (f.traced) {
-            f.endTraced(it);
-          }
+          end(it, f);
           return NEXT;
         }
         int status = run(next, f);
@@ -229,8 +229,20 @@ public final class Loops {
       }
     }
 
+    private void end(Object it, Frame f) {
+      if (f.traced) {
+        f.endTraced(it);
+        if (branch != null) {
+          f.branch(branch, false);
+        }
+      }
+    }
+
     private int run(Object next, Frame f) {
       f.slots[item] = next;
+      if (branch != null) {
+        f.branch(branch, true);
+      }
       if (store != null) {
         store.execute(f);
       }

@@ -7,6 +7,7 @@ import org.krait.interpreter.node.Jump;
 import org.krait.interpreter.node.JumpTargets;
 import org.krait.interpreter.node.Resume;
 import org.krait.interpreter.node.StmtNode;
+import org.krait.runtime.object.Branch;
 import org.krait.runtime.ops.Iteration;
 
 /** {@code while} and {@code for} with a yield inside. */
@@ -122,6 +123,7 @@ public final class ResumableLoops {
     private final int iteratorSlot;
     private final int turnLine;
     private final int position;
+    private final @Nullable Branch branch;
     private final int resume;
 
     public For(
@@ -134,6 +136,7 @@ public final class ResumableLoops {
         int line,
         int turnLine,
         int position,
+        @Nullable Branch branch,
         int resume) {
       super(line);
       this.iterator = iterator;
@@ -144,6 +147,7 @@ public final class ResumableLoops {
       this.iteratorSlot = iteratorSlot;
       this.turnLine = turnLine;
       this.position = position;
+      this.branch = branch;
       this.resume = resume;
     }
 
@@ -165,13 +169,13 @@ public final class ResumableLoops {
           f.position = position;
           Object next = Iteration.next(f.slots[iteratorSlot]);
           if (next == null) {
-            if (f.traced) {
-              f.endTraced(f.slots[iteratorSlot]);
-            }
+            Object ended = f.slots[iteratorSlot];
             f.slots[iteratorSlot] = null;
+            end(ended, f);
             break;
           }
           f.slots[item] = next;
+          begin(f);
         }
         if (at != BODY && store != null) {
           int status = store.execute(f);
@@ -189,6 +193,26 @@ public final class ResumableLoops {
         turnAgain(f);
       }
       return orelse == null ? NEXT : Resume.note(f, resume, ORELSE, orelse.execute(f));
+    }
+
+    private void end(Object ended, Frame f) {
+      if (f.traced) {
+        f.endTraced(ended);
+        if (branch != null) {
+          f.branch(branch, false);
+        }
+      }
+    }
+
+    private void begin(Frame f) {
+      if (branch == null) {
+        return;
+      }
+      try {
+        f.branch(branch, true);
+      } catch (Jump jump) {
+        throw leaving(jump, f);
+      }
     }
 
     private int runBody(StmtNode part, Frame f) {

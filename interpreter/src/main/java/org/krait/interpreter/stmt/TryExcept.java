@@ -10,6 +10,7 @@ import org.krait.interpreter.node.StmtNode;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.Exhaustion;
 import org.krait.runtime.function.Unwinding;
+import org.krait.runtime.object.Branch;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.ops.ExceptionMatching;
 
@@ -17,25 +18,28 @@ import org.krait.runtime.ops.ExceptionMatching;
 public final class TryExcept extends StmtNode {
   private static final int ORELSE = 1;
 
-  /** One {@code except} branch. */
-  public static final class Branch {
+  /** One {@code except} clause. */
+  public static final class Clause {
     final @Nullable StmtNode prelude;
     final @Nullable ExprNode type;
     final StmtNode body;
     final int line;
     final int position;
+    final @Nullable Branch ways;
 
-    public Branch(
+    public Clause(
         @Nullable StmtNode prelude,
         @Nullable ExprNode type,
         StmtNode body,
         int line,
-        int position) {
+        int position,
+        @Nullable Branch ways) {
       this.prelude = prelude;
       this.type = type;
       this.body = body;
       this.line = line;
       this.position = position;
+      this.ways = ways;
     }
 
     boolean matches(PyBaseException exception, Frame f) {
@@ -47,19 +51,23 @@ public final class TryExcept extends StmtNode {
       }
       Object expected = type.value(f);
       f.position = position;
-      return ExceptionMatching.matches(exception, expected);
+      boolean matches = ExceptionMatching.matches(exception, expected);
+      if (ways != null) {
+        f.branch(ways, matches);
+      }
+      return matches;
     }
   }
 
-  /** Finds the branch that an exception matches and runs it. */
+  /** Finds the clause that an exception matches and runs it. */
   private static final class Selection extends StmtNode {
-    private final Branch[] branches;
+    private final Clause[] clauses;
     private final int exception;
     private final int resume;
 
-    Selection(Branch[] branches, int exception, int resume) {
+    Selection(Clause[] clauses, int exception, int resume) {
       super(0);
-      this.branches = branches;
+      this.clauses = clauses;
       this.exception = exception;
       this.resume = resume;
     }
@@ -68,17 +76,17 @@ public final class TryExcept extends StmtNode {
     public int execute(Frame f) {
       int at = Resume.take(f, resume);
       PyBaseException value = (PyBaseException) f.slots[exception];
-      for (int k = Math.max(0, at / 2 - 1); k < branches.length; k++) {
-        Branch branch = branches[k];
+      for (int k = Math.max(0, at / 2 - 1); k < clauses.length; k++) {
+        Clause clause = clauses[k];
         boolean inBody = at == 2 * k + 3;
-        if (!inBody && branch.prelude != null) {
-          int status = branch.prelude.execute(f);
+        if (!inBody && clause.prelude != null) {
+          int status = clause.prelude.execute(f);
           if (status != NEXT) {
             return Resume.note(f, resume, 2 * k + 2, status);
           }
         }
-        if (inBody || branch.matches(value, f)) {
-          return Resume.note(f, resume, 2 * k + 3, branch.body.execute(f));
+        if (inBody || clause.matches(value, f)) {
+          return Resume.note(f, resume, 2 * k + 3, clause.body.execute(f));
         }
       }
       throw Unwinding.again(value, f);
@@ -88,7 +96,7 @@ public final class TryExcept extends StmtNode {
     public int enter(Frame f, Jump jump) {
       StmtNode next = jump.next();
       int k = 0;
-      while (branches[k].body != next) {
+      while (clauses[k].body != next) {
         k++;
       }
       return Resume.note(f, resume, 2 * k + 3, jump.into(next, f));
@@ -96,9 +104,9 @@ public final class TryExcept extends StmtNode {
 
     @Override
     public void outline(JumpTargets targets) {
-      for (int k = 0; k < branches.length; k++) {
-        targets.guarded(branches[k].line, Jump.Kind.FINALLY);
-        targets.inside(branches[k].body, Jump.Kind.NOTHING);
+      for (int k = 0; k < clauses.length; k++) {
+        targets.guarded(clauses[k].line, Jump.Kind.FINALLY);
+        targets.inside(clauses[k].body, Jump.Kind.NOTHING);
       }
     }
   }
@@ -111,14 +119,14 @@ public final class TryExcept extends StmtNode {
 
   public TryExcept(
       StmtNode body,
-      Branch[] branches,
+      Clause[] clauses,
       @Nullable StmtNode orelse,
       int exception,
       int line,
       int resume) {
     super(line);
     this.body = body;
-    this.selection = new Selection(branches, exception, resume);
+    this.selection = new Selection(clauses, exception, resume);
     this.orelse = orelse;
     this.exception = exception;
     this.resume = resume;

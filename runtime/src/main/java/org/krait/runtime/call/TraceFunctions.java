@@ -63,7 +63,7 @@ public final class TraceFunctions implements Tracer {
     install();
     if (thread.tracer != null) {
       for (Activation a = thread.activation; a instanceof CodeActivation c; a = a.back) {
-        c.traced = true;
+        c.follow();
       }
     }
   }

@@ -2,6 +2,7 @@ package org.krait.runtime.call;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.Activation;
+import org.krait.runtime.object.Branch;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.Tracer;
 
@@ -40,6 +41,18 @@ record TracerPair(Tracer first, Tracer second) implements Tracer {
   public void instructed(Activation a) {
     first.instructed(a);
     second.instructed(a);
+  }
+
+  @Override
+  public void branched(Activation a, Branch branch, boolean left) {
+    first.branched(a, branch, left);
+    second.branched(a, branch, left);
+  }
+
+  @Override
+  public void jumped(Activation a, int line) {
+    first.jumped(a, line);
+    second.jumped(a, line);
   }
 
   @Override

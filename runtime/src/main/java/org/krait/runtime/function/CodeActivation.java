@@ -107,6 +107,14 @@ public abstract class CodeActivation extends Activation {
     return tracedLine > 0 ? tracedLine : code.line(position);
   }
 
+  /** Lets line events have a receiver from the next line on. */
+  public final void follow() {
+    if (!traced) {
+      traced = true;
+      tracedLine = code.line(position);
+    }
+  }
+
   /** Notes the line whose statement begins, while line events have a receiver; the one before. */
   protected final int atLine(int line) {
     int before = tracedLine;

@@ -40,8 +40,8 @@ public abstract class CompiledExecutable extends Executable {
   }
 
   @Override
-  public final int[] statementLines() {
-    return origin.interpreted().statementLines();
+  public final Outline outline() {
+    return origin.interpreted().outline();
   }
 
   @Override

@@ -36,8 +36,8 @@ public abstract class Executable extends CallTarget {
   /** The line that the code is at before its first operation: 0 for a module. */
   public abstract int startLine();
 
-  /** The lines on which statements begin, in order. */
-  public abstract int[] statementLines();
+  /** What tracers can be told of the code. */
+  public abstract Outline outline();
 
   /** Where the code uses names, in the order of positions. */
   public abstract List<NameUse> nameUses();
@@ -46,7 +46,7 @@ public abstract class Executable extends CallTarget {
   public final CodeUnits units() {
     CodeUnits made = units;
     if (made == null) {
-      made = new CodeUnits(startLine(), statementLines(), positions(), nameUses());
+      made = new CodeUnits(startLine(), outline(), positions(), nameUses());
       units = made;
     }
     return made;

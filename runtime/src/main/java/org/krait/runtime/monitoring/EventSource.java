@@ -3,16 +3,18 @@ package org.krait.runtime.monitoring;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CodeActivation;
+import org.krait.runtime.function.CodeUnits;
 import org.krait.runtime.function.PyMethod;
 import org.krait.runtime.object.Activation;
+import org.krait.runtime.object.Branch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.Tracer;
 
 /**
- * Makes events of what threads tell. The offset of an event is that of the position it happened at:
- * two bytes for each entry of {@code co_positions()}.
+ * Makes events of what threads tell. The offset of an event is that of the position it happened at
+ * in {@link CodeUnits}, of a branch the one that {@code co_branches()} has.
  */
 final class EventSource implements Tracer {
   private final Monitoring monitoring;
@@ -66,8 +68,25 @@ final class EventSource implements Tracer {
   }
 
   @Override
-  public void repeated(Activation a, int line) {
-    fire(a, Events.JUMP, (long) offset((CodeActivation) a));
+  public void branched(Activation a, Branch branch, boolean left) {
+    CodeActivation c = (CodeActivation) a;
+    int event = left ? Events.BRANCH_LEFT : Events.BRANCH_RIGHT;
+    if (monitoring.wants(c.code, event)) {
+      CodeUnits units = c.code.executable().units();
+      int from = units.offset(branch);
+      monitoring.fire(c, event, event, from, c.code, (long) from, (long) units.way(branch, left));
+    }
+  }
+
+  @Override
+  public void jumped(Activation a, int line) {
+    CodeActivation c = (CodeActivation) a;
+    if (monitoring.wants(c.code, Events.JUMP)) {
+      CodeUnits units = c.code.executable().units();
+      int from = units.offset(c.position, c.line());
+      int to = units.offset(-1, line);
+      monitoring.fire(c, Events.JUMP, Events.JUMP, from, c.code, (long) from, (long) to);
+    }
   }
 
   @Override
@@ -151,6 +170,6 @@ final class EventSource implements Tracer {
   }
 
   private static int offset(CodeActivation activation) {
-    return 2 * Math.max(0, activation.position);
+    return activation.code.executable().units().offset(activation.position);
   }
 }

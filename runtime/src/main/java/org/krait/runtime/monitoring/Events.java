@@ -61,11 +61,16 @@ public final class Events {
     return NAMES.clone();
   }
 
+  /** The event of a branch's other way. */
+  static int otherWay(int event) {
+    return event == BRANCH_LEFT ? BRANCH_RIGHT : BRANCH_LEFT;
+  }
+
   /** What an event is to whoever sets {@code f_lineno} meanwhile. */
   // CPython: frameobject.c frame_lineno_set_impl
   static String kind(int event) {
     return switch (event) {
-      case LINE -> "line";
+      case LINE, JUMP, BRANCH_LEFT, BRANCH_RIGHT -> "line";
       case PY_YIELD -> "yield";
       case PY_START -> "call";
       case CALL, C_RETURN -> "during call";

@@ -55,12 +55,25 @@ public final class Monitoring {
   public @Nullable Object setCallback(int tool, int event, @Nullable Object callback) {
     Object before = callbacks[tool][event];
     callbacks[tool][event] = callback;
-    return before;
+    return before instanceof BothWays both ? both.callback() : before;
   }
 
   public int wanted(int tool) {
     return wanted[tool];
   }
+
+  /**
+   * Sets the callback of a tool for both ways of branches, which are disabled together; that for
+   * the left way before, or null.
+   */
+  public @Nullable Object setBranchCallback(int tool, @Nullable Object callback) {
+    Object both = callback == null ? null : new BothWays(callback);
+    setCallback(tool, Events.BRANCH_RIGHT, both);
+    return setCallback(tool, Events.BRANCH_LEFT, both);
+  }
+
+  /** A callback for {@link Events#BRANCH}. */
+  private record BothWays(Object callback) {}
 
   /** What a tool wants to know of all code. */
   public void setWanted(int tool, int events) {
@@ -130,8 +143,12 @@ public final class Monitoring {
       Object callback = callbacks[tool][event];
       if ((bits & 1 << group) != 0 && (silent & 1 << tool) == 0 && callback != null) {
         TraceFunctions thread = TraceFunctions.of(ThreadState.current());
-        if (thread.tell(activation, Events.kind(event), callback, arguments) == disable) {
+        Object function = callback instanceof BothWays both ? both.callback() : callback;
+        if (thread.tell(activation, Events.kind(event), function, arguments) == disable) {
           disable(tool, event, place, code);
+          if (function != callback) {
+            disable(tool, Events.otherWay(event), place, code);
+          }
         }
       }
     }

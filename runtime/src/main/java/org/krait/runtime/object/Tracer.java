@@ -26,6 +26,12 @@ public interface Tracer {
   /** Execution comes to the beginning of a statement, to another line inside one, or to its end. */
   default void instructed(Activation activation) {}
 
+  /** Execution goes one of two ways. */
+  default void branched(Activation activation, Branch branch, boolean left) {}
+
+  /** A loop goes back to the line where its turns begin, which was not reached yet. */
+  default void jumped(Activation activation, int line) {}
+
   /** A loop that stands in one line begins its next turn. */
   default void repeated(Activation activation, int line) {}
 

@@ -1,9 +1,12 @@
 package org.krait.runtime.types;
 
+import org.krait.runtime.function.CodeUnits;
 import org.krait.runtime.function.PyCode;
+import org.krait.runtime.object.Branch;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyListIterator;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyTuple;
 
 /** Where the source of each position of a code object stands, for each unit of {@code co_code}. */
 final class CodePositions {
@@ -17,9 +20,15 @@ final class CodePositions {
     return new PyLineIterator(code.executable().units().positions());
   }
 
-  /** No branches are told apart. */
-  static Object branches() {
-    return new PyListIterator(new PyList());
+  /** For each branch the offset where it is decided and those where its ways begin. */
+  static Object branches(PyCode code) {
+    CodeUnits units = code.executable().units();
+    PyList all = new PyList();
+    for (Branch branch : units.branches()) {
+      long left = units.way(branch, true);
+      all.add(PyTuple.of((long) units.offset(branch), left, (long) units.way(branch, false)));
+    }
+    return new PyListIterator(all);
   }
 
   /** A line or column, or None for what is unknown. */

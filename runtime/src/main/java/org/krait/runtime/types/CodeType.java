@@ -164,7 +164,7 @@ final class CodeType {
 
   @PyMethod(value = "(self, /)", doc = "")
   static Object co_branches(PyCode self) {
-    return CodePositions.branches();
+    return CodePositions.branches(self);
   }
 
   @PyMethod(value = "(self, /)", doc = "")

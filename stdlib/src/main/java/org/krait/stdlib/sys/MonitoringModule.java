@@ -100,13 +100,16 @@ public final class MonitoringModule {
       throw Errors.valueError("invalid event " + event);
     }
     Object callback = func == PySingleton.NONE ? null : func;
-    Object before = monitoring.setCallback(tool_id, number, callback);
+    Object before =
+        number == Events.BRANCH
+            ? monitoring.setBranchCallback(tool_id, callback)
+            : monitoring.setCallback(tool_id, number, callback);
     return before == null ? PySingleton.NONE : before;
   }
 
   @PyFunction(value = "(tool_id, /)", doc = "")
   public int get_events(int tool_id) {
-    checkInUse(tool_id);
+    checkValid(tool_id);
     return monitoring.wanted(tool_id);
   }
 
@@ -124,7 +127,7 @@ public final class MonitoringModule {
   @PyFunction(value = "(tool_id, code, /)", doc = "")
   public int get_local_events(int tool_id, Object code) {
     PyCode of = checkCode(code);
-    checkInUse(tool_id);
+    checkValid(tool_id);
     return monitoring.wanted(tool_id, of);
   }
 
