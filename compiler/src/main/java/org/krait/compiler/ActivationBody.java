@@ -29,7 +29,7 @@ abstract class ActivationBody extends GeneratedBody {
     return type;
   }
 
-  /** Writes how what the activation has comes into the locals; its slots are emptied. */
+  /** Writes how what the activation has comes into the locals; slots that change are emptied. */
   final void takeOver(Emitter e) {
     CodeBuilder code = e.code;
     code.aload(Layout.ACTIVATION);
@@ -45,7 +45,9 @@ abstract class ActivationBody extends GeneratedBody {
       }
       pushItem(code, Layout.SLOTS, i);
       SlotEmitter.set(e, i);
-      code.aload(Layout.SLOTS).loadConstant(i).aconst_null().aastore();
+      if (!layout.isSteady(i)) {
+        code.aload(Layout.SLOTS).loadConstant(i).aconst_null().aastore();
+      }
     }
     for (int i = 0; i < layout.cellCount; i++) {
       pushItem(code, Layout.CELLS, i);

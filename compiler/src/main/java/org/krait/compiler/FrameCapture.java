@@ -94,10 +94,12 @@ final class FrameCapture {
     code.aload(Layout.ACTIVATION).iload(layout.position);
     code.putfield(RuntimeAbi.CODE_ACTIVATION, "position", RuntimeAbi.INT);
     for (int i = 0; i < layout.slotCount; i++) {
-      code.aload(Layout.SLOTS).loadConstant(i);
-      SlotEmitter.push(code, layout, i);
-      texts.read(code, i);
-      code.aastore();
+      if (!layout.isSteady(i)) {
+        code.aload(Layout.SLOTS).loadConstant(i);
+        SlotEmitter.push(code, layout, i);
+        texts.read(code, i);
+        code.aastore();
+      }
     }
     for (int i = 0; i < layout.ownCells; i++) {
       code.aload(Layout.CELLS).loadConstant(i).aload(layout.cell(i)).aastore();

@@ -82,11 +82,25 @@ final class GeneratorBody extends ActivationBody {
   @Override
   void entries(ClassBuilder builder) {
     super.entries(builder);
+    next(builder);
     BitSet yields = new BitSet();
     BitSet finals = new BitSet();
     findRegisters(yields, finals);
     membership(builder, "isYield", yields);
     membership(builder, "isFinal", finals);
+  }
+
+  /** Lets HotSpot know in each class alone whose body goes on. */
+  private static void next(ClassBuilder builder) {
+    builder.withMethodBody(
+        GeneratorAbi.NEXT.name(),
+        GeneratorAbi.NEXT.type(),
+        ClassFile.ACC_PUBLIC,
+        code -> {
+          code.aload(1).aload(0).aload(2);
+          GeneratorAbi.ADVANCE.call(code);
+          code.areturn();
+        });
   }
 
   private void findRegisters(BitSet yields, BitSet finals) {

@@ -1,6 +1,7 @@
 package org.krait.compiler;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CodeBody;
@@ -61,6 +62,7 @@ final class Layout {
   private final int firstCell;
   private final VariableKinds kinds;
   private final int[] numbers;
+  private final BitSet steady;
   private int next;
   private final List<Integer> keptObjects = new ArrayList<>();
   private final List<Integer> keptInts = new ArrayList<>();
@@ -75,6 +77,7 @@ final class Layout {
     this.firstSlot = form.given;
     this.firstCell = firstSlot + slotCount;
     this.next = firstCell + cellCount;
+    this.steady = form == Form.GENERATOR ? SteadySlots.of(code) : new BitSet();
     boolean call = form == Form.FUNCTION;
     this.thread = call ? next++ : form.given - 1;
     this.depth = call ? next++ : -1;
@@ -92,6 +95,7 @@ final class Layout {
     this.form = other.form;
     this.kinds = other.kinds;
     this.numbers = other.numbers;
+    this.steady = other.steady;
     this.variableCount = other.variableCount;
     this.slotCount = other.slotCount;
     this.ownCells = other.ownCells;
@@ -120,6 +124,11 @@ final class Layout {
   /** Whether a JVM local is that of a slot. */
   boolean isSlot(int local) {
     return local >= firstSlot && local < firstCell;
+  }
+
+  /** Whether the activation has a slot right at all times, so that nothing is to be saved. */
+  boolean isSteady(int slot) {
+    return steady.get(slot);
   }
 
   /** Whether a slot is kept as a number, and as which. */

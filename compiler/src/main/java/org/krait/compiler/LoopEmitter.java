@@ -5,6 +5,7 @@ import java.lang.classfile.Label;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.krait.compiler.abi.FrameAbi;
+import org.krait.compiler.abi.GeneratorAbi;
 import org.krait.compiler.abi.NumberAbi;
 import org.krait.compiler.abi.OperationAbi;
 import org.krait.compiler.abi.RuntimeAbi;
@@ -74,6 +75,9 @@ final class LoopEmitter {
     int local = e.layout.slot(node.iteratorSlot());
     e.object(node.iterator());
     code.astore(local);
+    if (e.layout.isSteady(node.iteratorSlot())) {
+      code.aload(Layout.SLOTS).loadConstant(node.iteratorSlot()).aload(local).aastore();
+    }
     return local;
   }
 
@@ -109,6 +113,9 @@ final class LoopEmitter {
     }
     if (range >= 0) {
       count(range, node.item(), stored, orelse);
+    }
+    if (counter == null) {
+      stepGenerator(builtin, got);
     }
     step(iterator, builtin, got, orelse);
     code.labelBinding(got).dup().ifnull(over);
@@ -166,6 +173,22 @@ final class LoopEmitter {
     public void resume() {
       findBuiltin(iterator, builtin, range);
     }
+  }
+
+  /**
+   * Leaves the next item of a generator that goes on in compiled code on the stack at {@code got}.
+   * Here the call shows HotSpot whose body runs, which the shared one in PyGenerator cannot.
+   */
+  private void stepGenerator(int iterator, Label got) {
+    Label other = code.newLabel();
+    int step = e.layout.scratch();
+    code.aload(iterator).instanceOf(RuntimeAbi.PY_GENERATOR).ifeq(other);
+    code.aload(iterator).checkcast(RuntimeAbi.PY_GENERATOR);
+    GeneratorAbi.STEP.call(code);
+    code.dup().astore(step).ifnull(other);
+    code.aload(step).aload(iterator).checkcast(RuntimeAbi.PY_GENERATOR).aload(e.layout.thread);
+    GeneratorAbi.NEXT.call(code);
+    code.goto_(got).labelBinding(other);
   }
 
   /** Leaves the next item, or null, on the stack at {@code got}. */

@@ -26,6 +26,12 @@ public final class GeneratorAbi {
       RuntimeMethod.ofInterface(GENERATOR_STATE, "noteResult", VOID, OBJECT);
 
   public static final RuntimeMethod STEP_INIT = RuntimeMethod.ofConstructor(COMPILED_STEP);
+  public static final RuntimeMethod STEP =
+      RuntimeMethod.ofVirtual(PY_GENERATOR, "step", COMPILED_STEP);
+  public static final RuntimeMethod NEXT =
+      RuntimeMethod.ofVirtual(COMPILED_STEP, "next", OBJECT, PY_GENERATOR, THREAD_STATE);
+  public static final RuntimeMethod ADVANCE =
+      RuntimeMethod.ofVirtual(PY_GENERATOR, "advance", OBJECT, COMPILED_STEP, THREAD_STATE);
   public static final RuntimeMethod BEGIN =
       RuntimeMethod.ofStatic(DELEGATION, "begin", DELEGATION_STEP, OBJECT);
   public static final RuntimeMethod RESUME =

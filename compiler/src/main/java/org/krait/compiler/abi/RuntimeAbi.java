@@ -44,6 +44,7 @@ public final class RuntimeAbi {
   public static final ClassDesc COMPILED_EXECUTABLE = function("CompiledExecutable");
   public static final ClassDesc COMPILED_LOOP = function("CompiledLoop");
   public static final ClassDesc COMPILED_STEP = function("CompiledStep");
+  public static final ClassDesc PY_GENERATOR = function("PyGenerator");
   public static final ClassDesc COMPILED_UNWINDING = function("CompiledUnwinding");
   public static final ClassDesc GENERATED_CODE = function("GeneratedCode");
   public static final ClassDesc GENERATOR_STATE = function("GeneratorState");

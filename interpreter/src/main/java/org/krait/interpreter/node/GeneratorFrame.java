@@ -9,6 +9,7 @@ import org.krait.runtime.function.Exhaustion;
 import org.krait.runtime.function.GeneratorErrors;
 import org.krait.runtime.function.GeneratorState;
 import org.krait.runtime.function.PyFunction;
+import org.krait.runtime.function.PyGenerator;
 import org.krait.runtime.function.PyResumable;
 import org.krait.runtime.function.Suspension;
 import org.krait.runtime.function.Unwinding;
@@ -78,6 +79,13 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
     return compiled != null && exception == null && state.tracer == null && !traced
         ? stepOn(compiled, state, value)
         : goOn(state, value, exception);
+  }
+
+  @Override
+  public @Nullable Object resume(CompiledStep compiled, ThreadState state) {
+    return state.tracer == null && !traced
+        ? stepOn(compiled, state, PySingleton.NONE)
+        : goOn(state, PySingleton.NONE, null);
   }
 
   /** Goes on in the compiled form, past all that only the first time or a tracer needs. */
@@ -238,6 +246,9 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
       Arrays.fill(registers, 0);
     }
     step = compiled;
+    if (resumable instanceof PyGenerator g) {
+      g.goOnIn(compiled);
+    }
     return true;
   }
 

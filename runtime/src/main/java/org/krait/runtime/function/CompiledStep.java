@@ -20,6 +20,11 @@ public abstract class CompiledStep {
       GeneratorState state,
       ThreadState thread);
 
+  /**
+   * Goes on with a generator that nothing is sent to: {@link PyGenerator#advance} with this step.
+   */
+  public abstract @Nullable Object next(PyGenerator generator, ThreadState thread);
+
   /** For each register whether it belongs to a yield, whose number is the state it waits in. */
   public abstract boolean isYield(int register);
 

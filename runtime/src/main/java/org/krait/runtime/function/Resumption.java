@@ -85,6 +85,26 @@ public final class Resumption {
     return run(value, null);
   }
 
+  /** {@link #send} of None to a body that has gone on in compiled form before. */
+  @Nullable Object advance(CompiledStep compiled, ThreadState thread) {
+    if (closed) {
+      return null;
+    }
+    claim();
+    Object yielded = null;
+    try {
+      if (!closed) {
+        yielded = body.resume(compiled, thread);
+        if (yielded == null) {
+          result = body.result();
+        }
+      }
+    } finally {
+      release(yielded == null);
+    }
+    return yielded;
+  }
+
   /** Goes on by an exception raised where the body waits; as {@link #send}. */
   public @Nullable Object raise(PyException thrown) {
     if (closed) {

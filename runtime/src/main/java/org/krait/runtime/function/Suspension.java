@@ -2,6 +2,7 @@ package org.krait.runtime.function;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.ThreadState;
 
 /** The body of a generator or coroutine, as an executor keeps it between two resumptions. */
 public interface Suspension {
@@ -10,6 +11,9 @@ public interface Suspension {
    * waits in takes {@code sent} as its value, or raises {@code thrown}.
    */
   @Nullable Object resume(Object sent, @Nullable PyException thrown);
+
+  /** The same in compiled form, where the body has been before, with None sent. */
+  @Nullable Object resume(CompiledStep compiled, ThreadState thread);
 
   /** What the body returned. */
   Object result();
