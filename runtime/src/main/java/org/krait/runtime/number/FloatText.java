@@ -14,11 +14,19 @@ public final class FloatText {
 
   private FloatText() {}
 
-  /** {@code repr(x)}; within these bounds Java writes the same. */
+  /**
+   * {@code repr(x)}; within these bounds Java writes the same, and if it is the quotient of an int
+   * and 10 or 100, no other text is shorter.
+   */
   public static String repr(double x) {
     double magnitude = Math.abs(x);
     if (magnitude >= LEAST_PLAIN && magnitude < MOST_PLAIN) {
-      return Double.toString(x);
+      long tenths = (long) (magnitude * 10 + 0.5);
+      if (tenths / 10.0 == magnitude) {
+        return fixed(x < 0, tenths, 1);
+      }
+      long hundredths = (long) (magnitude * 100 + 0.5);
+      return hundredths / 100.0 == magnitude ? fixed(x < 0, hundredths, 2) : Double.toString(x);
     }
     return format(x, 'r', 0, false, true);
   }

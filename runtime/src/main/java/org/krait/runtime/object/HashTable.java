@@ -115,6 +115,12 @@ public final class HashTable {
     return i < e.values.length ? e.values[i] : null;
   }
 
+  /** The value of entry {@code i} if it has that key, else null. */
+  public @Nullable Object valueAt(int i, String key) {
+    Entries e = entries;
+    return i < e.keys.length && key.equals(e.keys[i]) ? e.value(i) : null;
+  }
+
   /** Replaces the value of an entry found before, since when {@link #version} has not changed. */
   public void replace(int entry, Object value) {
     KnownValues k = known;

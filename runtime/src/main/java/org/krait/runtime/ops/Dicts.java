@@ -92,7 +92,8 @@ public final class Dicts {
       Object key = table.key(i);
       Object value = table.value(i);
       if (key != null && value != null) {
-        Object other = b.get(key);
+        Object other = key instanceof String s ? b.table().valueAt(i, s) : null;
+        other = other == null ? b.get(key) : other;
         if (other == null || !Equality.same(value, other)) {
           return false;
         }

@@ -64,11 +64,11 @@ public final class GrowingText implements VariableForm {
 
   /** {@code variable[lower:upper]}. */
   public static Object slice(Object variable, Object lower, Object upper) {
-    PySlice slice = new PySlice(lower, upper, PySingleton.NONE);
     if (variable instanceof GrowingText grown && grown.text == null) {
-      return grown.part(Slices.range(slice, grown.characters.length()));
+      int length = grown.characters.length();
+      return grown.part(SliceRange.of(lower, upper, PySingleton.NONE, length));
     }
-    return Items.get(text(variable), slice);
+    return Items.get(text(variable), new PySlice(lower, upper, PySingleton.NONE));
   }
 
   private Object part(SliceRange range) {

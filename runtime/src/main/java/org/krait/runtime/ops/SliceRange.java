@@ -23,7 +23,9 @@ public record SliceRange(int start, int stop, int step, int count) {
     from = clamp(from, by, length);
     to = clamp(to, by, length);
     int count = 0;
-    if (by < 0 ? to < from : from < to) {
+    if (by == 1) {
+      count = Math.max(0, to - from);
+    } else if (by < 0 ? to < from : from < to) {
       count = by < 0 ? (from - to - 1) / -by + 1 : (to - from - 1) / by + 1;
     }
     return new SliceRange(from, to, by, count);

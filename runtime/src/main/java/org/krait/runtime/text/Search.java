@@ -66,9 +66,22 @@ public final class Search {
     if (length == 0) {
       return to >= from ? to - from + 1 : 0;
     }
+    if (length == 1 && s instanceof String t && part instanceof String p) {
+      return count(t, p.charAt(0), from, to);
+    }
     int count = 0;
     for (int at = first(s, part, from, to); at >= 0; at = first(s, part, at + length, to)) {
       count++;
+    }
+    return count;
+  }
+
+  private static int count(String s, char c, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (s.charAt(i) == c) {
+        count++;
+      }
     }
     return count;
   }

@@ -1,5 +1,7 @@
 package org.krait.runtime.types;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyDict;
@@ -7,6 +9,7 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.FieldName;
 import org.krait.runtime.ops.FormatParser;
+import org.krait.runtime.ops.FormatStep;
 import org.krait.runtime.ops.Formatting;
 import org.krait.runtime.ops.Items;
 import org.krait.runtime.text.TextBuilder;
@@ -39,16 +42,31 @@ final class StrFormat {
       throw Errors.valueError("Max string recursion exceeded");
     }
     TextBuilder out = new TextBuilder();
-    FormatParser parser = new FormatParser(format);
-    while (parser.next()) {
-      out.append(parser.literal());
-      if (parser.hasField()) {
-        Object value = convert(value(parser.fieldName()), parser.conversion());
-        Object spec = parser.hasNestedFields() ? expand(parser.spec(), depth - 1) : parser.spec();
-        out.append(PyStr.exact(Formatting.format(value, spec)));
+    FormatStep[] known = FormatStep.known(format);
+    if (known == null) {
+      List<FormatStep> steps = new ArrayList<>();
+      FormatParser parser = new FormatParser(format);
+      while (parser.next()) {
+        FormatStep step = FormatStep.of(parser);
+        steps.add(step);
+        add(out, step, depth);
+      }
+      FormatStep.remember(format, steps);
+    } else {
+      for (FormatStep step : known) {
+        add(out, step, depth);
       }
     }
     return out.build();
+  }
+
+  private void add(TextBuilder out, FormatStep step, int depth) {
+    out.append(step.literal());
+    if (step.hasField()) {
+      Object value = convert(value(step.fieldName()), step.conversion());
+      Object spec = step.isNested() ? expand(step.spec(), depth - 1) : step.spec();
+      out.append(PyStr.exact(Formatting.format(value, spec)));
+    }
   }
 
   private static Object convert(Object value, int conversion) {

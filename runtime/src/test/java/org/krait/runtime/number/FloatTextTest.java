@@ -19,6 +19,18 @@ class FloatTextTest {
   }
 
   @Test
+  void fewPlacesAreWrittenAsJavaDoes() {
+    for (int i = -2_000_000; i < 2_000_000; i += 7) {
+      for (double x : new double[] {i / 10.0, i / 100.0, i / 1000.0, i * 0.01, i * 0.1, i * 3.7}) {
+        double magnitude = Math.abs(x);
+        if (magnitude >= 1e-3 && magnitude < 1e7) {
+          assertEquals(Double.toString(x), FloatText.repr(x));
+        }
+      }
+    }
+  }
+
+  @Test
   void stylesAreThoseOfC() {
     assertEquals("2.67", FloatText.format(2.675, 'f', 2, false, false));
     assertEquals("1.000e+100", FloatText.format(1e100, 'e', 3, false, false));
