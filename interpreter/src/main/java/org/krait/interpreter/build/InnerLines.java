@@ -101,8 +101,19 @@ final class InnerLines {
       return first(block.body());
     }
     List<CoreExpr> operands = Operands.of(node);
-    int first = operands.isEmpty() ? 0 : first(operands.get(0));
+    int first = operands.isEmpty() || beginsWithStar(node) ? 0 : first(operands.get(0));
     return first == 0 && !isAttribute(node) ? own(node) : first;
+  }
+
+  /** Whether a display is begun empty, before its first item is evaluated. */
+  private static boolean beginsWithStar(CoreExpr node) {
+    return switch (node) {
+      case CoreExpr.BuildTuple n ->
+          n.items().length > 0 && n.items()[0] instanceof CoreExpr.Starred;
+      case CoreExpr.BuildList n -> n.items().length > 0 && n.items()[0] instanceof CoreExpr.Starred;
+      case CoreExpr.BuildSet n -> n.items().length > 0 && n.items()[0] instanceof CoreExpr.Starred;
+      default -> false;
+    };
   }
 
   /** Whether the operation's line is that of an attribute's name, which may come later. */
@@ -190,6 +201,10 @@ final class InnerLines {
   private void mark(CoreExpr node, List<CoreExpr> operands) {
     switch (node) {
       case CoreExpr.Conditional n -> {}
+      case CoreExpr.Starred n -> {}
+      case CoreExpr.BuildTuple n -> markItems(n, operands);
+      case CoreExpr.BuildList n -> markItems(n, operands);
+      case CoreExpr.BuildSet n -> markItems(n, operands);
       case CoreExpr.And n -> markJunction(n, operands);
       case CoreExpr.Or n -> markJunction(n, operands);
       case CoreExpr.CallParts n -> markParts(n);
@@ -209,6 +224,18 @@ final class InnerLines {
     int own = own(node);
     if (own != 0 && !operands.isEmpty()) {
       after.put(operands.get(operands.size() - 1), own);
+    }
+  }
+
+  /** What stands before the first star is put together; each item from there on is added to it. */
+  private void markItems(CoreExpr node, List<CoreExpr> items) {
+    int own = own(node);
+    int star = 0;
+    while (star < items.size() && !(items.get(star) instanceof CoreExpr.Starred)) {
+      star++;
+    }
+    for (int i = Math.max(0, star - 1); own != 0 && i < items.size(); i++) {
+      after.put(items.get(i) instanceof CoreExpr.Starred s ? s.value() : items.get(i), own);
     }
   }
 
@@ -256,7 +283,8 @@ final class InnerLines {
     if (then != null && endsOn(expression, then)) {
       return node;
     }
-    if (marking && own != 0 && Operands.of(expression).isEmpty()) {
+    boolean begins = Operands.of(expression).isEmpty() || beginsWithStar(expression);
+    if (marking && own != 0 && begins) {
       marked = new LineMarks.Before(marked, noted(own));
     }
     return then == null || then == 0 ? marked : new LineMarks.After(marked, noted(then));
