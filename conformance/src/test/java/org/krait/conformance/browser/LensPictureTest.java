@@ -29,7 +29,7 @@ final class LensPictureTest {
         const all = (selector, words) =>
           [...document.querySelectorAll('#now-picture ' + selector)].map(words);
         const cells = all('g.cell', (cell) => cell.querySelector('title').textContent
-          + ' | ' + cell.querySelector('.title').textContent
+          + ' | ' + [...cell.querySelectorAll('.title')].map((words) => words.textContent).join(', ')
           + ' | writes: ' + JSON.parse(document.getElementById('recording').textContent)
             .cells[cell.dataset.cell].writes.length);
         const closures = all('[data-closure]', (closure) => closure.querySelector('title').textContent

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.krait.lens.facts.Block;
 import org.krait.lens.facts.Facts;
 import org.krait.lens.facts.NamesIn;
 import org.krait.lens.facts.Occurrence;
@@ -71,7 +72,10 @@ public record Escape(Node keeper, String words) {
 
   /** Where a closure escapes the pass of a loop, or null where it does not as far as is known. */
   public static @Nullable Escape of(Facts facts, Node closure, Loop loop) {
-    Search search = new Search(facts, loop);
+    Block block = facts.blockOf(closure);
+    boolean runsLater =
+        block != null && (block.scope().isGenerator() || block.scope().isCoroutine());
+    Search search = new Search(facts, loop, runsLater);
     return switch (closure) {
       case Stmt.FunctionDef f -> f.decoratorList().isEmpty() ? search.named(f) : null;
       case Stmt.AsyncFunctionDef f -> f.decoratorList().isEmpty() ? search.named(f) : null;
@@ -87,16 +91,21 @@ public record Escape(Node keeper, String words) {
     private final Loop loop;
     private final Set<Variable> followed = new HashSet<>();
 
-    Search(Facts facts, Loop loop) {
+    /** Whether a call of the closure only makes a generator or coroutine, which runs later. */
+    private final boolean runsLater;
+
+    Search(Facts facts, Loop loop, boolean runsLater) {
       this.facts = facts;
       this.loop = loop;
+      this.runsLater = runsLater;
     }
 
     /** Where a value goes that an expression has. */
     @Nullable Escape follow(Expr value) {
       Node user = facts.parent(value);
       return switch (user) {
-        case Expr.Call call -> call.func() == value ? null : argument(call, value);
+        case Expr.Call call when call.func() == value -> runsLater ? follow(call) : null;
+        case Expr.Call call -> argument(call, value);
         case Expr.List list -> follow(list);
         case Expr.Tuple tuple -> follow(tuple);
         case Expr.Set set -> follow(set);

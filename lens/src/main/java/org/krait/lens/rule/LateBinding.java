@@ -85,7 +85,8 @@ final class LateBinding implements Rule {
     String name = variable.identifier();
     Occurrence rebinding = loop.rebinding();
     boolean runs = closure.kind() == Kind.GENERATOR_EXPRESSION;
-    String used = runs ? "runs" : "is called";
+    boolean runsLater = runs || closure.scope().isGenerator() || closure.scope().isCoroutine();
+    String used = runsLater ? "runs" : "is called";
     int keeper = facts.source().lineAt(facts.source().start(escape.keeper().span()));
     found.accept(
         Finding.of(

@@ -1,8 +1,6 @@
-// The cells at a step as boxes, and the closures that point to them. A cell that holds nothing and
-// that no closure holds is left out: it is a variable's that its function has not used yet. So is
-// Python's own cell of a class body, unless a closure holds it.
+// The cells at a step as boxes, and the closures that point to them.
 
-const CELL_ROW = 50;
+const CELL_ROW = 56;
 const CELL_WIDTH = 202;
 const CLUSTER_GAP = 12;
 const CLOSURE_X = 262;
@@ -10,11 +8,19 @@ const PICTURE_WIDTH = 430;
 
 const lastWrite = (cell) => player.run.cells[cell].writes.filter((write) => write.step <= player.at).pop();
 
+const holdersIn = (cell) => player.run.closures.filter((closure, i) =>
+  player.closureSeen[i] <= player.at && closure.cells.includes(cell)).length;
+
+// Python's own cell of a class body, as long as no closure holds it.
+const isHidden = (cell) => player.run.cells[cell].name.startsWith("__") && !holdersIn(cell);
+
+// A cell that holds nothing and that no closure holds: its function has not used the variable yet.
+const isIdle = (cell) => !holdersIn(cell) && !lastWrite(cell);
+
 const cellBox = (cell, y, sharers) => {
   const { name, owner } = player.run.cells[cell];
   const write = lastWrite(cell);
   const contents = write?.after ?? "(unbound)";
-  const shared = sharers > 1 ? `, shared by ${sharers}` : "";
   const group = shape("g", {
     class: sharers > 1 ? "cell shared" : "cell", tabindex: 0, role: "button",
     "aria-pressed": player.cell === cell, "data-cell": cell,
@@ -22,10 +28,11 @@ const cellBox = (cell, y, sharers) => {
   const state = (player.cell === cell ? " chosen" : "") + (write?.step === player.at ? " written" : "");
   group.append(
     shape("title", {}, `cell ${cell + 1}: ${name} = ${contents}`),
-    shape("text", { class: "title", x: 4, y: y - 5 }, shorten(`cell ${cell + 1} of ${owner}`, 30 - shared.length) + shared),
+    shape("text", { class: "title", x: 4, y: y - 5 }, shorten(`cell ${cell + 1} of ${frameName({ name: owner })}`, 32)),
     shape("rect", { class: "box" + state, x: 2, y, width: CELL_WIDTH - 4, height: 24, rx: 3 }),
     shape("text", { class: "name", x: 10, y: y + 17 }, shorten(`${name} = ${contents}`, 23)),
   );
+  if (sharers > 1) group.append(shape("text", { class: "title", x: 4, y: y + 35 }, `shared by ${sharers} closures`));
   pressedBy(group, () => chooseCell(cell));
   return group;
 };
@@ -116,9 +123,7 @@ const holdersOf = () => {
 const drawCells = () => {
   const seen = (moments) => moments.map((_, i) => i).filter((i) => moments[i] <= player.at);
   const closures = seen(player.closureSeen);
-  const holdersIn = (cell) => closures.filter((closure) => player.run.closures[closure].cells.includes(cell)).length;
-  const cells = seen(player.cellSeen)
-    .filter((cell) => holdersIn(cell) || lastWrite(cell) && !player.run.cells[cell].name.startsWith("__"));
+  const cells = seen(player.cellSeen).filter((cell) => !isIdle(cell) && !isHidden(cell));
   if (!cells.length) return element("p", "No cell yet: nothing is captured so far.", "none");
   const places = placesOf(clustersOf(cells, closures));
   const variables = holdersOf();

@@ -23,9 +23,10 @@ const frameCard = (frame, state) => {
   const kind = [frame.kind, state === "waiting" ? "waits to go on" : ""].filter(Boolean).join(", ");
   if (kind) heading.append(" ", element("small", kind));
   card.append(heading);
-  if (frame.variables.length) {
+  const variables = frame.variables.filter(({ cell }) => cell === undefined || !isIdle(cell));
+  if (variables.length) {
     const table = element("table");
-    frame.variables.forEach((variable) => variableRow(table, variable));
+    variables.forEach((variable) => variableRow(table, variable));
     card.append(table);
   } else {
     card.append(element("p", "no variables yet", "none"));

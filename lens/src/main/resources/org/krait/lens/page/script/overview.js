@@ -11,7 +11,7 @@ const drawOverview = () => {
   });
   const written = new Set();
   cells.forEach((cell, number) => {
-    if (player.cell === null || player.cell === number) cell.writes.forEach((write) => written.add(write.step));
+    if (player.cell === null ? !isHidden(number) : player.cell === number) cell.writes.forEach((write) => written.add(write.step));
   });
   const ticks = [...written].filter((i) => i <= player.last).map((i) => `M${i + 0.5} 20v6`).join("");
   svg.setAttribute("viewBox", `0 0 ${steps.length} 26`);

@@ -28,13 +28,19 @@ const frameName = ({ name }) => (name === "<module>" ? "the module" : name);
 
 // What the step before did to the cells.
 const writeWords = () => player.run.cells.flatMap(({ name, writes }, cell) => writes
-  .filter((write) => write.step === player.at)
-  .map(({ before, after }) => `cell ${cell + 1}, ${name}: ${before === undefined ? "" : before + " → "}${after}`));
+  .filter((write) => write.step === player.at && !isHidden(cell))
+  .map(({ before, after }) => `cell ${cell + 1}, ${name}: ${before === undefined ? "" : shorten(before, 40) + " → "}${shorten(after, 40)}`));
+
+// The line that is about to run, as written.
+const lineWords = (line) => {
+  const code = byId("L" + line)?.querySelector("code")?.textContent.trim() ?? "";
+  return code && ": " + shorten(code, 60);
+};
 
 const happening = ({ event, how, line, frames, note }) => {
   if (line === 0) return "the program begins";
   const name = frameName(player.run.frames[frames[frames.length - 1]]);
-  if (event === "line") return `${name} goes to line ${line}`;
+  if (event === "line") return `${name} goes to line ${line}${lineWords(line)}`;
   return [name, how ?? eventWords[event], note ?? ""].filter(Boolean).join(" ") + `, line ${line}`;
 };
 
@@ -81,7 +87,7 @@ const nextStep = (wanted) => {
   return player.at;
 };
 const writesAt = (i) => player.run.cells.some((cell, number) =>
-  (player.cell === null || player.cell === number) && cell.writes.some((write) => write.step === i));
+  (player.cell === null ? !isHidden(number) : player.cell === number) && cell.writes.some((write) => write.step === i));
 
 const moves = {
   first: () => 0,
