@@ -32,7 +32,7 @@ const cellBox = (cell, y, sharers) => {
     shape("rect", { class: "box" + state, x: 2, y, width: CELL_WIDTH - 4, height: 24, rx: 3 }),
     shape("text", { class: "name", x: 10, y: y + 17 }, shorten(`${name} = ${contents}`, 23)),
   );
-  if (sharers > 1) group.append(shape("text", { class: "title", x: 4, y: y + 35 }, `shared by ${sharers} closures`));
+  if (sharers > 1) group.append(shape("text", { class: "title", x: 4, y: y + 37 }, `shared by ${sharers} closures`));
   pressedBy(group, () => chooseCell(cell));
   return group;
 };
