@@ -119,4 +119,10 @@ public final class Errors {
   public static PyException importError(String message, Object name) {
     return new PyException("ImportError", new Object[] {message}, new Object[] {"name", name});
   }
+
+  /** A {@code ModuleNotFoundError} that knows the module's name. */
+  public static PyException moduleNotFoundError(String message, Object name) {
+    return new PyException(
+        "ModuleNotFoundError", new Object[] {message}, new Object[] {"name", name});
+  }
 }

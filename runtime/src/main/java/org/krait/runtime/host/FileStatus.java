@@ -67,6 +67,12 @@ public record FileStatus(
     return of(descriptor, new byte[0], AT_EMPTY_PATH, null);
   }
 
+  /** A time as a Python float. */
+  // CPython: posixmodule.c fill_time
+  public static double seconds(long nanos) {
+    return Math.floorDiv(nanos, BILLION) + 1e-9 * Math.floorMod(nanos, BILLION);
+  }
+
   /**
    * The status as far as Java tells, for the runtime itself, whatever a program may do; null if
    * that is not enough, or the file is not there.

@@ -6,6 +6,7 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySimpleNamespace;
@@ -16,11 +17,12 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Imports;
+import org.krait.runtime.ops.Representation;
 
 /**
- * Imports a built-in or frozen top-level module as importlib's Python code would, without running
- * that code. Only while nobody could tell the difference: the two importers come first in {@code
- * sys.meta_path}, one thread runs, nothing is traced.
+ * Imports a built-in module, a frozen one, or one of the library as importlib's Python code would,
+ * without running that code. Only while nobody could tell the difference: importlib's own finders
+ * come first in {@code sys.meta_path}, one thread runs, nothing is traced.
  */
 // CPython: importlib/_bootstrap.py _find_and_load_unlocked, _load_unlocked
 final class DirectImport {
@@ -37,16 +39,89 @@ final class DirectImport {
 
   /** The module, imported; null if importlib has to do it. */
   @Nullable Object load(String name) {
-    boolean isPlain = name.indexOf('.') < 0 && !name.equals("sys") && !name.equals("builtins");
-    if (!isPlain || !isPossible()) {
+    if (name.equals("sys") || name.equals("builtins") || !isPossible()) {
       return null;
     }
+    int dot = name.lastIndexOf('.');
+    return dot < 0
+        ? loadTop(name)
+        : loadChild(name, name.substring(0, dot), name.substring(dot + 1));
+  }
+
+  private @Nullable Object loadTop(String name) {
     if (isBuiltin(name)) {
       PyModule module = BuiltinModules.make(interpreter, name);
-      return module == null ? null : finish(module, spec(name, builtinImporter, "built-in"), null);
+      return module == null ? null : finish(module, spec(name, builtinImporter, "built-in"), "");
     }
     FrozenModules frozen = FrozenModules.find(name);
-    return frozen != null && FrozenOverride.of(interpreter).allows(frozen) ? load(frozen) : null;
+    if (frozen != null && FrozenOverride.of(interpreter).allows(frozen)) {
+      return load(frozen);
+    }
+    Object spec =
+        Imports.sys(interpreter, "path") instanceof PyList path ? librarySpec(name, path) : null;
+    return spec == null ? null : loadOfLibrary(name, spec, "");
+  }
+
+  private @Nullable Object loadChild(String name, String parent, String child) {
+    PyDict modules = interpreter.modules();
+    if (FrozenModules.find(name) != null) {
+      return null;
+    }
+    if (modules.get(parent) == null) {
+      Dispatch.call(interpreter.builtins().get("__import__"), parent);
+      Object found = modules.get(name);
+      if (found != null) {
+        return found;
+      }
+    }
+    if (!(modules.get(parent) instanceof PyModule package_)
+        || package_.type() != BuiltinTypes.MODULE
+        || !(package_.dict().get("__path__") instanceof PyList path)) {
+      return null;
+    }
+    PyList underWay = uninitialized(package_.dict().get("__spec__"));
+    Object spec = underWay == null ? null : librarySpec(name, path);
+    return spec == null ? null : loadChild(name, spec, underWay, parent, child);
+  }
+
+  private Object loadChild(String name, Object spec, PyList underWay, String parent, String child) {
+    underWay.add(child);
+    Object module;
+    try {
+      module = loadOfLibrary(name, spec, parent);
+    } finally {
+      underWay.remove(underWay.size() - 1);
+    }
+    Attributes.set(interpreter.modules().get(parent), child, module);
+    return module;
+  }
+
+  /** The submodules that a package's spec says are being imported, or null. */
+  private static @Nullable PyList uninitialized(@Nullable Object spec) {
+    return spec != null
+            && spec != PySingleton.NONE
+            && Attributes.find(spec, "_uninitialized_submodules") instanceof PyList list
+        ? list
+        : null;
+  }
+
+  /** The spec; null if importlib has to look. ModuleNotFoundError if it would find nothing. */
+  private @Nullable Object librarySpec(String name, PyList path) {
+    PathSearch search = PathSearch.of(interpreter);
+    if (search == null
+        || !(Imports.sys(interpreter, "meta_path") instanceof PyList finders)
+        || !search.isUsual(finders)) {
+      return null;
+    }
+    Object spec = search.spec(name, path);
+    if (spec != PySingleton.NONE) {
+      return spec;
+    }
+    if (finders.size() == 3) {
+      Object text = PyStr.ofJava(name);
+      throw Errors.moduleNotFoundError("No module named " + Representation.javaRepr(text), text);
+    }
+    return null;
   }
 
   private boolean isBuiltin(String name) {
@@ -95,7 +170,7 @@ final class DirectImport {
     Attributes.set(spec, "loader_state", state);
     PyModule module = new PyModule(name, PySingleton.NONE);
     module.dict().put("__file__", file);
-    return finish(module, spec, frozen);
+    return finish(module, spec, "");
   }
 
   private Object spec(String name, Object loader, String origin) {
@@ -105,18 +180,33 @@ final class DirectImport {
         new String[] {"origin"});
   }
 
+  // CPython: importlib/_bootstrap.py module_from_spec, _init_module_attrs
+  private Object loadOfLibrary(String name, Object spec, String parent) {
+    PyModule module = new PyModule(name, PySingleton.NONE);
+    Object locations = Attributes.get(spec, "submodule_search_locations");
+    if (locations != PySingleton.NONE) {
+      module.dict().put("__path__", locations);
+    }
+    Object file = Attributes.get(spec, "origin");
+    module.dict().put("__file__", file);
+    String cached = CachePath.of(interpreter, file.toString());
+    if (cached != null) {
+      Attributes.set(spec, "_cached", PyStr.ofJava(cached));
+    }
+    module.dict().put("__cached__", Attributes.get(spec, "cached"));
+    return finish(module, spec, locations == PySingleton.NONE ? parent : name);
+  }
+
   /** Gives the module its attributes and runs it, if there is something to run. */
-  private Object finish(PyModule module, Object spec, @Nullable FrozenModules frozen) {
+  private Object finish(PyModule module, Object spec, String packageName) {
     Object name = Attributes.get(spec, "name");
-    module.dict().put("__package__", "");
+    module.dict().put("__package__", packageName);
     module.dict().put("__loader__", Attributes.get(spec, "loader"));
     module.dict().put("__spec__", spec);
     Attributes.set(spec, "_initializing", true);
     interpreter.modules().put(name, module);
     try {
-      if (frozen != null) {
-        frozen.execute(interpreter, module);
-      }
+      execute(module, name.toString());
     } catch (PyException e) {
       interpreter.modules().remove(name);
       throw e;
@@ -129,5 +219,14 @@ final class DirectImport {
     }
     interpreter.modules().put(name, loaded);
     return loaded;
+  }
+
+  private void execute(PyModule module, String name) {
+    Object loader = module.dict().get("__loader__");
+    if (loader == frozenImporter) {
+      FrozenModules.find(name).execute(interpreter, module);
+    } else if (loader != builtinImporter) {
+      Attributes.callMethod(loader, "exec_module", module);
+    }
   }
 }

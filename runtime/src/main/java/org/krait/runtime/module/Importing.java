@@ -3,6 +3,7 @@ package org.krait.runtime.module;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyCallable;
@@ -10,6 +11,8 @@ import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Truth;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
@@ -58,7 +61,7 @@ public final class Importing {
       return bootstrap(
           "_find_and_load", PyStr.ofJava(full), interpreter.builtins().get("__import__"));
     }
-    if (isInitializing(found)) {
+    if (ThreadState.several() && isInitializing(found)) {
       bootstrap("_lock_unlock_module", PyStr.ofJava(full));
     }
     return found;
@@ -108,12 +111,26 @@ public final class Importing {
     if (Attributes.find(module, "__path__") == null) {
       return module;
     }
-    Object bootstrap = interpreter.modules().get("_frozen_importlib");
-    return Dispatch.call(
-        Attributes.get(bootstrap, "_handle_fromlist"),
-        module,
-        fromList,
-        Attributes.get(bootstrap, "_gcd_import"));
+    return hasAll(module, fromList)
+        ? module
+        : bootstrap("_handle_fromlist", module, fromList, interpreter.builtins().get("__import__"));
+  }
+
+  /** Whether a plain module has all these names, so that none can be a submodule to import. */
+  private static boolean hasAll(Object module, Object names) {
+    if (!(names instanceof PyTuple tuple)
+        || !(module instanceof PyModule m)
+        || m.type() != BuiltinTypes.MODULE) {
+      return false;
+    }
+    for (int i = 0; i < tuple.size(); i++) {
+      if (!(tuple.get(i) instanceof String name)
+          || name.equals("*")
+          || m.dict().get(name) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The namespace given as globals; TypeError if it is none. */

@@ -4,10 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyCallable;
+import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyList;
+import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
 
 /** How Java code imports a module of Python's. */
-// CPython: import.c PyImport_ImportModule
+// CPython: import.c PyImport_ImportModule, PyImport_Import
 public final class Imports {
   private Imports() {}
 
@@ -22,11 +26,19 @@ public final class Imports {
     if (found != null) {
       return found;
     }
-    Object bootstrap = interpreter.modules().get("_frozen_importlib");
-    if (bootstrap == null) {
-      throw Errors.importError("No module named '" + name + "'", name);
+    Object importer = interpreter.builtins().get("__import__");
+    if (importer == null) {
+      throw Errors.importError("__import__ not found", PySingleton.NONE);
     }
-    return Dispatch.call(Attributes.get(bootstrap, "_gcd_import"), name);
+    PyDict names = new PyDict();
+    names.put("__builtins__", interpreter.builtins());
+    Object[] arguments = {name, names, names, new PyList(), 0L};
+    Dispatch.call(importer, arguments, PyCallable.NO_NAMES);
+    Object imported = interpreter.modules().get(name);
+    if (imported == null) {
+      throw Errors.keyError(name);
+    }
+    return imported;
   }
 
   /** An attribute of a module. */

@@ -1,8 +1,10 @@
 package org.krait.stdlib._imp;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.module.Library;
+import org.krait.runtime.module.LibraryFolder;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyInstance;
@@ -16,7 +18,7 @@ import org.krait.runtime.ops.Imports;
 
 /// Finds modules in a folder of the library that lives in Krait's own jar.
 @PyTypeSpec(name = "LibraryFinder", module = "_imp", subclassable = false, instantiable = false)
-public final class LibraryFinder extends PyInstance {
+public final class LibraryFinder extends PyInstance implements LibraryFolder {
   private final Interpreter interpreter;
   private final Library library;
   private final String folder;
@@ -33,6 +35,12 @@ public final class LibraryFinder extends PyInstance {
   /// Find the spec of a module, or None.
   @PyMethod("(self, fullname, target=None, /)")
   public Object find_spec(String fullname, Object target) {
+    Object found = spec(fullname);
+    return found == null ? PySingleton.NONE : found;
+  }
+
+  @Override
+  public @Nullable Object spec(String fullname) {
     String tail = folder + fullname.substring(fullname.lastIndexOf('.') + 1);
     if (library.has(tail + ".py")) {
       return spec(fullname, tail + ".py", PySingleton.NONE);
@@ -41,18 +49,21 @@ public final class LibraryFinder extends PyInstance {
       PyList locations = PyList.of(PyStr.ofJava(library.root() + "/" + tail));
       return spec(fullname, tail + "/__init__.py", locations);
     }
-    return PySingleton.NONE;
+    return null;
   }
 
+  // CPython: importlib/_bootstrap_external.py spec_from_file_location
   private Object spec(String fullname, String file, Object locations) {
     Object path = PyStr.ofJava(library.root() + "/" + file);
     LibraryLoader loader = new LibraryLoader(interpreter, fullname, file);
-    Object make =
-        Imports.attribute(interpreter, "_frozen_importlib_external", "spec_from_file_location");
-    return Dispatch.call(
-        make,
-        new Object[] {PyStr.ofJava(fullname), path, loader, locations},
-        new String[] {"loader", "submodule_search_locations"});
+    Object spec =
+        Dispatch.call(
+            Imports.attribute(interpreter, "_frozen_importlib", "ModuleSpec"),
+            new Object[] {PyStr.ofJava(fullname), loader, path},
+            new String[] {"origin"});
+    Attributes.set(spec, "_set_fileattr", true);
+    Attributes.set(spec, "submodule_search_locations", locations);
+    return spec;
   }
 
   /// Forget what was found: the library never changes.

@@ -22,18 +22,14 @@ final class PosixStatus {
         Math.floorDiv(s.accessed(), BILLION),
         Math.floorDiv(s.modified(), BILLION),
         Math.floorDiv(s.changed(), BILLION),
-        seconds(s.accessed()),
-        seconds(s.modified()),
-        seconds(s.changed()),
+        FileStatus.seconds(s.accessed()),
+        FileStatus.seconds(s.modified()),
+        FileStatus.seconds(s.changed()),
         s.accessed(),
         s.modified(),
         s.changed(),
         s.blockSize(),
         s.blocks() >= 0 ? s.blocks() : (s.size() + 4095) / 4096 * 8,
         s.specialDevice());
-  }
-
-  private static double seconds(long nanos) {
-    return Math.floorDiv(nanos, BILLION) + 1e-9 * Math.floorMod(nanos, BILLION);
   }
 }
