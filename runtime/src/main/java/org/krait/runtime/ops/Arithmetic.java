@@ -2,6 +2,7 @@ package org.krait.runtime.ops;
 
 import org.krait.runtime.number.IntegerArithmetic;
 import org.krait.runtime.number.LongOverflow;
+import org.krait.runtime.object.PySet;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.text.Text;
 
@@ -109,6 +110,9 @@ public final class Arithmetic {
     if (a instanceof Long x && b instanceof Long y) {
       return x & y;
     }
+    if (a instanceof PySet x && b instanceof PySet y && areBuiltin(x, y)) {
+      return Sets.intersection(x, y);
+    }
     return BinaryOperation.call(Special.AND, Special.RAND, "&", a, b);
   }
 
@@ -117,7 +121,14 @@ public final class Arithmetic {
     if (a instanceof Long x && b instanceof Long y) {
       return x | y;
     }
+    if (a instanceof PySet x && b instanceof PySet y && areBuiltin(x, y)) {
+      return Sets.union(x, y);
+    }
     return BinaryOperation.call(Special.OR, Special.ROR, "|", a, b);
+  }
+
+  private static boolean areBuiltin(PySet a, PySet b) {
+    return a.type().isBuiltin() && b.type().isBuiltin();
   }
 
   /** {@code a ^ b}. */

@@ -33,8 +33,12 @@ public final class CollectionsModule {
   // CPython: _collectionsmodule.c _collections__count_elements_impl
   @PyFunction("(mapping, iterable, /)")
   public void _count_elements(Object mapping, Object iterable) {
-    Object iterator = Iteration.iterator(iterable);
     boolean isPlain = isPlain(mapping);
+    if (isPlain && iterable instanceof String text) {
+      new CharacterCounts((PyDict) mapping).add(text);
+      return;
+    }
+    Object iterator = Iteration.iterator(iterable);
     for (Object x = Iteration.next(iterator); x != null; x = Iteration.next(iterator)) {
       if (isPlain) {
         count((PyDict) mapping, x);
@@ -45,7 +49,8 @@ public final class CollectionsModule {
     }
   }
 
-  private static void count(PyDict dict, Object x) {
+  /** Adds one to the count of an element. */
+  static void count(PyDict dict, Object x) {
     HashTable table = dict.table();
     int seen = table.version();
     int entry = x instanceof String s && !ThreadState.several() ? table.find(s) : -1;
