@@ -181,15 +181,24 @@ final class CallEmitter {
     CallAbi.NEW_ARGUMENT_LIST.call(code);
     code.astore(list);
     boolean alone = isAlone(node.args());
+    Argument last = node.args()[node.args().length - 1];
+    boolean endsInDoubleStar = last.kind() == Argument.Kind.DOUBLE_STAR;
     for (Argument arg : node.args()) {
       int[] value = e.store(arg.value());
       e.at(node.position());
       code.aload(list);
-      add(arg, value[0], alone);
+      if (arg == last && endsInDoubleStar) {
+        code.aload(value[0]);
+        CallAbi.CALL_LIST_WITH.call(code);
+      } else {
+        add(arg, value[0], alone);
+      }
     }
-    e.at(node.position());
-    code.aload(list);
-    CallAbi.CALL_LIST.call(code);
+    if (!endsInDoubleStar) {
+      e.at(node.position());
+      code.aload(list);
+      CallAbi.CALL_LIST.call(code);
+    }
     e.layout.release(mark);
     return Kind.OBJECT;
   }

@@ -53,6 +53,8 @@ public final class CallAbi {
       RuntimeMethod.ofVirtual(ARGUMENT_LIST, "addDoubleStar", VOID, OBJECT);
   public static final RuntimeMethod CALL_LIST =
       RuntimeMethod.ofVirtual(ARGUMENT_LIST, "call", OBJECT);
+  public static final RuntimeMethod CALL_LIST_WITH =
+      RuntimeMethod.ofVirtual(ARGUMENT_LIST, "callWith", OBJECT, OBJECT);
 
   public static final RuntimeMethod STAR_ARGUMENTS =
       RuntimeMethod.ofStatic(STAR_CALL, "arguments", OBJECTS, OBJECT, OBJECT, CALL_TARGET);

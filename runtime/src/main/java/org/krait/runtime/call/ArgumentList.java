@@ -88,6 +88,18 @@ public final class ArgumentList {
         : StarCall.call(callee, Arrays.copyOf(positional, count), named);
   }
 
+  /** Makes the call, {@code **value} being the last argument. */
+  public Object callWith(Object value) {
+    if (keywords == null
+        && value instanceof PyDict dict
+        && dict.type() == BuiltinTypes.DICT
+        && dict.size() > 0) {
+      return StarCall.call(callee, Arrays.copyOf(positional, count), dict);
+    }
+    addDoubleStar(value);
+    return call();
+  }
+
   private Object callPositional() {
     CallTarget target = CallTarget.of(callee);
     Object[] p = positional;

@@ -4,8 +4,8 @@ import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The insertion-ordered hash table under dict: entries in the order they came, and an index of
- * entry numbers that is probed linearly.
+ * The insertion-ordered hash table under dict. Its entries are laid out anew when they have grown
+ * too many or too sparse.
  *
  * <p>Hashes are multiplied before probing. A table in which probing grows long because many strings
  * share one {@code String.hashCode} changes to a second, seeded string hash. Readers lock nothing;
@@ -15,9 +15,8 @@ public final class HashTable {
   private static final int LONG_PROBE = 64;
   private static final int LEAST = 4;
   private static final int RETRY = -2;
-  private static final int UNDECIDED = -3;
 
-  private Entries entries;
+  private HashEntries entries;
   private int size;
   private int version;
 
@@ -25,11 +24,11 @@ public final class HashTable {
   private @Nullable KnownValues known;
 
   public HashTable() {
-    entries = Entries.NONE;
+    entries = HashEntries.NONE;
   }
 
-  private HashTable(Entries from) {
-    entries = new Entries(from, Math.max(LEAST, from.used), from.seeded, 0);
+  private HashTable(HashEntries from) {
+    entries = new HashEntries(from, Math.max(LEAST, from.used), from.seeded, 0);
     size = entries.used;
   }
 
@@ -93,32 +92,27 @@ public final class HashTable {
   }
 
   private void layOut(int capacity, boolean seeded, int start) {
-    Entries next = new Entries(entries, capacity, seeded, start);
+    HashEntries next = new HashEntries(entries, capacity, seeded, start);
     changed();
     entries = next;
   }
 
-  /** The entries as they are laid out now, for iteration by number. */
-  Entries entries() {
-    return entries;
-  }
-
   /** The key of entry {@code i}, or null if the entry is gone. */
   public @Nullable Object key(int i) {
-    Entries e = entries;
-    return i < e.keys.length ? e.keys[i] : null;
+    HashEntries e = entries;
+    return i < e.capacity() ? e.key(i) : null;
   }
 
   /** The value of entry {@code i}, or null if the entry is gone. */
   public @Nullable Object value(int i) {
-    Entries e = entries;
-    return i < e.values.length ? e.values[i] : null;
+    HashEntries e = entries;
+    return i < e.capacity() ? e.rawValue(i) : null;
   }
 
   /** The value of entry {@code i} if it has that key, else null. */
   public @Nullable Object valueAt(int i, String key) {
-    Entries e = entries;
-    return i < e.keys.length && key.equals(e.keys[i]) ? e.value(i) : null;
+    HashEntries e = entries;
+    return i < e.capacity() && key.equals(e.key(i)) ? e.value(i) : null;
   }
 
   /** Replaces the value of an entry found before, since when {@link #version} has not changed. */
@@ -127,20 +121,20 @@ public final class HashTable {
     if (k != null) {
       k.replaces(entry);
     }
-    entries.values[entry] = value;
+    entries.setValue(entry, value);
   }
 
   /** The value of a str key, or null. */
   public @Nullable Object get(String key) {
-    Entries e = entries;
+    HashEntries e = entries;
     int i = e.findString(key, e.hash(key));
-    return i == UNDECIDED ? get(key, Keys.hash(key)) : i < 0 ? null : e.value(i);
+    return i == HashEntries.UNDECIDED ? get(key, Keys.hash(key)) : i < 0 ? null : e.value(i);
   }
 
   /** The value of a key, or null. */
   public @Nullable Object get(Object key, long hash) {
     while (true) {
-      Entries e = entries;
+      HashEntries e = entries;
       int i = find(e, key, e.fold(key, hash));
       if (i != RETRY) {
         return i < 0 ? null : e.value(i);
@@ -150,7 +144,7 @@ public final class HashTable {
 
   /** The number of a str key's entry, or -1; less if keys of other types would have to be asked. */
   int findStr(String key) {
-    Entries e = entries;
+    HashEntries e = entries;
     return e.findString(key, e.hash(key));
   }
 
@@ -161,7 +155,7 @@ public final class HashTable {
 
   private int find(Object key, long hash) {
     while (true) {
-      Entries e = entries;
+      HashEntries e = entries;
       int i = find(e, key, e.fold(key, hash));
       if (i != RETRY) {
         return i;
@@ -169,32 +163,31 @@ public final class HashTable {
     }
   }
 
-  private int find(Entries e, Object key, int hash) {
+  private int find(HashEntries e, Object key, int hash) {
     if (key instanceof String s) {
       int i = e.findString(s, hash);
-      if (i != UNDECIDED) {
+      if (i != HashEntries.UNDECIDED) {
         return i;
       }
     } else if (key instanceof Long n) {
       int i = e.findLong(n, hash);
-      if (i != UNDECIDED) {
+      if (i != HashEntries.UNDECIDED) {
         return i;
       }
     }
-    int mask = e.index.length - 1;
-    for (int at = hash & mask; ; at = (at + 1) & mask) {
-      int i = e.index[at] - 1;
-      if (i == -1) {
+    for (int at = e.begin(hash); ; at = e.after(at)) {
+      int i = e.entry(at);
+      if (i == HashEntries.END) {
         return -1;
       }
-      if (i >= 0 && e.hashes[i] == hash) {
-        Object k = e.keys[i];
+      if (e.hasHash(i, hash)) {
+        Object k = e.key(i);
         if (k == key) {
           return i;
         }
         if (k != null) {
           boolean equal = Keys.equal(k, key);
-          if (e != entries || e.keys[i] != k) {
+          if (e != entries || e.key(i) != k) {
             return RETRY;
           }
           if (equal) {
@@ -226,7 +219,7 @@ public final class HashTable {
       append(key, hash, value);
       return null;
     }
-    Object before = entries.values[found];
+    Object before = entries.rawValue(found);
     if (replace) {
       replace(found, value);
     }
@@ -240,14 +233,14 @@ public final class HashTable {
     int probes = entries.append(key, hash, value);
     size++;
     if (probes > LONG_PROBE && !entries.seeded && key instanceof String) {
-      layOut(entries.keys.length, true, 0);
+      layOut(entries.capacity(), true, 0);
     }
     changed();
   }
 
   /** Room for growth, or just for tidying where half of the entries are gone. */
   private int roomy() {
-    int capacity = entries.keys.length;
+    int capacity = entries.capacity();
     boolean tidies = entries.used < capacity || size <= capacity / 2;
     return Math.max(LEAST, tidies ? capacity : capacity * 2);
   }
@@ -272,7 +265,7 @@ public final class HashTable {
   }
 
   private @Nullable Object removeFound(int entry) {
-    Object value = entries.values[entry];
+    Object value = entries.rawValue(entry);
     removeAt(entry);
     return value;
   }
@@ -290,7 +283,7 @@ public final class HashTable {
     }
     entries.trim();
     int last = entries.used - 1;
-    Object[] pair = {entries.keys[last], entries.values[last]};
+    Object[] pair = {entries.key(last), entries.rawValue(last)};
     removeAt(last);
     entries.trim();
     return pair;
@@ -325,8 +318,8 @@ public final class HashTable {
   }
 
   private void moveEntry(int entry, long hash, boolean toEnd) {
-    Object key = entries.keys[entry];
-    Object value = entries.values[entry];
+    Object key = entries.key(entry);
+    Object value = entries.rawValue(entry);
     entries.remove(entry);
     if (toEnd) {
       if (entries.isFull()) {
@@ -346,192 +339,8 @@ public final class HashTable {
   /** Removes all entries. */
   public synchronized void clear() {
     changed();
-    entries = Entries.NONE;
+    entries = HashEntries.NONE;
     size = 0;
     changed();
-  }
-
-  /** One layout of the entries. What has grown too large or sparse is replaced by a new one. */
-  static final class Entries {
-    private static final int DELETED = -1;
-
-    /** No entry, nor room for one. */
-    static final Entries NONE = new Entries(0, false);
-
-    final @Nullable Object[] keys;
-    final @Nullable Object[] values;
-    final int[] hashes;
-    final int[] index;
-    final boolean seeded;
-    int used;
-    private int start;
-    private int indexed;
-
-    Entries(int capacity, boolean seeded) {
-      this.keys = new Object[capacity];
-      this.values = new Object[capacity];
-      this.hashes = new int[capacity];
-      this.index = new int[capacity == 0 ? 1 : Integer.highestOneBit(capacity * 2 - 1) * 2];
-      this.seeded = seeded;
-    }
-
-    /** The entries of another layout, closely packed, with some room before them. */
-    Entries(Entries from, int capacity, boolean seeded, int start) {
-      this(capacity, seeded);
-      boolean rehash = seeded != from.seeded;
-      int to = start;
-      for (int i = from.start; i < from.used; i++) {
-        Object key = from.keys[i];
-        Object value = from.values[i];
-        if (key != null && value != null) {
-          keys[to] = key;
-          values[to] = value;
-          hashes[to] = rehash && Keys.text(key) != null ? fold(key, 0) : from.hashes[i];
-          link(to, hashes[to]);
-          to++;
-        }
-      }
-      this.start = start;
-      used = to;
-    }
-
-    /** The number of the first entry, or -1; those before it are gone for good. */
-    int first() {
-      while (start < used && keys[start] == null) {
-        start++;
-      }
-      return start < used ? start : -1;
-    }
-
-    boolean hasRoomBefore() {
-      first();
-      return start > 0 && indexed < index.length / 4 * 3;
-    }
-
-    /** Adds an entry before all others. */
-    void prepend(Object key, long hash, Object value) {
-      place(start - 1, key, fold(key, hash), value);
-      start--;
-    }
-
-    /** The value of an entry just found, or null if it is being deleted. */
-    @Nullable Object value(int i) {
-      Object key = keys[i];
-      VarHandle.loadLoadFence();
-      Object value = values[i];
-      VarHandle.loadLoadFence();
-      return keys[i] == key ? value : null;
-    }
-
-    /** Whether no entry can be added, or too many deleted ones slow the index. */
-    boolean isFull() {
-      return used == keys.length || indexed >= index.length / 4 * 3;
-    }
-
-    /** The number of a str key's entry, or -1; undecided if a key of another type must be asked. */
-    int findString(String key, int hash) {
-      int mask = index.length - 1;
-      for (int at = hash & mask; ; at = (at + 1) & mask) {
-        int i = index[at] - 1;
-        if (i == -1) {
-          return -1;
-        }
-        if (i >= 0 && hashes[i] == hash) {
-          Object k = keys[i];
-          if (k == key) {
-            return i;
-          }
-          if (k instanceof String s) {
-            if (s.equals(key)) {
-              return i;
-            }
-          } else if (k != null) {
-            return UNDECIDED;
-          }
-        }
-      }
-    }
-
-    /**
-     * The number of an int key's entry, or -1; undecided if a key of another type must be asked.
-     */
-    int findLong(long key, int hash) {
-      int mask = index.length - 1;
-      for (int at = hash & mask; ; at = (at + 1) & mask) {
-        int i = index[at] - 1;
-        if (i == -1) {
-          return -1;
-        }
-        if (i >= 0 && hashes[i] == hash) {
-          Object k = keys[i];
-          if (k instanceof Long n) {
-            if (n == key) {
-              return i;
-            }
-          } else if (k != null) {
-            return UNDECIDED;
-          }
-        }
-      }
-    }
-
-    /** Adds an entry; how many places were probed. */
-    int append(Object key, long hash, Object value) {
-      int probes = place(used, key, fold(key, hash), value);
-      used++;
-      return probes;
-    }
-
-    private int place(int entry, Object key, int folded, Object value) {
-      values[entry] = value;
-      hashes[entry] = folded;
-      VarHandle.storeStoreFence();
-      keys[entry] = key;
-      return link(entry, folded);
-    }
-
-    private int link(int entry, int hash) {
-      int mask = index.length - 1;
-      int at = hash & mask;
-      int probes = 0;
-      while (index[at] > 0) {
-        at = (at + 1) & mask;
-        probes++;
-      }
-      if (index[at] == 0) {
-        indexed++;
-      }
-      index[at] = entry + 1;
-      return probes;
-    }
-
-    void remove(int entry) {
-      int mask = index.length - 1;
-      int at = hashes[entry] & mask;
-      while (index[at] != entry + 1) {
-        at = (at + 1) & mask;
-      }
-      index[at] = DELETED;
-      keys[entry] = null;
-      VarHandle.storeStoreFence();
-      values[entry] = null;
-    }
-
-    /** Makes the places of deleted entries at the end free again. */
-    void trim() {
-      while (used > start && keys[used - 1] == null) {
-        used--;
-      }
-    }
-
-    int hash(String key) {
-      return seeded ? Keys.seededHash(key) : Keys.mix(Keys.hash(key));
-    }
-
-    /** What the table keeps of a key's hash. */
-    int fold(Object key, long hash) {
-      String text = seeded ? Keys.text(key) : null;
-      return text == null ? Keys.mix(hash) : Keys.seededHash(text);
-    }
   }
 }
