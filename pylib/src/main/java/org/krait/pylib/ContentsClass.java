@@ -1,6 +1,6 @@
 package org.krait.pylib;
 
-import java.lang.classfile.ClassBuilder;
+import java.io.ByteArrayOutputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -9,38 +9,35 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the class that knows the library's contents, a {@link Function}: for the path of a source,
- * the strings that hold its code, or an empty string where the code is in a file of its own, or
- * null if there is no such source; for an empty path, the mark of the compiler. So the code of
- * common modules comes with the classes, out of the JVM's own cache of them, and no file has to be
- * opened to learn what there is.
+ * where the code held in one piece has that of the source, or an empty string where it does not, or
+ * null if there is no such source; for an empty path, the mark of the compiler. So no start has to
+ * look through the jar.
  */
 // CPython: Python/frozen_modules
 final class ContentsClass {
   static final ClassDesc NAME = ClassDesc.of("org.krait.pylib.LibraryContents");
 
-  /** A constant has at most 65,535 bytes, a character of ours at most two. */
-  private static final int PIECE = 30_000;
+  /** What a place says: where the code begins, and in the lower 24 bits its length. */
+  private static final int LENGTH_BITS = 24;
 
-  private static final ClassDesc STRINGS = ConstantDescs.CD_String.arrayType();
   private static final MethodTypeDesc APPLY =
       MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
-  private static final MethodTypeDesc PIECES = MethodTypeDesc.of(STRINGS);
+  private static final MethodTypeDesc BOX =
+      MethodTypeDesc.of(ConstantDescs.CD_Long, ConstantDescs.CD_long);
 
   /** The sources, by their path; by the hash code of that. */
-  private final TreeMap<Integer, TreeMap<String, @Nullable String>> sources = new TreeMap<>();
+  private final TreeMap<Integer, TreeMap<String, @Nullable Long>> sources = new TreeMap<>();
 
   private final String mark;
-  private int held;
+  private final ByteArrayOutputStream held = new ByteArrayOutputStream();
 
   /**
    * @param mark tells what was compiled by this build's compiler from what others made
@@ -53,7 +50,15 @@ final class ContentsClass {
   void add(String path, byte @Nullable [] code) {
     sources
         .computeIfAbsent(path.hashCode(), hash -> new TreeMap<>())
-        .put(path, code == null ? null : new String(code, StandardCharsets.ISO_8859_1));
+        .put(path, code == null ? null : (long) held.size() << LENGTH_BITS | code.length);
+    if (code != null) {
+      held.writeBytes(code);
+    }
+  }
+
+  /** The code that is held, in one piece. */
+  byte[] held() {
+    return held.toByteArray();
   }
 
   /** The class file. */
@@ -61,25 +66,16 @@ final class ContentsClass {
     return ClassFile.of()
         .build(
             NAME,
-            builder -> {
-              builder
-                  .withFlags(AccessFlag.PUBLIC, AccessFlag.FINAL, AccessFlag.SUPER)
-                  .withInterfaceSymbols(Function.class.describeConstable().orElseThrow())
-                  .withMethodBody(
-                      ConstantDescs.INIT_NAME,
-                      ConstantDescs.MTD_void,
-                      ClassFile.ACC_PUBLIC,
-                      ContentsClass::writeConstructor)
-                  .withMethodBody("apply", APPLY, ClassFile.ACC_PUBLIC, this::writeApply);
-              held = 0;
-              for (Map<String, @Nullable String> sameHash : sources.values()) {
-                for (String code : sameHash.values()) {
-                  if (code != null) {
-                    writeCode(builder, code);
-                  }
-                }
-              }
-            });
+            builder ->
+                builder
+                    .withFlags(AccessFlag.PUBLIC, AccessFlag.FINAL, AccessFlag.SUPER)
+                    .withInterfaceSymbols(Function.class.describeConstable().orElseThrow())
+                    .withMethodBody(
+                        ConstantDescs.INIT_NAME,
+                        ConstantDescs.MTD_void,
+                        ClassFile.ACC_PUBLIC,
+                        ContentsClass::writeConstructor)
+                    .withMethodBody("apply", APPLY, ClassFile.ACC_PUBLIC, this::writeApply));
   }
 
   private static void writeConstructor(CodeBuilder body) {
@@ -89,7 +85,6 @@ final class ContentsClass {
   }
 
   private void writeApply(CodeBuilder body) {
-    held = 0;
     List<SwitchCase> cases = new ArrayList<>();
     for (int hash : sources.keySet()) {
       cases.add(SwitchCase.of(hash, body.newLabel()));
@@ -104,20 +99,20 @@ final class ContentsClass {
         .lookupswitch(unknown, cases);
     for (SwitchCase one : cases) {
       body.labelBinding(one.target());
-      sources.get(one.caseValue()).forEach((path, code) -> writeAnswer(body, path, code));
+      sources.get(one.caseValue()).forEach((path, place) -> writeAnswer(body, path, place));
       body.goto_w(unknown);
     }
     body.labelBinding(unknown).aconst_null().areturn();
   }
 
-  private void writeAnswer(CodeBuilder body, String path, @Nullable String code) {
+  private static void writeAnswer(CodeBuilder body, String path, @Nullable Long place) {
     Label other = body.newLabel();
     body.loadConstant(path);
     writeTest(body, other);
-    if (code == null) {
+    if (place == null) {
       body.loadConstant("");
     } else {
-      body.invokestatic(NAME, nextName(), PIECES);
+      body.loadConstant(place).invokestatic(ConstantDescs.CD_Long, "valueOf", BOX);
     }
     body.areturn().labelBinding(other);
   }
@@ -130,28 +125,5 @@ final class ContentsClass {
             "equals",
             MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object))
         .ifeq(otherwise);
-  }
-
-  /** The methods that hold code are numbered in the order of the sources. */
-  private String nextName() {
-    return "code" + held++;
-  }
-
-  private void writeCode(ClassBuilder builder, String code) {
-    builder.withMethodBody(
-        nextName(),
-        PIECES,
-        ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC,
-        body -> writePieces(body, code));
-  }
-
-  private static void writePieces(CodeBuilder body, String text) {
-    int pieces = (text.length() + PIECE - 1) / PIECE;
-    body.loadConstant(pieces).anewarray(ConstantDescs.CD_String);
-    for (int i = 0; i < pieces; i++) {
-      int end = Math.min(text.length(), (i + 1) * PIECE);
-      body.dup().loadConstant(i).loadConstant(text.substring(i * PIECE, end)).aastore();
-    }
-    body.areturn();
   }
 }

@@ -1,6 +1,6 @@
 package org.krait.pylib;
 
-/** The sources whose code a class holds: what every start and common programs import. */
+/** The sources whose code is held in one piece: what every start and common programs import. */
 final class HeldSources {
   /** Their paths inside the library. The runtime's FrozenModules must be among them. */
   static final String LIST =

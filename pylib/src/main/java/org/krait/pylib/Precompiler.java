@@ -25,7 +25,9 @@ import org.krait.syntax.SyntaxException;
 public final class Precompiler {
   private static final long STACK_SIZE = 256L << 20;
 
-  /** The sources whose code is held by a class: those of every start and of common programs. */
+  private static final String HELD_CODE = "org/krait/pylib/held.code";
+
+  /** The sources whose code is held in one piece: those of every start and of common programs. */
   private static final Set<String> HELD = Set.of(HeldSources.LIST.split("\\s+"));
 
   private Precompiler() {}
@@ -57,6 +59,7 @@ public final class Precompiler {
               + ContentsClass.NAME.displayName()
               + ".class";
       Files.write(folder.resolveSibling(classFile), contents.write());
+      Files.write(folder.resolveSibling(HELD_CODE), contents.held());
       return null;
     } catch (IOException | RuntimeException | Error e) {
       return e;

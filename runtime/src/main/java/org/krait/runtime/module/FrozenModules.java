@@ -10,8 +10,8 @@ import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
 
 /**
- * The modules whose code is frozen: held by a class, where it is at hand without opening a file.
- * They are what every start needs.
+ * The modules whose code is frozen: held where it is at hand without looking through the jar. They
+ * are what every start needs.
  */
 // CPython: frozen.c bootstrap_modules, stdlib_modules
 public enum FrozenModules {
@@ -78,7 +78,7 @@ public enum FrozenModules {
   /** The module's code. */
   public PyCode code(Interpreter interpreter) {
     String filename = "<frozen " + originalName + ">";
-    byte[] held = LibraryContents.code(file());
+    byte[] held = Library.of(interpreter).held(file());
     return held == null
         ? Library.of(interpreter).code(interpreter, file(), filename)
         : interpreter.state(Engine.class).read(held, filename);

@@ -28,11 +28,13 @@ public final class Library {
 
   private final String root;
   private final boolean inJar;
+  private final @Nullable HeldCode held;
   private @Nullable ZipFile jar;
 
   private Library(String root, boolean inJar) {
     this.root = root;
     this.inJar = inJar;
+    this.held = inJar ? new HeldCode(jarPath()) : null;
   }
 
   /** The library: the folder that {@code krait.library} names, or the one beside our classes. */
@@ -159,8 +161,18 @@ public final class Library {
   }
 
   private byte @Nullable [] compiled(String file) {
-    byte[] held = inJar ? LibraryContents.code(file) : null;
+    byte[] held = held(file);
     return held != null ? held : read(compiledName(file));
+  }
+
+  /** The code of a source if it is held where it is quick to read, else null. */
+  byte @Nullable [] held(String file) {
+    Long place = held == null ? null : LibraryContents.place(file);
+    try {
+      return place == null ? null : held.read(place);
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   private static String compiledName(String file) {

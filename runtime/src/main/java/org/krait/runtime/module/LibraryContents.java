@@ -1,10 +1,12 @@
 package org.krait.runtime.module;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the class that the build writes knows of the library: its sources, and some of its code. */
+/**
+ * What the class that the build writes knows of the library: its sources, and where some of their
+ * code is.
+ */
 final class LibraryContents {
   private static final String CLASS = "org.krait.pylib.LibraryContents";
 
@@ -37,15 +39,8 @@ final class LibraryContents {
     return WRITTEN != null && WRITTEN.apply("") instanceof String mark ? mark : "0000";
   }
 
-  /** The code of a source if the class holds it, else null. */
-  static byte @Nullable [] code(String file) {
-    if (WRITTEN == null || !(WRITTEN.apply(file) instanceof String[] pieces)) {
-      return null;
-    }
-    StringBuilder text = new StringBuilder();
-    for (String piece : pieces) {
-      text.append(piece);
-    }
-    return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+  /** Where {@link HeldCode} has the code of a source; null if it does not. */
+  static @Nullable Long place(String file) {
+    return WRITTEN != null && WRITTEN.apply(file) instanceof Long place ? place : null;
   }
 }
