@@ -2,7 +2,9 @@ package org.krait.compiler;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.compiler.abi.NameAbi;
 import org.krait.compiler.abi.NumberAbi;
@@ -33,6 +35,7 @@ final class Emitter {
   private final TestEmitter tests;
   private final YieldEmitter yields;
   private final CoreSearch runsStatements = new CoreSearch(node -> node instanceof CoreExpr.Do);
+  private final List<Integer> made = new ArrayList<>();
   private int line;
 
   Emitter(
@@ -140,9 +143,40 @@ final class Emitter {
         object(nodes[i]);
         locals[i] = layout.scratch();
         code.astore(locals[i]);
+        if (layout.form == Layout.Form.GENERATOR && makesObject(nodes[i])) {
+          made.add(locals[i]);
+        }
       }
     }
     return locals;
+  }
+
+  /** How many objects are to be let go. */
+  int made() {
+    return made.size();
+  }
+
+  private static boolean makesObject(CoreExpr node) {
+    return node instanceof CoreExpr.Call
+        || node instanceof CoreExpr.CallKeywords
+        || node instanceof CoreExpr.CallParts
+        || node instanceof CoreExpr.MethodCall
+        || node instanceof CoreExpr.MethodCallKeywords
+        || node instanceof CoreExpr.SliceGet
+        || node instanceof CoreExpr.Subscript;
+  }
+
+  /**
+   * Lets go of the objects that a statement made for its calls. A generator gives no local back, so
+   * they would live as long as its step, and with them the memory that a view exports.
+   */
+  void letGo(int from, boolean reachable) {
+    while (made.size() > from) {
+      int local = made.removeLast();
+      if (reachable) {
+        code.aconst_null().astore(local);
+      }
+    }
   }
 
   /** Pushes the value of expression {@code i} of those given to {@link #spill}. */

@@ -29,6 +29,13 @@ final class StatementEmitter {
 
   /** Writes a statement; whether what follows it can be reached. */
   boolean emit(CoreStmt node) {
+    int before = e.made();
+    boolean goesOn = emitOnly(node);
+    e.letGo(before, goesOn);
+    return goesOn;
+  }
+
+  private boolean emitOnly(CoreStmt node) {
     return switch (node) {
       case CoreStmt.Block n -> block(n);
       case CoreStmt.Evaluate n -> {
