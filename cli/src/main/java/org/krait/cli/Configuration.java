@@ -42,6 +42,7 @@ final class Configuration {
     s.dontWriteBytecode = line.dontWriteBytecode || number("PYTHONDONTWRITEBYTECODE") > 0;
     s.unbuffered = line.unbuffered || number("PYTHONUNBUFFERED") > 0;
     s.developmentMode = isOn("dev", "PYTHONDEVMODE");
+    s.noDebugRanges = isOn("no_debug_ranges", "PYTHONNODEBUGRANGES");
     s.warnDefaultEncoding = isOn("warn_default_encoding", "PYTHONWARNDEFAULTENCODING");
     s.checkHashBasedPycs = line.checkHashBasedPycs;
     s.xOptions = line.xOptions;
@@ -56,7 +57,7 @@ final class Configuration {
     settings.bytesWarning = line.bytesWarning;
     settings.optimize = Math.max(line.optimize, number("PYTHONOPTIMIZE"));
     settings.verbose = Math.max(line.verbose, number("PYTHONVERBOSE"));
-    settings.debug = Math.max(line.debug, number("PYTHONDEBUG"));
+    settings.debug = Math.max(line.debug, Math.min(1, number("PYTHONDEBUG")));
     String prefix = line.xOption("pycache_prefix");
     String variable = settings.variable("PYTHONPYCACHEPREFIX");
     settings.cachePrefix = prefix != null ? prefix : variable != null ? variable : "";

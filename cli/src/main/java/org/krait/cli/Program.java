@@ -214,7 +214,7 @@ final class Program {
       return reportUnreadable(file, e);
     }
     if (file.isCompiled()) {
-      execute(compiled(file));
+      runCompiled(file);
     } else {
       setLoader(file, "SourceFileLoader");
       runAsFile(line.skipFirstLine ? ScriptFile.withoutFirstLine(source) : source, file.path());
@@ -247,19 +247,37 @@ final class Program {
     return loader;
   }
 
-  /** Runs a source with {@code __file__} set. */
   // CPython: pythonrun.c _PyRun_SimpleFile
   private void runAsFile(byte[] source, String filename) {
-    PyDict names = main();
-    names.put("__file__", PyStr.ofJava(filename));
-    names.put("__cached__", PySingleton.NONE);
+    setFile(filename);
     try {
       execute(compile(source, filename));
     } finally {
-      Prompt.flush(interpreter);
-      names.remove("__file__");
-      names.remove("__cached__");
+      unsetFile();
     }
+  }
+
+  // CPython: pythonrun.c run_pyc_file
+  private void runCompiled(ScriptFile file) {
+    setFile(file.path());
+    try {
+      execute(compiled(file));
+    } finally {
+      unsetFile();
+    }
+  }
+
+  private void setFile(String filename) {
+    PyDict names = main();
+    names.put("__file__", PyStr.ofJava(filename));
+    names.put("__cached__", PySingleton.NONE);
+  }
+
+  private void unsetFile() {
+    Prompt.flush(interpreter);
+    PyDict names = main();
+    names.remove("__file__");
+    names.remove("__cached__");
   }
 
   private PyCode compile(byte[] source, String filename) {

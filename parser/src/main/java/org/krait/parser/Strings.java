@@ -1,10 +1,12 @@
 package org.krait.parser;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.krait.syntax.BytesLiteral;
 import org.krait.syntax.Expr;
 import org.krait.syntax.Problem;
+import org.krait.syntax.SyntaxException;
 import org.krait.syntax.WarningAsError;
 
 /** String literals, and runs of them that make one. */
@@ -197,8 +199,7 @@ final class Strings extends Rules {
     }
     Escapes escapes = new Escapes(body);
     try {
-      byte[] value =
-          raw ? body.getBytes(java.nio.charset.StandardCharsets.US_ASCII) : escapes.decodeBytes();
+      byte[] value = raw ? body.getBytes(StandardCharsets.US_ASCII) : escapes.decodeBytes();
       warnInvalid(escapes, body, index);
       return new BytesLiteral(value);
     } catch (Escapes.Malformed e) {
@@ -252,7 +253,31 @@ final class Strings extends Rules {
                   0,
                   null));
     } catch (WarningAsError e) {
-      throw errors.atToken(index, Escapes.asError(what));
+      throw invalidEscape(escapes.invalidAt(), what, body, index, line);
     }
+  }
+
+  /**
+   * The error for an escape sequence: at its place, as CPython counts, for which a prefix is
+   * nothing and a character beyond ASCII ten wide; behind the line if there is no such place, or in
+   * an f-string.
+   */
+  private SyntaxException invalidEscape(int at, String what, String body, int index, int line) {
+    String lineText = tokenizer.source.line(line);
+    int end = lineText.getBytes(StandardCharsets.UTF_8).length + 1;
+    int column = end;
+    if (tokens.kindOf(index) == TokenKind.STRING) {
+      int from = body.lastIndexOf('\n', at - 1) + 1;
+      String text = tokens.text(index);
+      int quotes = Character.isLetter(text.charAt(0)) ? 0 : text.indexOf(body);
+      column = from > 0 ? 0 : tokens.column(index) + quotes;
+      for (int i = from; i < at; i++) {
+        column += body.charAt(i) < 128 ? 1 : 10;
+      }
+    }
+    String message = Escapes.asError(what);
+    return column < end
+        ? errors.located(message, line, column, line, column + 2)
+        : errors.located(message, line, end, line, end);
   }
 }

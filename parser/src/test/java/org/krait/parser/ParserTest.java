@@ -124,7 +124,7 @@ class ParserTest {
                 });
     assertEquals(
         "SyntaxError: \"\\d\" is an invalid escape sequence. Did you mean \"\\\\d\"?"
-            + " A raw string is also an option. @ 1:5",
+            + " A raw string is also an option. @ 1:6",
         error("x = '\\d'\n", strict));
     assertEquals("SyntaxError: invalid decimal literal @ 1:1", error("1if x else 2", strict));
   }

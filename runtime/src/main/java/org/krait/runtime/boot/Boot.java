@@ -1,5 +1,6 @@
 package org.krait.runtime.boot;
 
+import org.krait.runtime.function.NoDebugRanges;
 import org.krait.runtime.module.BuiltinModules;
 import org.krait.runtime.module.FrozenModules;
 import org.krait.runtime.module.Library;
@@ -32,6 +33,9 @@ public final class Boot {
   public static void start(Interpreter interpreter, Settings settings) {
     interpreter.setState(Settings.class, settings);
     interpreter.setState(Library.class, Library.locate());
+    if (settings.noDebugRanges) {
+      interpreter.setState(NoDebugRanges.class, new NoDebugRanges());
+    }
     ThreadState.enter(new ThreadState(interpreter));
     Signals.install(interpreter, settings.handleSignals);
     Boot boot = new Boot(interpreter, settings);

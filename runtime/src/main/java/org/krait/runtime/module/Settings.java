@@ -45,6 +45,10 @@ public final class Settings {
   public boolean unbuffered;
 
   public boolean developmentMode;
+
+  /** Whether code tells no columns. */
+  public boolean noDebugRanges;
+
   public boolean warnDefaultEncoding;
 
   /** {@code -X utf8}, or a C locale that cannot be anything else. */

@@ -1,19 +1,22 @@
 package org.krait.runtime.types;
 
 import org.krait.runtime.function.CodeUnits;
+import org.krait.runtime.function.NoDebugRanges;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.object.Branch;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyListIterator;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.object.ThreadState;
 
 /** Where the source of each position of a code object stands, for each unit of {@code co_code}. */
 final class CodePositions {
   private CodePositions() {}
 
   static Object positions(PyCode code) {
-    return new PyPositionsIterator(code.executable().units().positions());
+    boolean columns = ThreadState.current().interpreter().state(NoDebugRanges.class) == null;
+    return new PyPositionsIterator(code.executable().units().positions(), columns);
   }
 
   static Object lines(PyCode code) {

@@ -13,12 +13,14 @@ import org.krait.runtime.ops.Iteration;
 @PyTypeSpec(name = "positions_iterator", subclassable = false, instantiable = false)
 public final class PyPositionsIterator extends PyIterator {
   private final int[] table;
+  private final boolean columns;
   private int at;
 
-  /** An iterator over positions of four numbers each. */
-  PyPositionsIterator(int[] table) {
+  /** An iterator over positions of four numbers each, which may leave out the columns. */
+  PyPositionsIterator(int[] table, boolean columns) {
     super(PyType.builtin(PyPositionsIterator.class));
     this.table = table;
+    this.columns = columns;
   }
 
   @Override
@@ -28,7 +30,8 @@ public final class PyPositionsIterator extends PyIterator {
     }
     Object[] position = new Object[4];
     for (int i = 0; i < position.length; i++) {
-      position[i] = CodePositions.number(table[at++]);
+      int number = table[at++];
+      position[i] = CodePositions.number(i < 2 || columns ? number : -1);
     }
     return PyTuple.of(position);
   }
