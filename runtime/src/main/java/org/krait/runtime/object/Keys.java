@@ -67,9 +67,9 @@ public final class Keys {
     throw Errors.typeError("__hash__ method should return an integer");
   }
 
-  /** The hash of an exact str. */
+  /** The hash of an exact str; another one in each process. */
   public static long hash(String s) {
-    long h = s.hashCode() * 0x9E3779B97F4A7C15L;
+    long h = (s.hashCode() + SEED) * 0x9E3779B97F4A7C15L;
     h ^= h >>> 32;
     return h == -1 ? -2 : h;
   }
@@ -84,7 +84,7 @@ public final class Keys {
     for (int i = 0; i < wide.length(); i++) {
       h = h * 31 + wide.codePointAt(i);
     }
-    h *= 0x9E3779B97F4A7C15L;
+    h = (h + SEED) * 0x9E3779B97F4A7C15L;
     h ^= h >>> 32;
     return h == -1 ? -2 : h;
   }

@@ -34,7 +34,7 @@ public final class PyFrozenset extends PySet {
     for (int i = 0; i < limit(); i++) {
       Object item = key(i);
       if (item != null) {
-        mixed ^= shuffle(Keys.part(item));
+        mixed ^= shuffle(Keys.hash(item));
       }
     }
     mixed ^= (size() + 1) * 1927868237L;

@@ -3,6 +3,7 @@ package org.krait.runtime.types;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
+import org.krait.runtime.object.Deprecations;
 import org.krait.runtime.object.PyType;
 
 /// Returns True when the argument is true, False otherwise.
@@ -30,6 +31,11 @@ public final class BoolType {
 
   @PyMethod("(self, /)")
   static Object __invert__(Boolean self) {
+    Deprecations.warn(
+        "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns"
+            + " the bitwise inversion of the underlying int object and is usually not what you expect"
+            + " from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you"
+            + " really want the bitwise inversion of the underlying int.");
     return IntType.__invert__(self);
   }
 
