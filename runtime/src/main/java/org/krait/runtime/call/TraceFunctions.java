@@ -85,7 +85,9 @@ public final class TraceFunctions implements Tracer {
     PyFrame frame = frame(activation);
     if (trace != null) {
       Object local = callTrace(trace, frame, "call", PySingleton.NONE);
-      frame.setTrace(local == PySingleton.NONE ? null : local);
+      if (local != PySingleton.NONE) {
+        frame.setTrace(local);
+      }
     }
     profile(frame, "call", PySingleton.NONE);
   }
