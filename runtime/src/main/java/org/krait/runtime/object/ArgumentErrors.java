@@ -131,10 +131,20 @@ final class ArgumentErrors {
     }
     for (String k : keywords) {
       if (p.place(k) < 0) {
-        return Errors.typeError(bare(p) + " got an unexpected keyword argument '" + k + "'");
+        return unknown(p, k);
       }
     }
     return Errors.typeError("invalid keyword argument for " + bare(p));
+  }
+
+  // CPython: enum_vectorcall; builtin_sorted hands its keywords to list.sort
+  private static PyException unknown(Parameters p, String keyword) {
+    String name = bareName(p);
+    if (name.equals("enumerate")) {
+      return Errors.typeError("'" + keyword + "' is an invalid keyword argument for enumerate()");
+    }
+    String called = name.equals("sorted") ? "sort()" : bare(p);
+    return Errors.typeError(called + " got an unexpected keyword argument '" + keyword + "'");
   }
 
   private static boolean isWrapper(Parameters p) {

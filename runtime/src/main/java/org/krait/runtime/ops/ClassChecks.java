@@ -5,7 +5,6 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBuiltinMethod;
-import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.PyUnion;
@@ -24,7 +23,7 @@ public final class ClassChecks {
       return true;
     }
     if (cls instanceof PyUnion union) {
-      return isInstance(o, members(union, "isinstance"));
+      return isInstance(o, union.args());
     }
     if (cls instanceof PyTuple classes) {
       for (Object c : classes.items()) {
@@ -45,7 +44,7 @@ public final class ClassChecks {
   public static boolean isSubclass(Object derived, Object cls) {
     if (cls instanceof PyUnion union) {
       requireClass(derived, "issubclass() arg 1 must be a class");
-      return isSubclass(derived, members(union, "issubclass"));
+      return isSubclass(derived, union.args());
     }
     if (cls instanceof PyTuple classes) {
       for (Object c : classes.items()) {
@@ -60,17 +59,6 @@ public final class ClassChecks {
       return isRealSubclass(derived, cls);
     }
     return Truth.of(Dispatch.callSpecial(check, cls, derived));
-  }
-
-  /** The members of a union, of which none may be a generic alias. */
-  // CPython: unionobject.c union_instancecheck
-  private static PyTuple members(PyUnion union, String function) {
-    for (Object member : union.args().items()) {
-      if (member instanceof PyGenericAlias) {
-        throw Errors.typeError(function + "() argument 2 cannot be a parameterized generic");
-      }
-    }
-    return union.args();
   }
 
   private static boolean isTypesOwn(Object check) {

@@ -201,7 +201,11 @@ final class TypeType {
 
   @PySetter("__name__")
   static void setName(PyType self, Object value) {
-    self.setName(checkedName(self, "__name__", value));
+    String name = checkedName(self, "__name__", value);
+    if (name.indexOf('\0') >= 0) {
+      throw Errors.valueError("type name must not contain null characters");
+    }
+    self.setName(name);
   }
 
   @PyDeleter("__name__")

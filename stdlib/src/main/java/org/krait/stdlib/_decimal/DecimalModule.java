@@ -86,7 +86,7 @@ public final class DecimalModule implements BuiltinModules.Filler {
         ctx == PySingleton.NONE ? global.copied() : ((PyDecimalContext) ctx).copied();
     for (Object name : Iteration.toArray(kwargs)) {
       if (!local.set(name.toString(), kwargs.get(name))) {
-        throw Errors.typeError("'" + name + "' is an invalid keyword argument for this function");
+        throw Errors.typeError("this function got an unexpected keyword argument '" + name + "'");
       }
     }
     return new PyContextManager(local, global);

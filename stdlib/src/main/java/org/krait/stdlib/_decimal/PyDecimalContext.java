@@ -291,7 +291,7 @@ public final class PyDecimalContext extends ContextUnaryMethods {
   @PySetter("capitals")
   void capitals(@Nullable Object value) {
     long n = integer(value);
-    check(n == 0 || n == 1, "valid values for capitals are [0, 1]");
+    check(n == 0 || n == 1, "valid values for capitals are 0 or 1");
     capitals = n == 1;
   }
 

@@ -3,7 +3,6 @@ package org.krait.stdlib._io;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
-import org.krait.runtime.error.Errors;
 import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.module.Warnings;
@@ -16,10 +15,7 @@ import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
-import org.krait.runtime.object.Special;
-import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Indexes;
-import org.krait.runtime.ops.Representation;
 
 /// The io module provides the Python interfaces to stream handling. The
 /// builtin open function is defined in this module.
@@ -225,17 +221,10 @@ public final class IoModule {
       Object opener) {
     Object path = file;
     if (!PyStr.isStr(file) && !(file instanceof PyBytes) && Indexes.orNull(file) == null) {
-      path = path(file);
+      path = FileSystemPath.of(file);
     }
     return new Opening(interpreter, mode)
         .open(path, buffering, encoding, errors, newline, closefd, opener);
-  }
-
-  private static Object path(Object file) {
-    if (Types.special(file, Special.FSPATH) == null) {
-      throw Errors.typeError("invalid file: " + Representation.javaRepr(file));
-    }
-    return FileSystemPath.of(file);
   }
 
   /// Opens the provided file with the intent to import the contents.
