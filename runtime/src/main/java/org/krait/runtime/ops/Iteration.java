@@ -84,6 +84,9 @@ public final class Iteration {
 
   /** The next item of an iterator, or null when there is none. */
   public static @Nullable Object next(Object iterator) {
+    if (iterator instanceof PyListIterator list) {
+      return list.next();
+    }
     return iterator instanceof PyIterator i && i.type().isBuiltin() ? step(i) : nextOfAny(iterator);
   }
 

@@ -35,6 +35,22 @@ final class ParallelIterators {
 
   /** The next item of each, or null when one has no more. */
   Object @Nullable [] next() {
+    return iterators.length == 2 ? nextTwo() : nextOfEach();
+  }
+
+  private Object @Nullable [] nextTwo() {
+    Object first = Iteration.next(iterators[0]);
+    Object second = first == null ? null : Iteration.next(iterators[1]);
+    if (second == null) {
+      if (strict) {
+        checkEnd(first == null ? 0 : 1);
+      }
+      return null;
+    }
+    return new Object[] {first, second};
+  }
+
+  private Object @Nullable [] nextOfEach() {
     Object[] items = new Object[iterators.length];
     for (int i = 0; i < items.length; i++) {
       Object item = Iteration.next(iterators[i]);
