@@ -249,33 +249,34 @@ final class Program {
 
   // CPython: pythonrun.c _PyRun_SimpleFile
   private void runAsFile(byte[] source, String filename) {
-    setFile(filename);
+    PyDict names = setFile(filename);
     try {
       execute(compile(source, filename));
     } finally {
-      unsetFile();
+      unsetFile(names);
     }
   }
 
   // CPython: pythonrun.c run_pyc_file
   private void runCompiled(ScriptFile file) {
-    setFile(file.path());
+    PyDict names = setFile(file.path());
     try {
       execute(compiled(file));
     } finally {
-      unsetFile();
+      unsetFile(names);
     }
   }
 
-  private void setFile(String filename) {
+  /** Tells the main module its file; its names, which the program may take from the modules. */
+  private PyDict setFile(String filename) {
     PyDict names = main();
     names.put("__file__", PyStr.ofJava(filename));
     names.put("__cached__", PySingleton.NONE);
+    return names;
   }
 
-  private void unsetFile() {
+  private void unsetFile(PyDict names) {
     Prompt.flush(interpreter);
-    PyDict names = main();
     names.remove("__file__");
     names.remove("__cached__");
   }

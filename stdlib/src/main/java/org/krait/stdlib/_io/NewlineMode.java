@@ -28,6 +28,18 @@ record NewlineMode(@Nullable String text) {
     String text = newline.toString();
     return switch (text) {
       case "", "\n", "\r", "\r\n" -> new NewlineMode(text);
+      default -> throw Errors.valueError("illegal newline value: " + text);
+    };
+  }
+
+  /** The argument of {@code StringIO}, whose errors have words of their own. */
+  // CPython: stringio.c _io_StringIO___init___impl
+  static NewlineMode ofStringIo(Object newline) {
+    if (newline != PySingleton.NONE && !PyStr.isStr(newline)) {
+      throw Errors.typeError("newline must be str or None, not " + Types.of(newline).name());
+    }
+    return switch (newline == PySingleton.NONE ? "" : newline.toString()) {
+      case "", "\n", "\r", "\r\n" -> of(newline, "");
       default ->
           throw Errors.valueError("illegal newline value: " + Representation.javaRepr(newline));
     };

@@ -48,7 +48,7 @@ public final class StringIo extends TextIoBase {
 
   @PyMethod("(self, /, initial_value='', newline='\\n')")
   public void __init__(Object initialValue, Object newline) {
-    this.newline = NewlineMode.of(newline, "StringIO() ");
+    this.newline = NewlineMode.ofStringIo(newline);
     if (initialValue != PySingleton.NONE && !PyStr.isStr(initialValue)) {
       throw Errors.typeError(
           "initial_value must be str or None, not " + Types.of(initialValue).name());

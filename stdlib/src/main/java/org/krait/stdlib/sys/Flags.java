@@ -20,7 +20,7 @@ final class Flags {
         (long) s.verbose,
         (long) s.bytesWarning,
         flag(s.quiet),
-        1L,
+        flag(!"0".equals(s.variable("PYTHONHASHSEED"))),
         flag(s.isolated),
         s.developmentMode,
         flag(s.utf8Mode),
