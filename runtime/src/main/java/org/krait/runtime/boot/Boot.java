@@ -16,6 +16,7 @@ import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Imports;
+import org.krait.runtime.types.BytesWarnings;
 import org.krait.runtime.types.PyStderrPrinter;
 
 /** The steps by which an interpreter comes to life. */
@@ -35,6 +36,9 @@ public final class Boot {
     interpreter.setState(Library.class, Library.locate());
     if (settings.noDebugRanges) {
       interpreter.setState(NoDebugRanges.class, new NoDebugRanges());
+    }
+    if (settings.bytesWarning > 0) {
+      interpreter.setState(BytesWarnings.class, new BytesWarnings());
     }
     ThreadState.enter(new ThreadState(interpreter));
     Signals.install(interpreter, settings.handleSignals);

@@ -350,19 +350,24 @@ final class BytearrayType {
 
   @PyMethod("(self, /)")
   static Object __str__(PyByteArray self) {
+    BytesWarnings.madeText("bytearray");
     return __repr__(self);
   }
 
   @PyMethod("(self, value, /)")
   static Object __eq__(PyByteArray self, Object value) {
     byte[] other = Buffers.bytesOrNull(value);
-    return other == null ? PySingleton.NOT_IMPLEMENTED : Arrays.equals(self.toBytes(), other);
+    return other == null
+        ? BytesWarnings.bytearrayWith(value)
+        : Arrays.equals(self.toBytes(), other);
   }
 
   @PyMethod("(self, value, /)")
   static Object __ne__(PyByteArray self, Object value) {
     byte[] other = Buffers.bytesOrNull(value);
-    return other == null ? PySingleton.NOT_IMPLEMENTED : !Arrays.equals(self.toBytes(), other);
+    return other == null
+        ? BytesWarnings.bytearrayWith(value)
+        : !Arrays.equals(self.toBytes(), other);
   }
 
   @PyMethod("(self, value, /)")

@@ -84,20 +84,21 @@ final class BytesType {
 
   @PyMethod("(self, /)")
   static Object __str__(PyBytes self) {
+    BytesWarnings.madeText("bytes");
     return __repr__(self);
   }
 
   @PyMethod("(self, value, /)")
   static Object __eq__(PyBytes self, Object value) {
     return !(value instanceof PyBytes other)
-        ? PySingleton.NOT_IMPLEMENTED
+        ? BytesWarnings.bytesWith(value)
         : Arrays.equals(self.array(), other.array());
   }
 
   @PyMethod("(self, value, /)")
   static Object __ne__(PyBytes self, Object value) {
     return !(value instanceof PyBytes other)
-        ? PySingleton.NOT_IMPLEMENTED
+        ? BytesWarnings.bytesWith(value)
         : !Arrays.equals(self.array(), other.array());
   }
 
