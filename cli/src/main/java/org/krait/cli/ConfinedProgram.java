@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ConcurrentModificationException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,9 @@ import org.krait.runtime.object.ThreadState;
 final class ConfinedProgram {
   private static final long STACK = 512L << 20;
   private static final long LAST_MOMENTS_MILLIS = 1_500;
+
+  /** How often the recording is asked for while a program that does not stop may change it. */
+  private static final int ATTEMPTS = 20;
 
   /** Room to report when the program has taken all the memory there is. */
   private static final int RESERVE = 24 << 20;
@@ -76,6 +80,7 @@ final class ConfinedProgram {
     if (!ended) {
       interrupt();
       join(thread, LAST_MOMENTS_MILLIS);
+      recorder.abandon("as its time was up");
     }
     String words =
         ended ? ending : "The program was stopped after " + limits.seconds() + " seconds.";
@@ -116,13 +121,18 @@ final class ConfinedProgram {
     }
   }
 
-  /** The recording; null if the program is still changing it. */
+  /** The recording; null if the program goes on changing it, or leaves no memory to write it. */
   private @Nullable String recording() {
-    try {
-      return RecordingJson.of(recorder.recording());
-    } catch (RuntimeException | OutOfMemoryError e) {
-      return null;
+    for (int i = 0; i < ATTEMPTS; i++) {
+      try {
+        return RecordingJson.of(recorder.recording());
+      } catch (ConcurrentModificationException e) {
+        // The program's last step is being added.
+      } catch (OutOfMemoryError e) {
+        return null;
+      }
     }
+    return null;
   }
 
   private void runProgram() {
@@ -137,6 +147,7 @@ final class ConfinedProgram {
     } catch (StackOverflowError | OutOfMemoryError e) {
       ending = "The program has ended for lack of memory.";
     } finally {
+      interpreter = null;
       ready.countDown();
     }
   }

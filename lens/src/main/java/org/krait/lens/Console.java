@@ -52,6 +52,12 @@ record Console(InputStream in, PrintStream out, PrintStream err, Style style) {
   void complain(Path file, SyntaxException e) {
     String kind = e.problem().kind();
     err.println(
-        name(file) + ":" + e.problem().lineno() + ": " + kind + ": " + e.problem().message());
+        name(file)
+            + ":"
+            + Math.max(1, e.problem().lineno())
+            + ": "
+            + kind
+            + ": "
+            + e.problem().message());
   }
 }

@@ -118,6 +118,9 @@ final class Options {
     while (next < args.size() && isOption(args.get(next))) {
       take(args.get(next++));
     }
+    if (next == args.size() && help) {
+      return List.of();
+    }
     if (next == args.size()) {
       throw new UsageException(complaint);
     }
@@ -128,6 +131,9 @@ final class Options {
 
   /** Takes a place {@code FILE:LINE} and the program's arguments. */
   private void proveBy(List<String> arguments) {
+    if (arguments.isEmpty()) {
+      return;
+    }
     String place = arguments.get(0);
     int colon = place.lastIndexOf(':');
     if (colon <= 0) {

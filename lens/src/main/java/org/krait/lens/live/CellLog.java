@@ -1,9 +1,8 @@
 package org.krait.lens.live;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.PyCell;
 
@@ -12,9 +11,8 @@ final class CellLog {
   /** Stands for the contents of a cell that is unbound. */
   private static final Object NOTHING = new Object();
 
-  private final Map<PyCell, Integer> numbers = new IdentityHashMap<>();
-  private final List<PyCell> known = new ArrayList<>();
-  private final List<Object> contents = new ArrayList<>();
+  private final Numbers<PyCell> numbers = new Numbers<>();
+  private final List<WeakReference<Object>> contents = new ArrayList<>();
   private final List<Recording.Cell> cells;
   private final int most;
   private boolean overflows;
@@ -30,19 +28,17 @@ final class CellLog {
 
   /** The number of a cell, noted when it is first met; -1 where there are too many. */
   int number(PyCell cell, String name, String owner) {
-    Integer number = numbers.get(cell);
-    if (number != null) {
+    int number = numbers.of(cell);
+    if (number >= 0) {
       return number;
     }
     if (numbers.size() >= most) {
       overflows = true;
       return -1;
     }
-    numbers.put(cell, numbers.size());
-    known.add(cell);
-    contents.add(NOTHING);
+    contents.add(new WeakReference<>(NOTHING));
     cells.add(new Recording.Cell(name, owner));
-    return numbers.size() - 1;
+    return numbers.add(cell);
   }
 
   /** Whether there were more cells than it takes down. */
@@ -52,23 +48,28 @@ final class CellLog {
 
   /** What was taken down of a cell, or null if it was never met. */
   Recording.@Nullable Cell find(PyCell cell) {
-    Integer number = numbers.get(cell);
-    return number == null ? null : cells.get(number);
+    int number = numbers.of(cell);
+    return number < 0 ? null : cells.get(number);
   }
 
   /** Compares every known cell with what it held; what ran last has changed it. */
   void noteWrites(int step, Recording.Place place) {
-    for (int i = 0; i < known.size(); i++) {
-      PyCell cell = known.get(i);
+    for (int i = 0; i < numbers.size(); i++) {
+      PyCell cell = numbers.get(i);
+      if (cell == null) {
+        continue;
+      }
       Object now = cell.get() == null ? NOTHING : cell.get();
       List<Recording.Write> writes = cells.get(i).writes();
       String before = writes.isEmpty() ? null : writes.getLast().after();
       String after = SafeText.of(cell.get());
-      boolean rebound = contents.get(i) != now;
+      boolean rebound = !contents.get(i).refersTo(now);
       if (rebound || before != null && !before.equals(after)) {
         writes.add(new Recording.Write(step, place, before, after, rebound));
       }
-      contents.set(i, now);
+      if (rebound) {
+        contents.set(i, new WeakReference<>(now));
+      }
     }
   }
 }

@@ -63,7 +63,7 @@ public final class Recorder implements Onlooker {
 
   @Override
   public void entered(Activation activation) {
-    module = module == null ? activation : module;
+    module = module == null && !weighed ? activation : module;
     step(Event.CALL, activation, activation.line(), null, null);
   }
 
@@ -192,13 +192,17 @@ public final class Recorder implements Onlooker {
       return;
     }
     weighed = true;
+    module = null;
     if (cells.overflows()) {
       recording.omissions().add("cells after the first " + limits.objects() + " are not shown");
     }
     int weighable = Math.min(snapshots.closures().size(), limits.weighed());
     for (int i = 0; i < weighable; i++) {
       PyFunction function = snapshots.closures().get(i);
-      recording.kept().add(Reach.of(function.code().name(), function, limits.reach()));
+      recording
+          .kept()
+          .add(
+              function == null ? null : Reach.of(function.code().name(), function, limits.reach()));
     }
   }
 
@@ -211,6 +215,11 @@ public final class Recorder implements Onlooker {
       }
     }
     return calls;
+  }
+
+  /** Ends the recording from another thread than the program's. */
+  public void abandon(String reason) {
+    recording.endBecause(reason);
   }
 
   /** Takes down what the last line of the program did to the cells. */

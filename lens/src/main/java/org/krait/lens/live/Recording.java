@@ -131,9 +131,9 @@ public final class Recording {
   private final List<Cell> cells = new ArrayList<>();
   private final List<Closure> closures = new ArrayList<>();
   private final List<Output> output = new ArrayList<>();
-  private final List<Reach> kept = new ArrayList<>();
+  private final List<@Nullable Reach> kept = new ArrayList<>();
   private final Set<String> omissions = new LinkedHashSet<>();
-  private @Nullable String end;
+  private volatile @Nullable String end;
 
   public List<Step> steps() {
     return steps;
@@ -152,8 +152,8 @@ public final class Recording {
     return output;
   }
 
-  /** What the first closures keep alive, by their numbers. */
-  public List<Reach> kept() {
+  /** What the first closures keep alive, by their numbers; null for those that are gone. */
+  public List<@Nullable Reach> kept() {
     return kept;
   }
 

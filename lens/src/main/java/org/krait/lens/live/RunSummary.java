@@ -26,7 +26,10 @@ public final class RunSummary {
       }
     }
     for (int i = 0; i < recording.kept().size(); i++) {
-      addKept(recording.closures().get(i), recording.kept().get(i));
+      Reach kept = recording.kept().get(i);
+      if (kept != null) {
+        addKept(recording.closures().get(i), kept);
+      }
     }
     addOutputs();
     out.append(counted(recording.steps().size(), "step")).append(", ");

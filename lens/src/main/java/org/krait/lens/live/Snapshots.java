@@ -1,10 +1,9 @@
 package org.krait.lens.live;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.CodeHeading;
@@ -22,10 +21,9 @@ final class Snapshots {
   private final Limits limits;
   private final Recording recording;
   private final CellLog cells;
-  private final Map<Activation, Integer> frames = new IdentityHashMap<>();
-  private final Map<PyFunction, Integer> closures = new IdentityHashMap<>();
-  private final List<PyFunction> functions = new ArrayList<>();
-  private final List<CodeActivation> resumables = new ArrayList<>();
+  private final Numbers<Activation> frames = new Numbers<>();
+  private final Numbers<PyFunction> closures = new Numbers<>();
+  private final List<WeakReference<CodeActivation>> resumables = new ArrayList<>();
 
   /**
    * @param filename the file that is recorded, as code objects name it
@@ -38,8 +36,8 @@ final class Snapshots {
   }
 
   /** The closures met so far, by their numbers. */
-  List<PyFunction> closures() {
-    return functions;
+  Numbers<PyFunction> closures() {
+    return closures;
   }
 
   /** The calls under way, the innermost last. */
@@ -56,23 +54,28 @@ final class Snapshots {
 
   /** The generators and coroutines that wait to go on. */
   List<Recording.Frame> suspended(List<CodeActivation> running) {
-    resumables.removeIf(CodeActivation::isFinished);
+    resumables.removeIf(Snapshots::isOver);
     List<Recording.Frame> waiting = new ArrayList<>();
-    for (CodeActivation call : resumables) {
-      if (!running.contains(call) && waiting.size() < limits.depth()) {
+    for (WeakReference<CodeActivation> each : resumables) {
+      CodeActivation call = each.get();
+      if (call != null && !running.contains(call) && waiting.size() < limits.depth()) {
         waiting.add(frame(call));
       }
     }
     return waiting;
   }
 
+  private static boolean isOver(WeakReference<CodeActivation> resumable) {
+    CodeActivation call = resumable.get();
+    return call == null || call.isFinished();
+  }
+
   private Recording.Frame frame(CodeActivation call) {
-    Integer known = frames.get(call);
-    int id = known == null ? frames.size() : known;
-    if (known == null) {
-      frames.put(call, id);
+    int id = frames.of(call);
+    if (id < 0) {
+      id = frames.add(call);
       if (call.resumable() != null) {
-        resumables.add(call);
+        resumables.add(new WeakReference<>(call));
       }
     }
     CodeHeading heading = call.code.heading();
@@ -142,16 +145,15 @@ final class Snapshots {
     if (!(value instanceof PyFunction function) || function.closure().length == 0) {
       return -1;
     }
-    Integer number = closures.get(function);
-    if (number != null) {
-      return number;
+    int known = closures.of(function);
+    if (known >= 0) {
+      return known;
     }
     if (closures.size() >= limits.objects()) {
       recording.omissions().add("closures after the first " + limits.objects() + " are not shown");
       return -1;
     }
-    closures.put(function, closures.size());
-    functions.add(function);
+    int number = closures.add(function);
     CodeHeading heading = function.code().heading();
     List<Integer> held = new ArrayList<>();
     for (int i = 0; i < function.closure().length; i++) {
@@ -167,7 +169,7 @@ final class Snapshots {
                 recording.steps().size(),
                 List.of(heading.freeNames()),
                 held));
-    return closures.size() - 1;
+    return number;
   }
 
   /** The last part of a file's name; null for the recorded file. */

@@ -60,9 +60,9 @@ public final class JsonReport implements Report {
                 "message",
                 problem.message(),
                 "line",
-                problem.lineno(),
+                Math.max(1, problem.lineno()),
                 "column",
-                problem.offset())));
+                Math.max(1, problem.offset()))));
   }
 
   @Override

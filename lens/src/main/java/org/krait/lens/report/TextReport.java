@@ -116,9 +116,9 @@ public final class TextReport implements Report {
     out.println(
         name
             + ":"
-            + problem.lineno()
+            + Math.max(1, problem.lineno())
             + ":"
-            + problem.offset()
+            + Math.max(1, problem.offset())
             + ": "
             + style.paint(Ink.ERROR, problem.kind())
             + ": "
