@@ -34,6 +34,7 @@ import org.krait.runtime.object.ThreadState;
 final class ConfinedProgram {
   private static final long STACK = 512L << 20;
   private static final long LAST_MOMENTS_MILLIS = 1_500;
+  private static final long LOOK_MILLIS = 20;
 
   /** How often the recording is asked for while a program that does not stop may change it. */
   private static final int ATTEMPTS = 20;
@@ -47,8 +48,9 @@ final class ConfinedProgram {
   private final Recorder recorder;
   private final PrintStream errors;
   private int printed;
+  private @Nullable String saved;
   private volatile @Nullable Interpreter interpreter;
-  private volatile byte[] reserve = new byte[RESERVE];
+  private volatile byte @Nullable [] reserve = new byte[RESERVE];
   private volatile String ending = "";
 
   private ConfinedProgram(ServedProgram program, RunLimits limits) {
@@ -75,8 +77,8 @@ final class ConfinedProgram {
     thread.setDaemon(true);
     thread.start();
     awaitStart();
-    boolean ended = join(thread, limits.seconds() * 1000L);
-    reserve = new byte[0];
+    boolean ended = join(thread);
+    reserve = null;
     if (!ended) {
       interrupt();
       join(thread, LAST_MOMENTS_MILLIS);
@@ -84,7 +86,8 @@ final class ConfinedProgram {
     }
     String words =
         ended ? ending : "The program was stopped after " + limits.seconds() + " seconds.";
-    String recording = recording();
+    String whole = recording();
+    String recording = whole == null ? saved : whole;
     String loss = recording == null ? " Its recording is lost." : "";
     return new RunReport(words + loss, recording);
   }
@@ -110,6 +113,27 @@ final class ConfinedProgram {
         thread.thread().interrupt();
       }
     }
+  }
+
+  /** Waits for the program's end, and saves its recording while there is memory for it. */
+  private boolean join(Thread thread) {
+    ScarceMemory memory = new ScarceMemory();
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < TimeUnit.SECONDS.toNanos(limits.seconds())) {
+      try {
+        if (join(thread, LOOK_MILLIS)) {
+          return true;
+        }
+        if (saved == null && memory.isThere()) {
+          recorder.abandon("for lack of memory");
+          reserve = null;
+          saved = recording();
+        }
+      } catch (OutOfMemoryError e) {
+        reserve = null;
+      }
+    }
+    return false;
   }
 
   private static boolean join(Thread thread, long millis) {

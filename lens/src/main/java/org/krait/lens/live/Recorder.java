@@ -26,7 +26,10 @@ public final class Recorder implements Onlooker {
   private final CellLog cells;
   private final Snapshots snapshots;
   private final StandardFiles files;
-  private @Nullable Thread thread;
+
+  /** The thread that is watched, by its number; 0 as long as there is none. */
+  private long thread;
+
   private @Nullable Activation module;
   private final long start = System.nanoTime();
   private Place last = Place.UNKNOWN;
@@ -50,10 +53,11 @@ public final class Recorder implements Onlooker {
 
   @Override
   public boolean follows(Activation activation) {
-    if (thread == null) {
-      thread = Thread.currentThread();
+    long current = Thread.currentThread().threadId();
+    if (thread == 0) {
+      thread = current;
     }
-    return recording.end() == null && thread == Thread.currentThread() && isWatched(activation);
+    return recording.end() == null && thread == current && isWatched(activation);
   }
 
   private boolean isWatched(@Nullable Activation activation) {

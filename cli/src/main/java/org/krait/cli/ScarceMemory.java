@@ -1,0 +1,29 @@
+package org.krait.cli;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks whether this JVM's memory is nearly taken by what is in use. */
+final class ScarceMemory {
+  private static final double FULL = 0.8;
+
+  private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans();
+
+  boolean isThere() {
+    for (MemoryPoolMXBean pool : pools) {
+      if (isFull(pool.getType() == MemoryType.HEAP ? pool.getCollectionUsage() : pool.getUsage())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of a heap, what the last collection left counts: the rest may be garbage. */
+  private static boolean isFull(@Nullable MemoryUsage usage) {
+    return usage != null && usage.getMax() > 0 && usage.getUsed() > FULL * usage.getMax();
+  }
+}
