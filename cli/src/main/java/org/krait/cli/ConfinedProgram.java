@@ -49,6 +49,7 @@ final class ConfinedProgram {
   private final PrintStream errors;
   private int printed;
   private @Nullable String saved;
+  private String limit;
   private volatile @Nullable Interpreter interpreter;
   private volatile byte @Nullable [] reserve = new byte[RESERVE];
   private volatile String ending = "";
@@ -60,6 +61,7 @@ final class ConfinedProgram {
         new Recorder(
             program.name(),
             Limits.STANDARD.withSteps(limits.steps()).withSeconds(limits.seconds() - 1));
+    this.limit = "after " + limits.seconds() + " seconds.";
     this.errors = new PrintStream(output(2), true, StandardCharsets.UTF_8);
   }
 
@@ -84,8 +86,7 @@ final class ConfinedProgram {
       join(thread, LAST_MOMENTS_MILLIS);
       recorder.abandon("as its time was up");
     }
-    String words =
-        ended ? ending : "The program was stopped after " + limits.seconds() + " seconds.";
+    String words = ended ? ending : "The program was stopped " + limit;
     String whole = recording();
     String recording = whole == null ? saved : whole;
     String loss = recording == null ? " Its recording is lost." : "";
@@ -115,7 +116,9 @@ final class ConfinedProgram {
     }
   }
 
-  /** Waits for the program's end, and saves its recording while there is memory for it. */
+  /**
+   * Waits for the program's end, until its time is up or its memory, where the recording is saved.
+   */
   private boolean join(Thread thread) {
     ScarceMemory memory = new ScarceMemory();
     long start = System.nanoTime();
@@ -124,10 +127,12 @@ final class ConfinedProgram {
         if (join(thread, LOOK_MILLIS)) {
           return true;
         }
-        if (saved == null && memory.isThere()) {
+        if (memory.isThere()) {
           recorder.abandon("for lack of memory");
           reserve = null;
+          limit = "for lack of memory.";
           saved = recording();
+          return false;
         }
       } catch (OutOfMemoryError e) {
         reserve = null;

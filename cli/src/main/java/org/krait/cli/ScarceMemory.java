@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks whether this JVM's memory is nearly taken by what is in use. */
 final class ScarceMemory {
-  private static final double FULL = 0.8;
+  private static final double FULL = 0.9;
 
   private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans();
 
