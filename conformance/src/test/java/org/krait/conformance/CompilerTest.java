@@ -3,9 +3,11 @@ package org.krait.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.constant.ClassDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,11 +29,6 @@ import org.krait.syntax.Mod;
 
 /** The functions of CPython's library compile to classes that the JVM's verifier accepts. */
 class CompilerTest {
-  private static final ClassFile FORMAT =
-      ClassFile.of(
-          ClassFile.ClassHierarchyResolverOption.of(
-              ClassHierarchyResolver.ofClassLoading(CompilerTest.class.getClassLoader())));
-
   private final List<String> wrong = new ArrayList<>();
   private int compiled;
   private int interpreted;
@@ -82,6 +79,18 @@ class CompilerTest {
     }
   }
 
+  /** What the JVM's verifier would say of a class, which nobody has loaded. */
+  private static List<VerifyError> verify(GeneratedClass made) {
+    ClassDesc name = ClassDesc.of(made.name());
+    ClassHierarchyResolver itself =
+        ClassHierarchyResolver.ofResourceParsing(
+            asked -> asked.equals(name) ? new ByteArrayInputStream(made.bytes()) : null);
+    ClassHierarchyResolver loaded =
+        ClassHierarchyResolver.ofClassLoading(CompilerTest.class.getClassLoader());
+    return ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(loaded.orElse(itself)))
+        .verify(made.bytes());
+  }
+
   /** Compiles code whose parameters were all seen to be of one class. */
   private void compile(Code code, Class<?> seen) {
     String place = code.filename() + ":" + code.firstLine() + " " + code.qualname();
@@ -93,7 +102,7 @@ class CompilerTest {
           code.has(CodeFlags.RESUMABLE_MASK)
               ? compiler.generator(code)
               : compiler.function(code, slots);
-      FORMAT.verify(made.bytes()).forEach(e -> wrong.add(place + ": " + e.getMessage()));
+      verify(made).forEach(e -> wrong.add(place + ": " + e.getMessage()));
       compiled++;
     } catch (UncompilableException e) {
       interpreted++;

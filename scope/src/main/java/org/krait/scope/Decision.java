@@ -105,8 +105,10 @@ public record Decision(Rule rule, Symbol symbol, @Nullable Symbol variable, @Nul
   private static @Nullable Symbol globalAround(Symbol symbol) {
     for (Scope scope = symbol.scope().parent(); scope != null; scope = scope.parent()) {
       Symbol candidate = scope.symbol(symbol.name());
-      boolean declares = candidate != null && candidate.declaration() != null;
-      if (scope.kind().isFunctionLike() && declares && candidate.isDeclaredGlobal()) {
+      if (scope.kind().isFunctionLike()
+          && candidate != null
+          && candidate.declaration() != null
+          && candidate.isDeclaredGlobal()) {
         return candidate;
       }
     }
