@@ -60,6 +60,29 @@ final class LensProveTest {
   }
 
   @Test
+  void closuresAreFollowedIntoThreads() throws IOException, InterruptedException {
+    Outcome outcome =
+        prove(
+            5,
+            """
+            import threading
+            seen = []
+            threads = []
+            for i in range(3):
+                threads.append(threading.Thread(target=lambda: seen.append(i)))
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+            print(seen)
+            """);
+    assertTrue(
+        outcome.output().contains("shown: 2 calls of 3 found another value than at creation"),
+        outcome.output());
+    assertEquals("[2, 2, 2]\n", outcome.errors());
+  }
+
+  @Test
   void anErrorIsShownWithItsPath() throws IOException, InterruptedException {
     String source =
         """

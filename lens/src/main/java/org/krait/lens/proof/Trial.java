@@ -2,6 +2,7 @@ package org.krait.lens.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.krait.lens.facts.Facts;
 import org.krait.lens.live.Onlooker;
@@ -30,7 +31,7 @@ public final class Trial implements Onlooker {
   private final String filename;
   private final int seconds;
   private final Runnable lastResort;
-  private @Nullable Thread thread;
+  private boolean started;
   private @Nullable CodeActivation module;
   private int line;
   private int hungryLine;
@@ -103,14 +104,13 @@ public final class Trial implements Onlooker {
   }
 
   @Override
-  public boolean follows(Activation activation) {
-    if (thread == null) {
-      thread = Thread.currentThread();
+  public synchronized boolean follows(Activation activation) {
+    if (!started) {
+      started = true;
       startWatch(ThreadState.current());
     }
     boolean followed =
-        thread == Thread.currentThread()
-            && activation instanceof CodeActivation call
+        activation instanceof CodeActivation call
             && call.code.heading().filename().equals(filename);
     if (followed && module == null) {
       module = (CodeActivation) activation;
@@ -149,29 +149,28 @@ public final class Trial implements Onlooker {
     throw new PyException("SystemExit");
   }
 
-  private boolean isFollowed(Activation activation) {
-    return !ended && follows(activation);
+  /** Tells the witnesses of an event, whichever thread it is in; one after the other. */
+  private synchronized void tell(Activation activation, Consumer<Witness> event) {
+    if (!ended && follows(activation)) {
+      watching.forEach(event);
+    }
   }
 
   @Override
   public void entered(Activation activation) {
-    if (isFollowed(activation)) {
-      watching.forEach(each -> each.entered(activation));
-    }
+    tell(activation, each -> each.entered(activation));
   }
 
   @Override
   public void resumed(Activation activation) {
-    if (isFollowed(activation)) {
-      watching.forEach(each -> each.resumed(activation));
-    }
+    tell(activation, each -> each.resumed(activation));
   }
 
   @Override
   public void reached(Activation activation, int reached) {
-    if (isFollowed(activation)) {
+    tell(activation, each -> each.reached(activation, reached));
+    if (follows(activation)) {
       line = reached;
-      watching.forEach(each -> each.reached(activation, reached));
     }
   }
 
@@ -182,48 +181,38 @@ public final class Trial implements Onlooker {
 
   @Override
   public void made(Activation activation, Object function) {
-    if (isFollowed(activation)) {
-      watching.forEach(each -> each.made(activation, function));
-    }
+    tell(activation, each -> each.made(activation, function));
   }
 
   @Override
   public void raised(Activation activation, PyBaseException exception) {
-    if (isFollowed(activation)) {
-      watching.forEach(each -> each.raised(activation, exception));
-    }
+    tell(activation, each -> each.raised(activation, exception));
   }
 
   @Override
   public void yielded(Activation activation, Object value) {
-    if (isFollowed(activation)) {
-      watching.forEach(each -> each.yielded(activation, value));
-    }
+    tell(activation, each -> each.yielded(activation, value));
   }
 
   @Override
   public void returned(Activation activation, Object value) {
-    if (isFollowed(activation)) {
-      watching.forEach(each -> each.returned(activation, value));
-      endWith(activation);
-    }
+    tell(activation, each -> each.returned(activation, value));
+    endWith(activation);
   }
 
   @Override
   public void unwound(Activation activation, PyBaseException exception) {
-    if (isFollowed(activation)) {
-      watching.forEach(each -> each.unwound(activation, exception));
-      endWith(activation);
-    }
+    tell(activation, each -> each.unwound(activation, exception));
+    endWith(activation);
   }
 
-  private void endWith(Activation activation) {
+  private synchronized void endWith(Activation activation) {
     if (activation == module) {
       end();
     }
   }
 
-  private void end() {
+  private synchronized void end() {
     if (!ended) {
       watching.forEach(Witness::ended);
       ended = true;
