@@ -10,16 +10,19 @@ import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.PyInstance;
 
-/** Weighs what a closure keeps alive against the one attribute that it uses. */
+/** Weighs what a closure keeps alive against the attribute or length that it uses. */
 final class KeepsAliveWitness extends Witness {
   private final String name;
-  private final String attribute;
+  private final @Nullable String attribute;
   private final Block closure;
   private @Nullable PyFunction first;
   private int made;
   private boolean heavier;
 
-  KeepsAliveWitness(String filename, String name, String attribute, Block closure) {
+  /**
+   * @param attribute what is used; null if it is the length
+   */
+  KeepsAliveWitness(String filename, String name, @Nullable String attribute, Block closure) {
     super(filename);
     this.name = name;
     this.attribute = attribute;
@@ -45,6 +48,11 @@ final class KeepsAliveWitness extends Witness {
     observe(closure.line(), name + " keeps alive " + all.words());
     for (Reach.Part part : all.largest()) {
       observe(closure.line(), "  " + part.words());
+    }
+    if (attribute == null) {
+      observe(closure.line(), "of which it uses the length alone");
+      heavier = all.objects() > 1;
+      return;
     }
     Object used = held instanceof PyInstance instance ? instance.attribute(attribute) : null;
     if (used != null) {

@@ -11,7 +11,6 @@ import org.krait.lens.rule.Finding;
 import org.krait.lens.rule.Level;
 import org.krait.scope.Decision;
 import org.krait.syntax.Expr;
-import org.krait.syntax.ExprContext;
 
 /** The witness that each rule's findings need. */
 final class Witnesses {
@@ -83,13 +82,11 @@ final class Witnesses {
   }
 
   private @Nullable Witness keepsAlive(Finding finding, @Nullable Block closure) {
-    boolean reads =
-        facts.parent(finding.place().node()) instanceof Expr.Attribute a
-            && a.ctx() == ExprContext.Load;
-    if (closure == null || !reads) {
+    if (closure == null) {
       return null;
     }
-    String attribute = ((Expr.Attribute) facts.parent(finding.place().node())).attr();
+    String attribute =
+        facts.parent(finding.place().node()) instanceof Expr.Attribute a ? a.attr() : null;
     return new KeepsAliveWitness(
         filename, finding.place().name().symbol().name(), attribute, closure);
   }

@@ -62,6 +62,12 @@ class RulesTest {
           keeps-alive           | class C:/ def m(self):/  return lambda: self           |
           keeps-alive           | class C:/ def m(self):/  return (self.x for _ in r)    |
           keeps-alive           | class C:/ def m(cls):/  return lambda: cls.x           |
+          keeps-alive           | def f():/ x = [0] * 9/ return lambda: len(x)           | 3:x
+          keeps-alive           | def f():/ x = r()/ print(x[0])/ return lambda: len(x)  | 4:x
+          keeps-alive           | def f():/ x = r()/ g(x)/ return lambda: len(x)         |
+          keeps-alive           | def f():/ x = r()/ return x.append, lambda: len(x)     |
+          keeps-alive           | def f():/ x = r()/ return lambda: (len(x), x)          |
+          keeps-alive           | def f(x):/ return lambda: len(x)                       |
           """)
   void eachRuleKnowsItsCases(String rule, String source, String place) {
     List<String> expected = place == null ? List.of() : List.of(place);
