@@ -45,7 +45,17 @@ child = subprocess.Popen(["sleep", "60"])
 interrupt("waitpid", lambda: os.waitpid(child.pid, 0))
 child.kill()
 child.wait()
-interrupt("asyncio", lambda: asyncio.run(asyncio.sleep(60)))
+
+
+async def wait():
+    later(lambda: os.kill(os.getpid(), signal.SIGINT))
+    await asyncio.sleep(60)
+
+
+try:
+    asyncio.run(wait())
+except KeyboardInterrupt:
+    print("asyncio interrupted")
 
 signal.signal(signal.SIGALRM, lambda *_: print("alarm"))
 signal.setitimer(signal.ITIMER_REAL, 0.1)
