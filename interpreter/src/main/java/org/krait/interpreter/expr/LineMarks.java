@@ -58,15 +58,13 @@ public final class LineMarks {
     }
   }
 
-  /** A body with nothing on a line: it runs on the one where the code begins, 0 for a module. */
-  public static final class Whole extends StmtNode {
-    private final StmtNode body;
-    private final int start;
+  /** A mark around a body, which jumps go straight into. */
+  private abstract static class Around extends StmtNode {
+    final StmtNode body;
 
-    public Whole(StmtNode body, int start) {
+    Around(StmtNode body) {
       super(0);
       this.body = body;
-      this.start = start;
     }
 
     @Override
@@ -77,6 +75,16 @@ public final class LineMarks {
     @Override
     public void outline(JumpTargets targets) {
       targets.inside(body, Jump.Kind.NOTHING);
+    }
+  }
+
+  /** A body with nothing on a line: it runs on the one where the code begins, 0 for a module. */
+  public static final class Whole extends Around {
+    private final int start;
+
+    public Whole(StmtNode body, int start) {
+      super(body);
+      this.start = start;
     }
 
     @Override
@@ -87,24 +95,12 @@ public final class LineMarks {
   }
 
   /** The end of a loop's body stands on a line. */
-  public static final class Tail extends StmtNode {
-    private final StmtNode body;
+  public static final class Tail extends Around {
     private final int line;
 
     public Tail(StmtNode body, int line) {
-      super(0);
-      this.body = body;
+      super(body);
       this.line = line;
-    }
-
-    @Override
-    public int enter(Frame f, Jump jump) {
-      return jump.into(jump.next(), f);
-    }
-
-    @Override
-    public void outline(JumpTargets targets) {
-      targets.inside(body, Jump.Kind.NOTHING);
     }
 
     @Override
