@@ -54,7 +54,7 @@ final class HashEntries {
       if (key != null && value != null) {
         pairs[2 * to] = key;
         pairs[2 * to + 1] = value;
-        hashes[to] = rehash && Keys.text(key) != null ? fold(key, 0) : from.hashes[i];
+        hashes[to] = rehash && Keys.hasSecondHash(key) ? fold(key, 0) : from.hashes[i];
         link(to, hashes[to]);
         to++;
       }
@@ -242,7 +242,6 @@ final class HashEntries {
 
   /** What the table keeps of a key's hash. */
   int fold(Object key, long hash) {
-    String text = seeded ? Keys.text(key) : null;
-    return text == null ? Keys.mix(hash) : Keys.seededHash(text);
+    return seeded ? Keys.secondHash(key, hash) : Keys.mix(hash);
   }
 }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * too many or too sparse.
  *
  * <p>Hashes are multiplied before probing. A table in which probing grows long because many strings
- * share one {@code String.hashCode} changes to a second, seeded string hash. Readers lock nothing;
- * writers lock once several threads run Python code, never while keys are compared.
+ * share one {@code String.hashCode} changes to a second, seeded hash of strs and frozensets.
+ * Readers lock nothing; writers lock once several threads run Python code, never while keys are
+ * compared.
  */
 public final class HashTable {
   private static final int LONG_PROBE = 64;
@@ -232,7 +233,7 @@ public final class HashTable {
     }
     int probes = entries.append(key, hash, value);
     size++;
-    if (probes > LONG_PROBE && !entries.seeded && key instanceof String) {
+    if (probes > LONG_PROBE && !entries.seeded && Keys.hasSecondHash(key)) {
       layOut(entries.capacity(), true, 0);
     }
     changed();

@@ -224,6 +224,20 @@ public final class Keys {
     return (int) (h >>> 32);
   }
 
+  /** Whether a key has a second hash: strs do, and frozensets. */
+  static boolean hasSecondHash(@Nullable Object key) {
+    return text(key) != null || key instanceof PyFrozenset f && f.isHashedAsSet();
+  }
+
+  /** The second hash of a key, or the first one, which is given, if it has no other; folded. */
+  static int secondHash(Object key, long hash) {
+    String text = text(key);
+    if (text != null) {
+      return seededHash(text);
+    }
+    return mix(key instanceof PyFrozenset f && f.isHashedAsSet() ? f.secretHash() : hash);
+  }
+
   /** A second hash of strings, unknown to whoever chose the strings. */
   static int seededHash(String s) {
     return mix(secretHash(s));

@@ -22,19 +22,29 @@ public final class PyFrozenset extends PySet {
   public long hash() {
     long known = hash;
     if (known == -1) {
-      known = computeHash();
+      known = computeHash(false);
       hash = known;
     }
     return known;
   }
 
+  /** Another hash of the set, unknown to whoever chose strings in it. */
+  long secretHash() {
+    return computeHash(true);
+  }
+
+  /** Whether {@code hash()} of the object is that of the set. */
+  boolean isHashedAsSet() {
+    return type().special(Special.HASH) == BuiltinTypes.FROZENSET.special(Special.HASH);
+  }
+
   // CPython: setobject.c frozenset_hash_impl
-  private long computeHash() {
+  private long computeHash(boolean secret) {
     long mixed = 0;
     for (int i = 0; i < limit(); i++) {
       Object item = key(i);
       if (item != null) {
-        mixed ^= shuffle(Keys.hash(item));
+        mixed ^= shuffle(secret ? Keys.part(item) : Keys.hash(item));
       }
     }
     mixed ^= (size() + 1) * 1927868237L;

@@ -48,13 +48,12 @@ final class SetTable {
     /** The hash of the key in a place. */
     long hash(int i) {
       Object key = keys[i];
-      return seeded && Keys.text(key) != null ? Keys.hash(key) : hashes[i];
+      return seeded && Keys.hasSecondHash(key) ? Keys.hash(key) : hashes[i];
     }
 
     /** What the table keeps as a key's hash. */
     long hash(Object key, long hash) {
-      String text = seeded ? Keys.text(key) : null;
-      return text == null ? hash : Keys.seededHash(text);
+      return seeded && Keys.hasSecondHash(key) ? Keys.secondHash(key, hash) : hash;
     }
 
     /** The place of the first free slot for a key that is not in the table. */
@@ -280,7 +279,7 @@ final class SetTable {
     if (fill * 5L >= slots.mask() * 3L) {
       resize(grown());
     }
-    if (key instanceof String && !slots.seeded && slots.isCrowded()) {
+    if (!slots.seeded && slots.isCrowded() && Keys.hasSecondHash(key)) {
       slots = rebuilt(slots.keys.length, true);
       fill = used;
     }
