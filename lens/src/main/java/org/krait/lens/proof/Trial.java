@@ -149,11 +149,16 @@ public final class Trial implements Onlooker {
     throw new PyException("SystemExit");
   }
 
-  /** Tells the witnesses of an event, whichever thread it is in; one after the other. */
-  private synchronized void tell(Activation activation, Consumer<Witness> event) {
-    if (!ended && follows(activation)) {
+  /**
+   * Tells the witnesses of an event, whichever thread it is in, one after the other; false if the
+   * trial does not follow it.
+   */
+  private synchronized boolean tell(Activation activation, Consumer<Witness> event) {
+    boolean told = !ended && follows(activation);
+    if (told) {
       watching.forEach(event);
     }
+    return told;
   }
 
   @Override
@@ -168,8 +173,7 @@ public final class Trial implements Onlooker {
 
   @Override
   public void reached(Activation activation, int reached) {
-    tell(activation, each -> each.reached(activation, reached));
-    if (follows(activation)) {
+    if (tell(activation, each -> each.reached(activation, reached))) {
       line = reached;
     }
   }

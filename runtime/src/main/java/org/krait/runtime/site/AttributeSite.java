@@ -1,7 +1,5 @@
 package org.krait.runtime.site;
 
-import java.lang.invoke.VarHandle;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyType;
@@ -14,7 +12,6 @@ import org.krait.runtime.ops.Attributes;
  */
 public final class AttributeSite {
   private static final int MOST_MISSES = 16;
-  private static final int MOST_OTHERS = 6;
   private static final AttributeAccess[] NONE = {};
 
   private final String name;
@@ -74,11 +71,8 @@ public final class AttributeSite {
 
   private void remember(AttributeAccess access) {
     AttributeAccess last = second;
-    if (last != null && last.isValid() && others.length < MOST_OTHERS) {
-      AttributeAccess[] more = Arrays.copyOf(others, others.length + 1);
-      more[more.length - 1] = last;
-      VarHandle.storeStoreFence();
-      others = more;
+    if (last != null && last.isValid()) {
+      others = OtherEntries.with(others, last);
     }
     second = first;
     first = access;

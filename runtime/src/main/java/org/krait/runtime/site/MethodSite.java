@@ -1,7 +1,5 @@
 package org.krait.runtime.site;
 
-import java.lang.invoke.VarHandle;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyInstance;
@@ -16,7 +14,6 @@ import org.krait.runtime.ops.Attributes;
  */
 public final class MethodSite {
   private static final int MOST_MISSES = 16;
-  private static final int MOST_OTHERS = 6;
   private static final Entry[] NONE = {};
 
   private final AttributeSite attribute;
@@ -73,11 +70,8 @@ public final class MethodSite {
 
   private void remember(Entry entry) {
     Entry last = second;
-    if (last != null && last.version == last.type.version() && others.length < MOST_OTHERS) {
-      Entry[] more = Arrays.copyOf(others, others.length + 1);
-      more[more.length - 1] = last;
-      VarHandle.storeStoreFence();
-      others = more;
+    if (last != null && last.version == last.type.version()) {
+      others = OtherEntries.with(others, last);
     }
     second = first;
     first = entry;
