@@ -54,7 +54,7 @@ public final class Boot {
       Imports.module(interpreter, "warnings");
     }
     if (!settings.noSite) {
-      Imports.module(interpreter, "site");
+      boot.addSite(sys);
     }
     Finalizers.disregard(interpreter);
   }
@@ -62,6 +62,16 @@ public final class Boot {
   // CPython: pylifecycle.c init_set_builtins_open
   private void addOpen() {
     interpreter.builtins().put("open", Imports.attribute(interpreter, "_io", "open"));
+  }
+
+  // CPython: pylifecycle.c init_import_site
+  private void addSite(PyModule sys) {
+    PlainSite plain = PlainSite.find(interpreter, settings);
+    if (plain == null) {
+      Imports.module(interpreter, "site");
+    } else {
+      new LateSite(interpreter, settings, sys, plain).install();
+    }
   }
 
   private PyModule add(String name) {

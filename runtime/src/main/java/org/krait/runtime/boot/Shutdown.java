@@ -80,6 +80,9 @@ public final class Shutdown {
   }
 
   private static boolean isProgram(PyModule module, String library) {
+    if (module.isPending()) {
+      return false;
+    }
     Object file = module.dict().get("__file__");
     Object name = module.dict().get("__name__");
     return "__main__".equals(name) || file != null && !file.toString().startsWith(library);

@@ -3,6 +3,7 @@ package org.krait.runtime.module;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.Binding;
 import org.krait.runtime.object.BindingDirectory;
+import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.Member;
 import org.krait.runtime.object.PyBuiltinFunction;
@@ -30,15 +31,25 @@ public final class BuiltinModules {
 
   /** A new module from its binding; also one that is only an attribute of another module. */
   public static PyModule make(Interpreter interpreter, Binding binding) {
+    PyModule module = new PyModule(BuiltinTypes.MODULE);
+    fill(interpreter, binding, module);
+    return module;
+  }
+
+  /** Makes a module what {@link #make} would have made; Java has one of this name. */
+  static void fill(Interpreter interpreter, String name, PyModule module) {
+    fill(interpreter, BindingDirectory.find(declaration(name)), module);
+  }
+
+  private static void fill(Interpreter interpreter, Binding binding, PyModule module) {
     Object state = binding.newModule(interpreter);
     String doc = binding.doc();
-    PyModule module = new PyModule(binding.name(), doc == null ? PySingleton.NONE : doc);
+    module.initialize(binding.name(), doc == null ? PySingleton.NONE : doc);
     module.setState(state);
     fill(module.dict(), binding, state);
     for (Binding part : binding.parts()) {
       fill(module.dict(), part, part.newModule(interpreter));
     }
-    return module;
   }
 
   private static void fill(PyDict namespace, Binding binding, Object state) {

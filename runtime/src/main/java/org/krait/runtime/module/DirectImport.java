@@ -161,16 +161,20 @@ final class DirectImport {
   }
 
   private Object load(FrozenModules frozen) {
-    String name = frozen.moduleName();
+    PyModule module = new PyModule(frozen.moduleName(), PySingleton.NONE);
+    return finish(module, addFile(module, frozen), "");
+  }
+
+  /** Tells a frozen module its file; its spec. */
+  private Object addFile(PyModule module, FrozenModules frozen) {
     Object file = PyStr.ofJava(settings.library + "/" + frozen.file());
+    module.dict().put("__file__", file);
     PySimpleNamespace state = new PySimpleNamespace(BuiltinTypes.SIMPLE_NAMESPACE);
     state.setAttribute("filename", file);
     state.setAttribute("origname", frozen.originalName());
-    Object spec = spec(name, frozenImporter, "frozen");
+    Object spec = spec(frozen.moduleName(), frozenImporter, "frozen");
     Attributes.set(spec, "loader_state", state);
-    PyModule module = new PyModule(name, PySingleton.NONE);
-    module.dict().put("__file__", file);
-    return finish(module, spec, "");
+    return spec;
   }
 
   private Object spec(String name, Object loader, String origin) {
@@ -200,9 +204,7 @@ final class DirectImport {
   /** Gives the module its attributes and runs it, if there is something to run. */
   private Object finish(PyModule module, Object spec, String packageName) {
     Object name = Attributes.get(spec, "name");
-    module.dict().put("__package__", packageName);
-    module.dict().put("__loader__", Attributes.get(spec, "loader"));
-    module.dict().put("__spec__", spec);
+    describe(module, spec, packageName);
     Attributes.set(spec, "_initializing", true);
     interpreter.modules().put(name, module);
     try {
@@ -219,6 +221,26 @@ final class DirectImport {
     }
     interpreter.modules().put(name, loaded);
     return loaded;
+  }
+
+  private static void describe(PyModule module, Object spec, String packageName) {
+    module.dict().put("__package__", packageName);
+    module.dict().put("__loader__", Attributes.get(spec, "loader"));
+    module.dict().put("__spec__", spec);
+  }
+
+  /** Makes a module that is in {@code sys.modules} already what {@link #load} would have made. */
+  void fill(FrozenModules frozen, PyModule module) {
+    findImporters();
+    describe(module, addFile(module, frozen), "");
+    frozen.execute(interpreter, module);
+  }
+
+  /** The same for a module that is written in Java. */
+  void fillBuiltin(String name, PyModule module) {
+    findImporters();
+    BuiltinModules.fill(interpreter, name, module);
+    describe(module, spec(name, builtinImporter, "built-in"), "");
   }
 
   private void execute(PyModule module, String name) {

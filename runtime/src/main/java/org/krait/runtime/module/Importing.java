@@ -52,6 +52,11 @@ public final class Importing {
   }
 
   private Object load(String full) {
+    PendingModules pending = PendingModules.of(interpreter);
+    Object ofStart = pending == null ? null : pending.ofStart(full);
+    if (ofStart != null) {
+      return ofStart;
+    }
     Object found = interpreter.modules().get(PyStr.ofJava(full));
     Object quick = found == null ? new DirectImport(interpreter).load(full) : null;
     if (quick != null) {
@@ -70,7 +75,7 @@ public final class Importing {
   private static boolean isInitializing(Object module) {
     Object spec =
         module instanceof PyModule m
-            ? m.dict().get("__spec__")
+            ? m.isPending() ? null : m.dict().get("__spec__")
             : Attributes.find(module, "__spec__");
     if (spec == null || spec == PySingleton.NONE) {
       return false;

@@ -24,6 +24,9 @@ public final class HashTable {
   /** What is known of the values, or null as long as nobody relies on them. */
   private @Nullable KnownValues known;
 
+  /** Names that are still to come, or null. */
+  private @Nullable LateNames late;
+
   public HashTable() {
     entries = HashEntries.NONE;
   }
@@ -35,6 +38,7 @@ public final class HashTable {
 
   /** A table with the same entries in the same order. */
   public HashTable copy() {
+    settle();
     if (!ThreadState.several()) {
       return new HashTable(entries);
     }
@@ -44,12 +48,42 @@ public final class HashTable {
   }
 
   public int size() {
+    if (late != null) {
+      settle();
+    }
     return size;
   }
 
   /** Entries have numbers below this; some of them may be gone. */
   public int limit() {
+    if (late != null) {
+      settle();
+    }
     return entries.used;
+  }
+
+  /** Says which names are still to come; null if there are none any more. */
+  public void expect(@Nullable LateNames names) {
+    late = names;
+  }
+
+  /** The names that are still to come, or null. */
+  public @Nullable LateNames expected() {
+    return late;
+  }
+
+  /** Lets all names come. */
+  private void settle() {
+    LateNames l = late;
+    if (l != null) {
+      l.settle();
+    }
+  }
+
+  /** Whether a key that is missing came just now. */
+  private boolean comes(Object key) {
+    LateNames l = late;
+    return l != null && l.has(key) && l.settle();
   }
 
   /** Changes whenever a key comes or goes; what is read after it is no older. */
@@ -129,7 +163,10 @@ public final class HashTable {
   public @Nullable Object get(String key) {
     HashEntries e = entries;
     int i = e.findString(key, e.hash(key));
-    return i == HashEntries.UNDECIDED ? get(key, Keys.hash(key)) : i < 0 ? null : e.value(i);
+    if (i >= 0) {
+      return e.value(i);
+    }
+    return i == HashEntries.UNDECIDED || late != null ? get(key, Keys.hash(key)) : null;
   }
 
   /** The value of a key, or null. */
@@ -137,13 +174,19 @@ public final class HashTable {
     while (true) {
       HashEntries e = entries;
       int i = find(e, key, e.fold(key, hash));
-      if (i != RETRY) {
-        return i < 0 ? null : e.value(i);
+      if (i >= 0) {
+        return e.value(i);
+      }
+      if (i != RETRY && !comes(key)) {
+        return null;
       }
     }
   }
 
-  /** The number of a str key's entry, or -1; less if keys of other types would have to be asked. */
+  /**
+   * The number of a str key's entry, or -1; less if keys of other types would have to be asked.
+   * Names still to come are not found.
+   */
   int findStr(String key) {
     HashEntries e = entries;
     return e.findString(key, e.hash(key));
@@ -158,7 +201,7 @@ public final class HashTable {
     while (true) {
       HashEntries e = entries;
       int i = find(e, key, e.fold(key, hash));
-      if (i != RETRY) {
+      if (i >= 0 || i != RETRY && !comes(key)) {
         return i;
       }
     }
@@ -201,6 +244,7 @@ public final class HashTable {
 
   /** Sets a key's value, which stays if not {@code replace}; the value before, or null. */
   public @Nullable Object put(Object key, long hash, Object value, boolean replace) {
+    tell(key);
     while (true) {
       int seen = version();
       int found = find(key, hash);
@@ -212,6 +256,14 @@ public final class HashTable {
           return store(found, key, hash, value, replace);
         }
       }
+    }
+  }
+
+  /** Tells who waits for it that a key is about to change. */
+  private void tell(Object key) {
+    LateNames l = late;
+    if (l != null) {
+      l.changes(key);
     }
   }
 
@@ -248,6 +300,7 @@ public final class HashTable {
 
   /** Removes a key; its value, or null if there was none. */
   public @Nullable Object remove(Object key, long hash) {
+    tell(key);
     while (true) {
       int seen = version();
       int found = find(key, hash);
@@ -278,7 +331,20 @@ public final class HashTable {
   }
 
   /** Removes the last entry; its key and value, or null if there is none. */
-  public synchronized Object @Nullable [] removeLast() {
+  public Object @Nullable [] removeLast() {
+    tellOfLast();
+    return removeLastEntry();
+  }
+
+  private void tellOfLast() {
+    int last = late == null ? -1 : last();
+    Object key = last < 0 ? null : key(last);
+    if (key != null) {
+      tell(key);
+    }
+  }
+
+  private synchronized Object @Nullable [] removeLastEntry() {
     if (size == 0) {
       return null;
     }
@@ -291,14 +357,20 @@ public final class HashTable {
   }
 
   /** The number of the first entry, or -1. */
-  public synchronized int first() {
-    return entries.first();
+  public int first() {
+    settle();
+    synchronized (this) {
+      return entries.first();
+    }
   }
 
   /** The number of the last entry, or -1. */
-  public synchronized int last() {
-    entries.trim();
-    return size == 0 ? -1 : entries.used - 1;
+  public int last() {
+    settle();
+    synchronized (this) {
+      entries.trim();
+      return size == 0 ? -1 : entries.used - 1;
+    }
   }
 
   /** Makes a key's entry the last one, or the first; false if the key is missing. */
@@ -338,7 +410,12 @@ public final class HashTable {
   }
 
   /** Removes all entries. */
-  public synchronized void clear() {
+  public void clear() {
+    tellOfLast();
+    removeAll();
+  }
+
+  private synchronized void removeAll() {
     changed();
     entries = HashEntries.NONE;
     size = 0;

@@ -1,5 +1,6 @@
 package org.krait.runtime.object;
 
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -122,19 +123,21 @@ public abstract class PyInstance implements PyObject {
     }
     Object value = slot(i);
     if (value == null) {
-      return settledAttribute(name);
+      return s.isDictionary() ? dict().get(name) : settledAttribute(name);
     }
     return s.isDictionary() ? ((PyDict) value).get(name) : value;
   }
 
   /** The attribute, when another thread has finished to change the shape. */
-  private synchronized @Nullable Object settledAttribute(String name) {
-    Shape s = shape;
-    if (s.isDictionary()) {
-      return ((PyDict) slots[s.dictionarySlot()]).get(name);
+  private @Nullable Object settledAttribute(String name) {
+    synchronized (this) {
+      Shape s = shape;
+      if (!s.isDictionary()) {
+        int i = s.slotOf(name);
+        return i < 0 ? null : slots[i];
+      }
     }
-    int i = s.slotOf(name);
-    return i < 0 ? null : slots[i];
+    return dict().get(name);
   }
 
   /** Sets the instance's own attribute. */
@@ -166,10 +169,16 @@ public abstract class PyInstance implements PyObject {
     if (s.isDictionary() && slot(s.dictionarySlot()) instanceof PyDict dict) {
       return dict;
     }
-    return moveToDict();
+    PyDict moved = moveToDict();
+    return moved == null ? pendingDict() : moved;
   }
 
-  private synchronized PyDict moveToDict() {
+  /** Makes the {@code __dict__} of an instance that was told to {@link #awaitDict}. */
+  PyDict pendingDict() {
+    throw new IllegalStateException("nobody makes the __dict__");
+  }
+
+  private synchronized @Nullable PyDict moveToDict() {
     Shape s = shape;
     if (s.isDictionary()) {
       return (PyDict) slots[s.dictionarySlot()];
@@ -182,10 +191,25 @@ public abstract class PyInstance implements PyObject {
     return dict;
   }
 
+  /** Leaves the {@code __dict__} to {@link #pendingDict}, to be made at the first look. */
+  final void awaitDict() {
+    placeDict(null);
+  }
+
+  /** Whether the {@code __dict__} is still to be made. */
+  final boolean awaitsDict() {
+    return shape.isDictionary() && slot(shape.dictionarySlot()) == null;
+  }
+
   /** Replaces the {@code __dict__}. */
-  public final synchronized void setDict(PyDict dict) {
+  public final void setDict(PyDict dict) {
+    placeDict(dict);
+  }
+
+  private synchronized void placeDict(@Nullable PyDict dict) {
     Shape s = shape;
     if (s.isDictionary()) {
+      VarHandle.storeStoreFence();
       slots[s.dictionarySlot()] = dict;
       return;
     }

@@ -22,6 +22,7 @@ public final class ThreadState {
   private final Thread thread;
   private final ConcurrentLinkedQueue<Runnable> pendingCalls = new ConcurrentLinkedQueue<>();
   private volatile boolean pending;
+  private int holders;
 
   /** How many Python calls are under way. */
   public int depth;
@@ -150,7 +151,23 @@ public final class ThreadState {
     limit = -1;
   }
 
+  /** Lets no task run at safe points until {@link #admitPendingCalls}. */
+  void holdPendingCalls() {
+    holders++;
+  }
+
+  /** Lets tasks run again. */
+  void admitPendingCalls() {
+    holders--;
+    if (pending) {
+      limit = -1;
+    }
+  }
+
   private void runPendingCalls() {
+    if (holders > 0) {
+      return;
+    }
     pending = false;
     refreshLimit();
     try {

@@ -3,6 +3,7 @@ package org.krait.runtime.site;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.HashTable;
+import org.krait.runtime.object.LateNames;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.ops.Namespaces;
@@ -36,7 +37,11 @@ public final class NamespaceStore {
 
   private void remember(HashTable table) {
     int index = table.find(name);
-    entry = index < 0 ? null : new Entry(table, table.version(), index);
+    LateNames late = table.expected();
+    entry =
+        index < 0 || late != null && late.watches()
+            ? null
+            : new Entry(table, table.version(), index);
   }
 
   private record Entry(HashTable table, int version, int index) {}

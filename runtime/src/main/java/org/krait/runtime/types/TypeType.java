@@ -12,6 +12,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.LateStart;
 import org.krait.runtime.object.MethodResolution;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
@@ -22,6 +23,7 @@ import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.PyType.Flags;
 import org.krait.runtime.object.Special;
+import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Truth;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
@@ -109,6 +111,7 @@ final class TypeType {
   /// Return a list of immediate subclasses.
   @PyMethod("(self, /)")
   static Object __subclasses__(PyType self) {
+    LateStart.complete(ThreadState.current().interpreter());
     List<PyType> subtypes = self.subtypes();
     return PyList.of(subtypes.toArray());
   }

@@ -1,0 +1,75 @@
+package org.krait.runtime.boot;
+
+import org.krait.runtime.module.PendingModule;
+import org.krait.runtime.module.PendingModules;
+import org.krait.runtime.module.Settings;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyList;
+import org.krait.runtime.object.PyModule;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
+
+/** Leaves {@code site}, the modules that it imports and the names that it adds for later. */
+final class LateSite {
+  /** In the order in which they come into {@code sys.modules}. */
+  private static final String[] NAMES = {
+    "_abc", "abc", "_stat", "stat", "_collections_abc", "errno", "genericpath"
+  };
+
+  private final Interpreter interpreter;
+  private final Settings settings;
+  private final PyModule sys;
+  private final PlainSite site;
+  private final PendingModules modules;
+
+  LateSite(Interpreter interpreter, Settings settings, PyModule sys, PlainSite site) {
+    this.interpreter = interpreter;
+    this.settings = settings;
+    this.sys = sys;
+    this.site = site;
+    this.modules = new PendingModules(interpreter);
+  }
+
+  void install() {
+    for (String name : NAMES) {
+      add(name);
+    }
+    add("posixpath");
+    interpreter.modules().put("os.path", interpreter.modules().get("posixpath"));
+    add("os");
+    add("_sitebuiltins");
+    PyModule module = modules.add("site", new SiteBody(modules, interpreter, site, sys));
+    extendPath();
+    modules.endStart();
+    expectNames(module);
+  }
+
+  private void add(String name) {
+    modules.add(name, new PendingModule(modules, interpreter, name));
+  }
+
+  private void expectNames(PyModule module) {
+    PyDict builtins = interpreter.builtins();
+    modules.expect(builtins, new BuiltinsOfSite(modules, module, builtins));
+    modules.expect(sys.dict(), new NamesOfSys(modules, module, sys.dict(), !settings.isolated));
+    PyDict posix = ((PyModule) interpreter.modules().get("posix")).dict();
+    modules.watch(posix);
+    modules.watch((PyDict) posix.get("environ"));
+  }
+
+  /** The path, and the finders that a search for {@code sitecustomize} makes. */
+  private void extendPath() {
+    PyList path = (PyList) sys.dict().get("path");
+    for (int i = path.size(); i < site.path().size(); i++) {
+      path.add(PyStr.ofJava(site.path().get(i)));
+    }
+    Object finder = Imports.attribute(interpreter, "_frozen_importlib_external", "PathFinder");
+    Object search = Attributes.get(finder, "_path_importer_cache");
+    for (int i = 0; i < path.size(); i++) {
+      Dispatch.call(search, path.get(i));
+    }
+  }
+}
