@@ -20,7 +20,7 @@ abstract class ActivationBody extends GeneratedBody {
       Layout layout,
       MethodTypeDesc type,
       int failingGuard) {
-    super(source, statement, name, layout, failingGuard);
+    super(source, statement, name, layout, BodyForm.common(source), failingGuard);
     this.type = type;
   }
 

@@ -43,7 +43,7 @@ final class CallEmitter {
    * Pushes what a call of the callee in a local runs. That of a Python function is fetched here,
    * not by the site, so that the JVM's profile of this very place tells whether there are others.
    */
-  private void pushTarget(int callee) {
+  void pushTarget(int callee) {
     Label other = code.newLabel();
     Label end = code.newLabel();
     code.aload(callee).instanceOf(RuntimeAbi.PY_FUNCTION).ifeq(other);
@@ -77,7 +77,7 @@ final class CallEmitter {
     CallAbi.call(args.length).call(code);
   }
 
-  private void pushNames(String[] names) {
+  void pushNames(String[] names) {
     if (names.length == 0) {
       code.getstatic(RuntimeAbi.PY_CALLABLE, "NO_NAMES", RuntimeAbi.STRINGS);
     } else {
@@ -130,6 +130,10 @@ final class CallEmitter {
   }
 
   Kind callParts(CoreExpr.CallParts node) {
+    HandedOn handed = e.form.handed();
+    if (handed != null && handed.contains(node)) {
+      return new HandingCallEmitter(e, this, e.form).call(node);
+    }
     return handsOn(node.args()) ? callStar(node) : callList(node);
   }
 

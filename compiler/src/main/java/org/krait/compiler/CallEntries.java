@@ -4,6 +4,7 @@ import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import org.jspecify.annotations.Nullable;
 import org.krait.compiler.abi.CallAbi;
 import org.krait.compiler.abi.DisplayAbi;
 import org.krait.compiler.abi.RuntimeAbi;
@@ -20,29 +21,71 @@ final class CallEntries {
   private static final int MOST_FIXED = 4;
 
   private final Code source;
-  private final GeneratedBody body;
+  private final FunctionBody body;
+  private final @Nullable HandedOn handed;
   private final int positional;
   private final boolean variadic;
 
-  CallEntries(Code source, GeneratedBody body) {
+  CallEntries(Code source, FunctionBody body, @Nullable HandedOn handed) {
     this.source = source;
     this.body = body;
+    this.handed = handed;
     this.positional = source.argCount();
     this.variadic = source.has(CodeFlags.CO_VARARGS);
   }
 
   void build(ClassBuilder builder) {
+    FunctionBody called = body;
     for (int given = 0; given <= MOST_FIXED; given++) {
       int count = given;
       if (count <= positional || variadic) {
+        FunctionBody form = formFor(count, builder, called);
         builder.withMethodBody(
-            "call", CallAbi.call(count).type(), ClassFile.ACC_PUBLIC, code -> entry(code, count));
+            "call",
+            CallAbi.call(count).type(),
+            ClassFile.ACC_PUBLIC,
+            code -> entry(code, count, form));
+        called = form;
       }
     }
-    if (!source.has(CodeFlags.CO_VARKEYWORDS) && source.keywordOnlyCount() == 0) {
+    if (handed != null && source.keywordOnlyCount() == 0 && handed.handsOnNames()) {
+      FunctionBody named = body.write(builder, BodyForm.named(source, handed));
+      builder.withMethodBody(
+          "call",
+          CallAbi.CALL_ANY.type(),
+          ClassFile.ACC_PUBLIC,
+          code -> namedEntry(code, named));
+      builder.withMethodBody(
+          CallAbi.TAKES_NAMES.name(),
+          CallAbi.TAKES_NAMES.type(),
+          ClassFile.ACC_PUBLIC,
+          code -> code.iconst_1().ireturn());
+    } else if (!source.has(CodeFlags.CO_VARKEYWORDS) && source.keywordOnlyCount() == 0) {
       builder.withMethodBody(
           "call", CallAbi.CALL_ANY.type(), ClassFile.ACC_PUBLIC, this::arrayEntry);
     }
+  }
+
+  /** The body for so many positional arguments, where the last one was for one less. */
+  private FunctionBody formFor(int given, ClassBuilder builder, FunctionBody last) {
+    if (handed == null || given > 0 && given <= positional) {
+      return last;
+    }
+    int count = Math.max(0, given - positional);
+    return body.write(builder, BodyForm.counted(source, handed, count));
+  }
+
+  /** The general form, which hands arguments and names on if no parameter has such a name. */
+  private void namedEntry(CodeBuilder code, FunctionBody named) {
+    Label general = code.newLabel();
+    code.aload(1).aload(2).aload(3);
+    CallAbi.HANDED_FIT.call(code);
+    code.ifeq(general).aload(2).aload(3).aload(1).checkcast(RuntimeAbi.PY_FUNCTION);
+    for (int i = 0; i < positional; i++) {
+      GeneratedBody.pushItem(code, 2, i);
+    }
+    named.callBody(code);
+    callSuper(code, general);
   }
 
   /** The general form, which binds positional arguments alone itself if there are enough. */
@@ -64,12 +107,16 @@ final class CallEntries {
       CallAbi.REST.call(code);
     }
     body.callBody(code);
+    callSuper(code, general);
+  }
+
+  private static void callSuper(CodeBuilder code, Label general) {
     code.labelBinding(general).aload(0).aload(1).aload(2).aload(3);
     RuntimeMethod form = CallAbi.CALL_ANY;
     code.invokespecial(RuntimeAbi.COMPILED_EXECUTABLE, form.name(), form.type()).areturn();
   }
 
-  private void entry(CodeBuilder code, int given) {
+  private void entry(CodeBuilder code, int given, FunctionBody called) {
     int missing = Math.max(0, positional - given);
     if (missing > 0 || source.keywordOnlyCount() > 0) {
       Label general = code.newLabel();
@@ -84,6 +131,9 @@ final class CallEntries {
       callGeneral(code, given, general);
       code.labelBinding(go);
     }
+    for (int i = 0; i < called.form.before(); i++) {
+      code.aload(2 + positional + i);
+    }
     code.aload(1).checkcast(RuntimeAbi.PY_FUNCTION);
     for (int i = 0; i < Math.min(given, positional); i++) {
       code.aload(2 + i);
@@ -94,14 +144,15 @@ final class CallEntries {
     for (int i = 0; i < source.keywordOnlyCount(); i++) {
       code.aload(keywordLocal(given, i));
     }
-    if (variadic) {
+    boolean common = called.form.handed() == null;
+    if (variadic && common) {
       pushRest(code, given);
     }
-    if (source.has(CodeFlags.CO_VARKEYWORDS)) {
+    if (source.has(CodeFlags.CO_VARKEYWORDS) && (common || called.form.takesDict())) {
       code.new_(RuntimeAbi.PY_DICT).dup();
       DisplayAbi.NEW_DICT.call(code);
     }
-    body.callBody(code);
+    called.callBody(code);
   }
 
   private static int defaultsLocal(int given) {

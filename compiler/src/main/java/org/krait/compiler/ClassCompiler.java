@@ -64,7 +64,7 @@ public final class ClassCompiler {
         name,
         VariableKinds.of(code.body().statement(), code, seen),
         kinds ->
-            new FunctionBody(code, name, layout(Layout.Form.FUNCTION, code, kinds), failingGuard));
+            new FunctionBody(code, name, kinds, BodyForm.common(code), failingGuard));
   }
 
   /** Compiles the body of a generator or coroutine. */
@@ -98,7 +98,7 @@ public final class ClassCompiler {
   }
 
   private static Layout layout(Layout.Form form, Code code, VariableKinds kinds) {
-    return new Layout(form, code, code.body(), kinds);
+    return new Layout(form, 0, code, code.body(), kinds);
   }
 
   /** Compiles a body; without JVM numbers if it were too long with them. */

@@ -20,6 +20,7 @@ final class Emitter {
   final Code source;
   final CodeBody body;
   final Layout layout;
+  final BodyForm form;
   final StaticFields fields;
   final Exits exits;
   final FrameCapture frames;
@@ -42,6 +43,7 @@ final class Emitter {
       CodeBuilder code,
       Code source,
       Layout layout,
+      BodyForm form,
       StaticFields fields,
       FrameCapture frames,
       TextVariables texts,
@@ -52,6 +54,7 @@ final class Emitter {
     this.source = source;
     this.body = source.body();
     this.layout = layout;
+    this.form = form;
     this.fields = fields;
     this.frames = frames;
     this.texts = texts;

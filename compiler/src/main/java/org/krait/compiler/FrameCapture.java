@@ -19,13 +19,15 @@ final class FrameCapture {
 
   private final ClassDesc owner;
   private final Layout layout;
+  private final BodyForm form;
   private final TextVariables texts;
   private final MethodTypeDesc type;
   private boolean used;
 
-  FrameCapture(ClassDesc owner, Layout layout, TextVariables texts) {
+  FrameCapture(ClassDesc owner, Layout layout, BodyForm form, TextVariables texts) {
     this.owner = owner;
     this.layout = layout;
+    this.form = form;
     this.texts = texts;
     this.type = MethodTypeDesc.of(RuntimeAbi.CODE_ACTIVATION, parameters());
   }
@@ -73,8 +75,12 @@ final class FrameCapture {
     code.aload(isActivation() ? Layout.SLOTS : layout.function);
     code.iload(layout.position);
     for (int i = 0; i < slots(); i++) {
-      SlotEmitter.push(code, layout, i);
-      texts.read(code, i);
+      if (form.isUnmade(i)) {
+        form.make(code, i);
+      } else {
+        SlotEmitter.push(code, layout, i);
+        texts.read(code, i);
+      }
     }
     for (int i = 0; i < cells(); i++) {
       code.aload(layout.cell(i));

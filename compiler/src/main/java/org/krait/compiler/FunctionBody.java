@@ -15,15 +15,20 @@ import org.krait.lower.core.Code;
 
 /** The class of a function: its parameters are parameters of the body. */
 final class FunctionBody extends GeneratedBody {
-  private final MethodTypeDesc type;
-  private final int parameters;
+  private final VariableKinds kinds;
+  private final int failingGuard;
 
-  FunctionBody(Code source, ClassDesc name, Layout layout, int failingGuard) {
-    super(source, source.body().statement(), name, layout, failingGuard);
-    this.parameters = source.parameterCount();
-    ClassDesc[] types = objects(parameters + 1);
-    types[0] = RuntimeAbi.PY_FUNCTION;
-    this.type = MethodTypeDesc.of(RuntimeAbi.OBJECT, types);
+  FunctionBody(
+      Code source, ClassDesc name, VariableKinds kinds, BodyForm form, int failingGuard) {
+    super(
+        source,
+        source.body().statement(),
+        name,
+        new Layout(Layout.Form.FUNCTION, form.before(), source, source.body(), kinds),
+        form,
+        failingGuard);
+    this.kinds = kinds;
+    this.failingGuard = failingGuard;
   }
 
   @Override
@@ -38,11 +43,12 @@ final class FunctionBody extends GeneratedBody {
 
   @Override
   MethodTypeDesc type() {
-    return type;
+    return form.type();
   }
 
   @Override
   void prologue(Emitter e) {
+    settle(e.code);
     enter(e);
     CodeBuilder code = e.code;
     code.aconst_null().astore(layout.frame);
@@ -52,13 +58,26 @@ final class FunctionBody extends GeneratedBody {
       if (layout.kind(i).isNumber()) {
         e.operands.zero(layout.pair(i));
       }
-      if (i >= parameters) {
+      if (i < form.given()) {
+        parameter(e, i);
+      } else if (i >= source.parameterCount() || form.isUnmade(i)) {
         SlotEmitter.unbind(code, layout, i);
       } else {
         parameter(e, i);
       }
     }
     cells(e);
+  }
+
+  /** Brings the tuple and the dict that the body uses, if it is not given both, to their slots. */
+  private void settle(CodeBuilder code) {
+    if (form.takesDict()) {
+      code.aload(layout.slot(form.given())).astore(layout.slot(form.handed().keywords()));
+    }
+    if (form.handed() != null && form.handed().makesTuple()) {
+      form.makeTuple(code);
+      code.astore(layout.slot(form.handed().args()));
+    }
   }
 
   /** Counts the call; whatever is out of the ordinary is left to the runtime. */
@@ -72,15 +91,24 @@ final class FunctionBody extends GeneratedBody {
     code.aload(layout.thread).getfield(RuntimeAbi.THREAD_STATE, "limit", RuntimeAbi.INT);
     code.if_icmple(go).aload(layout.thread).aload(layout.function);
     e.fields.pushOriginField(code);
-    int[] locals = new int[parameters];
-    for (int i = 0; i < parameters; i++) {
-      locals[i] = layout.slot(i);
-    }
-    e.pushArrayOf(locals);
+    pushParameters(code);
     FrameAbi.ENTER.call(code);
     code.dup().astore(layout.result).ifnull(go);
     code.aload(layout.result).areturn();
     code.labelBinding(go);
+  }
+
+  private void pushParameters(CodeBuilder code) {
+    code.loadConstant(source.parameterCount()).anewarray(RuntimeAbi.OBJECT);
+    for (int i = 0; i < source.parameterCount(); i++) {
+      code.dup().loadConstant(i);
+      if (form.isUnmade(i)) {
+        form.make(code, i);
+      } else {
+        code.aload(layout.slot(i));
+      }
+      code.aastore();
+    }
   }
 
   private void parameter(Emitter e, int slot) {
@@ -151,11 +179,18 @@ final class FunctionBody extends GeneratedBody {
         ClassFile.ACC_PUBLIC,
         code -> {
           code.aload(1);
-          for (int i = 0; i < parameters; i++) {
+          for (int i = 0; i < source.parameterCount(); i++) {
             pushItem(code, 2, i);
           }
           callBody(code);
         });
-    new CallEntries(source, this).build(builder);
+    new CallEntries(source, this, HandedOn.of(source)).build(builder);
+  }
+
+  /** Writes another form of the body. */
+  FunctionBody write(ClassBuilder builder, BodyForm other) {
+    FunctionBody body = new FunctionBody(source, name, kinds, other, failingGuard);
+    writeBeside(body, builder);
+    return body;
   }
 }

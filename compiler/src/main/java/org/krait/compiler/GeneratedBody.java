@@ -24,6 +24,7 @@ abstract class GeneratedBody {
   final CoreStmt statement;
   final ClassDesc name;
   final Layout layout;
+  final BodyForm form;
   private final int failingGuard;
   private final FrameCapture frames;
   private final TextVariables texts;
@@ -32,16 +33,23 @@ abstract class GeneratedBody {
   private @Nullable StaticFields fields;
   private int guards;
 
-  GeneratedBody(Code source, CoreStmt statement, ClassDesc name, Layout layout, int failingGuard) {
+  GeneratedBody(
+      Code source,
+      CoreStmt statement,
+      ClassDesc name,
+      Layout layout,
+      BodyForm form,
+      int failingGuard) {
     this.source = source;
     this.statement = statement;
     this.name = name;
     this.layout = layout;
+    this.form = form;
     this.failingGuard = failingGuard;
     this.unbindable = unbindable(statement);
     this.texts = new TextVariables(source, statement, unbindable);
     this.sums = new CellSums(statement);
-    this.frames = new FrameCapture(name, layout, texts);
+    this.frames = new FrameCapture(name, layout, form, texts);
   }
 
   abstract ClassDesc superclass();
@@ -85,17 +93,36 @@ abstract class GeneratedBody {
           superConstructor().call(code);
           code.return_();
         });
-    builder.withMethodBody(GeneratedNames.methodName(source), type(), STATIC, this::emit);
+    write(builder, new StaticFields(name));
     entries(builder);
     frames.build(builder);
     fields.build(builder);
   }
 
+  /** Writes the body into a class with these fields. */
+  final void write(ClassBuilder builder, StaticFields shared) {
+    fields = shared;
+    builder.withMethodBody(GeneratedNames.methodName(source), type(), STATIC, this::emit);
+  }
+
+  /** Writes another form of the body beside this one. */
+  final void writeBeside(GeneratedBody other, ClassBuilder builder) {
+    other.write(builder, fields);
+  }
+
   private void emit(CodeBuilder code) {
-    fields = new StaticFields(name);
     Emitter e =
         new Emitter(
-            code, source, layout.copy(), fields, frames, texts, sums, unbindable, failingGuard);
+            code,
+            source,
+            layout.copy(),
+            form,
+            fields,
+            frames,
+            texts,
+            sums,
+            unbindable,
+            failingGuard);
     code.lineNumber(source.firstLine());
     prologue(e);
     Label from = code.newBoundLabel();
@@ -159,11 +186,5 @@ abstract class GeneratedBody {
 
   final void pushFrame(CodeBuilder code) {
     frames.push(code);
-  }
-
-  static ClassDesc[] objects(int count) {
-    ClassDesc[] types = new ClassDesc[count];
-    java.util.Arrays.fill(types, RuntimeAbi.OBJECT);
-    return types;
   }
 }

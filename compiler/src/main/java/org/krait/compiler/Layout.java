@@ -67,21 +67,24 @@ final class Layout {
   private final List<Integer> keptObjects = new ArrayList<>();
   private final List<Integer> keptInts = new ArrayList<>();
 
-  Layout(Form form, Code code, CodeBody body, VariableKinds kinds) {
+  /**
+   * @param before how many JVM parameters stand before those of the form
+   */
+  Layout(Form form, int before, Code code, CodeBody body, VariableKinds kinds) {
     this.form = form;
     this.kinds = kinds;
     this.variableCount = code.varNames().length;
     this.slotCount = variableCount + body.temporaries();
     this.ownCells = code.cellNames().length;
     this.cellCount = ownCells + code.freeNames().length;
-    this.firstSlot = form.given;
+    this.firstSlot = before + form.given;
     this.firstCell = firstSlot + slotCount;
     this.next = firstCell + cellCount;
     this.steady = form == Form.GENERATOR ? SteadySlots.of(code) : new BitSet();
     boolean call = form == Form.FUNCTION;
     this.thread = call ? next++ : form.given - 1;
     this.depth = call ? next++ : -1;
-    this.function = call ? 0 : next++;
+    this.function = call ? before : next++;
     this.frame = call ? next++ : ACTIVATION;
     this.position = next++;
     this.result = next++;

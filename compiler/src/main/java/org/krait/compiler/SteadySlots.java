@@ -19,13 +19,26 @@ final class SteadySlots {
 
   static BitSet of(Code code) {
     SteadySlots slots = new SteadySlots(code.body().statement());
-    BitSet steady = slots.iterators;
-    steady.set(0, code.parameterCount());
-    for (int parameter : code.cellParameters()) {
-      slots.add(parameter);
-    }
-    steady.andNot(slots.set);
+    BitSet steady = slots.unsetParameters(code.parameterCount(), code.cellParameters());
+    slots.iterators.andNot(slots.set);
+    steady.or(slots.iterators);
     return steady;
+  }
+
+  /** The parameters of any code that nothing sets and that are no cells. */
+  static BitSet unsetParameters(Code code) {
+    return new SteadySlots(code.body().statement())
+        .unsetParameters(code.parameterCount(), code.cellParameters());
+  }
+
+  private BitSet unsetParameters(int count, int[] inCells) {
+    BitSet unset = new BitSet();
+    unset.set(0, count);
+    for (int parameter : inCells) {
+      add(parameter);
+    }
+    unset.andNot(set);
+    return unset;
   }
 
   private boolean note(Object node) {

@@ -12,6 +12,7 @@ public final class CallAbi {
   public static final ClassDesc ARGUMENT_LIST = RuntimeAbi.call("ArgumentList");
 
   private static final ClassDesc STAR_CALL = RuntimeAbi.call("StarCall");
+  private static final ClassDesc HANDED = function("HandedArguments");
 
   public static final RuntimeMethod NEW_CALL_SITE = RuntimeMethod.ofConstructor(CALL_SITE);
   public static final RuntimeMethod SITE_TARGET =
@@ -64,6 +65,20 @@ public final class CallAbi {
       RuntimeMethod.ofStatic(STAR_CALL, "call", OBJECT, OBJECT, OBJECT, OBJECT);
   public static final RuntimeMethod REST =
       RuntimeMethod.ofStatic(COMPILED_EXECUTABLE, "rest", PY_TUPLE, OBJECTS, INT);
+
+  public static final RuntimeMethod HANDED_TUPLE =
+      RuntimeMethod.ofStatic(HANDED, "tuple", PY_TUPLE, OBJECTS, STRINGS, INT);
+  public static final RuntimeMethod HANDED_DICT =
+      RuntimeMethod.ofStatic(HANDED, "dict", PY_DICT, OBJECTS, STRINGS);
+  public static final RuntimeMethod HANDED_FIT =
+      RuntimeMethod.ofStatic(
+          HANDED, "fit", BOOLEAN, OBJECT, OBJECTS, STRINGS);
+  public static final RuntimeMethod HANDED_ARRAY =
+      RuntimeMethod.ofStatic(HANDED, "array", OBJECTS, OBJECTS, OBJECTS, INT, INT);
+  public static final RuntimeMethod TAKES_NAMES =
+      RuntimeMethod.ofVirtual(EXECUTABLE, "takesNames", BOOLEAN);
+  public static final RuntimeMethod STAR_CALL_DICT =
+      RuntimeMethod.ofStatic(STAR_CALL, "call", OBJECT, OBJECT, OBJECTS, PY_DICT);
 
   public static final RuntimeMethod NEW_FUNCTION =
       RuntimeMethod.ofConstructor(PY_FUNCTION, PY_CODE, PY_DICT, PY_DICT, PY_CELLS);

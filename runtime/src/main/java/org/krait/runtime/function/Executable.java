@@ -21,6 +21,11 @@ public abstract class Executable extends CallTarget {
   /** Runs a module or class body, or other code without fast locals, in a namespace. */
   public abstract Object runIn(PyFunction function, Object namespace);
 
+  /** Whether a call with keywords is done best with their names, not with slots. */
+  public boolean takesNames() {
+    return false;
+  }
+
   /** {@code co_names}. */
   public abstract String[] names();
 

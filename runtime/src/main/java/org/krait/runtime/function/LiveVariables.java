@@ -31,6 +31,7 @@ final class LiveVariables {
   private final GeneratedCode code;
   private final Object[] locals;
   private final int start;
+  private final @Nullable HandedVariables handed;
   private final int line;
 
   /** Whether null always means unbound. */
@@ -45,8 +46,10 @@ final class LiveVariables {
     Class<?> owner = frame.getDeclaringClass();
     this.code = GeneratedCode.of(owner);
     if (CompiledExecutable.class.isAssignableFrom(owner)) {
-      this.start = FUNCTION_START;
+      this.handed = HandedVariables.of(frame, code.model().code().heading());
+      this.start = FUNCTION_START + before();
     } else {
+      this.handed = null;
       this.start = CompiledLoop.class.isAssignableFrom(owner) ? LOOP_START : GENERATOR_START;
     }
   }
@@ -80,6 +83,10 @@ final class LiveVariables {
         "the variables of compiled code cannot be seen while it runs (use -X engine=interpreter)");
   }
 
+  private int before() {
+    return handed == null ? 0 : handed.before();
+  }
+
   /** The value of a local variable, or null. */
   @Nullable Object local(int slot) {
     Object value = shown(slot);
@@ -93,6 +100,9 @@ final class LiveVariables {
   @Nullable Object shown(int slot) {
     Object value = locals[start + slot];
     int number = code.numberOf(slot);
+    if (value == null && handed != null && handed.isOneOf(slot)) {
+      return handed.value(slot, locals);
+    }
     if (number < 0) {
       return value instanceof VariableForm form ? form.value() : value;
     }
@@ -103,13 +113,13 @@ final class LiveVariables {
   }
 
   private Object number(int place) {
-    long bits = jvm.bits(locals, place >> 1);
+    long bits = jvm.bits(locals, before() + (place >> 1));
     return (place & 1) == 0 ? (Object) bits : (Object) Double.longBitsToDouble(bits);
   }
 
   /** The function whose call this is, or null where the JVM does not show it. */
   @Nullable PyFunction function() {
-    return (PyFunction) locals[0];
+    return (PyFunction) locals[before()];
   }
 
   /** A cell. */

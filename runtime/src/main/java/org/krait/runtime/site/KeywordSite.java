@@ -31,6 +31,9 @@ public final class KeywordSite {
       return null;
     }
     PyCode code = f.code();
+    if (code.executable().takesNames()) {
+      return null;
+    }
     ArgumentPlan plan = first;
     if (plan == null || !plan.isOf(code)) {
       plan = second;
