@@ -89,10 +89,10 @@ final class BodyForm {
     return MethodTypeDesc.of(RuntimeAbi.OBJECT, types);
   }
 
-  /** The JVM locals of the arguments for {@code *args}, of a form that counts them. */
+  /** The JVM locals of the arguments for {@code *args} that are given one by one. */
   int[] items() {
-    int[] locals = new int[count];
-    for (int i = 0; i < count; i++) {
+    int[] locals = new int[Math.max(0, count)];
+    for (int i = 0; i < locals.length; i++) {
       locals[i] = i;
     }
     return locals;

@@ -43,7 +43,7 @@ final class CallEmitter {
    * Pushes what a call of the callee in a local runs. That of a Python function is fetched here,
    * not by the site, so that the JVM's profile of this very place tells whether there are others.
    */
-  void pushTarget(int callee) {
+  private void pushTarget(int callee) {
     Label other = code.newLabel();
     Label end = code.newLabel();
     code.aload(callee).instanceOf(RuntimeAbi.PY_FUNCTION).ifeq(other);
@@ -103,12 +103,20 @@ final class CallEmitter {
     }
     int mark = e.layout.mark();
     int array = e.layout.scratch();
-    int slots = e.layout.scratch();
-    String site = e.fields.addKeywordSite(names);
     e.pushArrayOf(args);
     code.astore(array);
+    callArray(callee, array, () -> pushNames(names));
+    e.layout.release(mark);
+  }
+
+  /** Calls the callee in a local with the array in another, whose last items have names. */
+  void callArray(int callee, int array, Runnable names) {
+    int mark = e.layout.mark();
+    int slots = e.layout.scratch();
+    String site = e.fields.addSite(CallAbi.NEW_KEYWORD_SITE, null);
     e.fields.push(code, site, CallAbi.KEYWORD_SITE);
     code.aload(callee).aload(array);
+    names.run();
     CallAbi.KEYWORD_SLOTS.call(code);
     code.dup().astore(slots);
     Label other = code.newLabel();
@@ -123,17 +131,13 @@ final class CallEmitter {
     code.aload(callee);
     CallAbi.KEYWORD_TARGET.call(code);
     code.aload(callee).aload(array);
-    pushNames(names);
+    names.run();
     CallAbi.CALL_ANY.call(code);
     code.labelBinding(end);
     e.layout.release(mark);
   }
 
   Kind callParts(CoreExpr.CallParts node) {
-    HandedOn handed = e.form.handed();
-    if (handed != null && handed.contains(node)) {
-      return new HandingCallEmitter(e, this, e.form).call(node);
-    }
     return handsOn(node.args()) ? callStar(node) : callList(node);
   }
 

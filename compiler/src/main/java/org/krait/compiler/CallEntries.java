@@ -177,7 +177,7 @@ final class CallEntries {
   /** Leaves the default of a keyword-only parameter in a local; without it to {@code general}. */
   private void findKeywordDefault(CodeBuilder code, int given, int i, Label general) {
     code.aload(1).checkcast(RuntimeAbi.PY_FUNCTION);
-    code.loadConstant(source.varNames()[positional + i]);
+    code.loadConstant(source.varNames()[positional + i]).loadConstant(i);
     CallAbi.KEYWORD_DEFAULT.call(code);
     code.dup().astore(keywordLocal(given, i)).ifnull(general);
   }

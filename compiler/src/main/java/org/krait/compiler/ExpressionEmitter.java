@@ -17,6 +17,7 @@ final class ExpressionEmitter {
   private final NameEmitter names;
   private final CallEmitter calls;
   private final MethodCallEmitter methods;
+  private final HandingCallEmitter handing;
   private final DisplayEmitter displays;
   private final StringEmitter strings;
   private final FunctionEmitter functions;
@@ -29,6 +30,7 @@ final class ExpressionEmitter {
     this.names = new NameEmitter(e);
     this.calls = new CallEmitter(e);
     this.methods = new MethodCallEmitter(e, calls);
+    this.handing = new HandingCallEmitter(e, calls, methods);
     this.displays = new DisplayEmitter(e);
     this.strings = new StringEmitter(e);
     this.functions = new FunctionEmitter(e);
@@ -70,7 +72,7 @@ final class ExpressionEmitter {
       case CoreExpr.Conditional n -> operators.conditional(n);
       case CoreExpr.Call n -> calls.call(n);
       case CoreExpr.CallKeywords n -> calls.callKeywords(n);
-      case CoreExpr.CallParts n -> calls.callParts(n);
+      case CoreExpr.CallParts n -> handing.handles(n) ? handing.call(n) : calls.callParts(n);
       case CoreExpr.MethodCall n -> methods.call(n);
       case CoreExpr.MethodCallKeywords n -> methods.callKeywords(n);
       case CoreExpr.SuperAttribute n -> methods.superAttribute(n);

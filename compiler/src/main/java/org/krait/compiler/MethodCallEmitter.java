@@ -48,6 +48,23 @@ final class MethodCallEmitter {
       int attributePosition,
       int position) {
     int mark = e.layout.mark();
+    Found found = find(receiver, name, attributePosition);
+    finish(found, args, names, position);
+    e.layout.release(mark);
+    return Kind.OBJECT;
+  }
+
+  /**
+   * Locals with what a method call found.
+   *
+   * @param object what the method is called with first
+   * @param method the method unbound, or null at run time
+   * @param callee what to call without the object where there is no such method
+   */
+  record Found(int object, int method, int callee) {}
+
+  /** Evaluates a receiver and finds its method. */
+  Found find(CoreExpr receiver, String name, int attributePosition) {
     int object = e.store(receiver)[0];
     int site = e.layout.scratch();
     int method = e.layout.scratch();
@@ -62,29 +79,26 @@ final class MethodCallEmitter {
     code.aload(site).aload(object);
     CallAbi.METHOD_GET.call(code);
     code.astore(callee).labelBinding(found);
-    finish(object, method, callee, args, names, position);
-    e.layout.release(mark);
-    return Kind.OBJECT;
+    return new Found(object, method, callee);
   }
 
   /** Evaluates the arguments, then calls the method with the object, or else the callee. */
-  private void finish(
-      int object, int method, int callee, CoreExpr[] args, String[] names, int position) {
+  private void finish(Found found, CoreExpr[] args, String[] names, int position) {
     int[] values = e.store(args);
     Label bound = code.newLabel();
     Label end = code.newLabel();
     e.at(position);
-    code.aload(method).ifnull(bound);
+    code.aload(found.method).ifnull(bound);
     int[] all = new int[values.length + 1];
-    all[0] = object;
+    all[0] = found.object;
     System.arraycopy(values, 0, all, 1, values.length);
     if (names.length == 0) {
-      calls.callUnbound(method, all);
+      calls.callUnbound(found.method, all);
     } else {
-      calls.callAnyNamed(method, all, names);
+      calls.callAnyNamed(found.method, all, names);
     }
     code.goto_(end).labelBinding(bound);
-    calls.callAnyNamed(callee, values, names);
+    calls.callAnyNamed(found.callee, values, names);
     code.labelBinding(end);
   }
 
@@ -115,21 +129,27 @@ final class MethodCallEmitter {
 
   Kind superCall(CoreExpr.SuperMethodCall node) {
     int mark = e.layout.mark();
-    int[] target = e.store(node.target().function(), node.target().type(), node.target().self());
-    int searched = searched(node.target(), target);
+    Found found = findSuper(node.target(), node.name(), node.attributePosition());
+    finish(found, node.args(), node.names(), node.position());
+    e.layout.release(mark);
+    return Kind.OBJECT;
+  }
+
+  /** Evaluates what {@code super()} stands for and finds a method there. */
+  Found findSuper(SuperCall call, String name, int attributePosition) {
+    int[] target = e.store(call.function(), call.type(), call.self());
+    int searched = searched(call, target);
     int method = e.layout.scratch();
     int callee = e.layout.scratch();
-    e.at(node.attributePosition());
-    e.fields.pushSite(code, CallAbi.NEW_SUPER_SITE, node.name());
+    e.at(attributePosition);
+    e.fields.pushSite(code, CallAbi.NEW_SUPER_SITE, name);
     code.aload(searched).aload(target[1]).aload(target[2]);
     CallAbi.SUPER_FIND.call(code);
     code.dup().astore(method).astore(callee);
     Label found = code.newLabel();
     code.aload(method).ifnonnull(found);
-    get(searched, target, node.name());
+    get(searched, target, name);
     code.astore(callee).labelBinding(found);
-    finish(target[2], method, callee, node.args(), node.names(), node.position());
-    e.layout.release(mark);
-    return Kind.OBJECT;
+    return new Found(target[2], method, callee);
   }
 }

@@ -68,9 +68,13 @@ final class StaticFields {
 
   /** Pushes a new site of the code's own, made with a name or without. */
   void pushSite(CodeBuilder code, RuntimeMethod constructor, @Nullable String name) {
+    push(code, addSite(constructor, name), constructor.owner());
+  }
+
+  /** Adds a new site of the code's own; its field. */
+  String addSite(RuntimeMethod constructor, @Nullable String name) {
     ClassDesc type = constructor.owner();
-    String field =
-        add(
+    return add(
             "site",
             type,
             c -> {
@@ -80,19 +84,6 @@ final class StaticFields {
               }
               constructor.call(c);
             });
-    code.getstatic(owner, field, type);
-  }
-
-  /** Adds a new site of the code's own for calls with keywords; its field. */
-  String addKeywordSite(String[] items) {
-    return add(
-        "site",
-        CallAbi.KEYWORD_SITE,
-        c -> {
-          c.new_(CallAbi.KEYWORD_SITE).dup();
-          newNames(c, items);
-          CallAbi.NEW_KEYWORD_SITE.call(c);
-        });
   }
 
   /** Pushes what is in a field. */

@@ -25,9 +25,9 @@ public final class CallAbi {
       RuntimeMethod.ofVirtual(CALL_TARGET, "call", OBJECT, OBJECT, OBJECTS, STRINGS);
 
   public static final RuntimeMethod NEW_KEYWORD_SITE =
-      RuntimeMethod.ofConstructor(KEYWORD_SITE, STRINGS);
+      RuntimeMethod.ofConstructor(KEYWORD_SITE);
   public static final RuntimeMethod KEYWORD_SLOTS =
-      RuntimeMethod.ofVirtual(KEYWORD_SITE, "slots", OBJECTS, OBJECT, OBJECTS);
+      RuntimeMethod.ofVirtual(KEYWORD_SITE, "slots", OBJECTS, OBJECT, OBJECTS, STRINGS);
   public static final RuntimeMethod KEYWORD_EXECUTABLE =
       RuntimeMethod.ofStatic(KEYWORD_SITE, "executable", EXECUTABLE, PY_FUNCTION);
   public static final RuntimeMethod KEYWORD_TARGET =
@@ -91,7 +91,7 @@ public final class CallAbi {
   public static final RuntimeMethod FUNCTION_DEFAULTS =
       RuntimeMethod.ofVirtual(PY_FUNCTION, "defaults", PY_TUPLE);
   public static final RuntimeMethod KEYWORD_DEFAULT =
-      RuntimeMethod.ofVirtual(PY_FUNCTION, "keywordDefault", OBJECT, STRING);
+      RuntimeMethod.ofVirtual(PY_FUNCTION, "keywordDefault", OBJECT, STRING, INT);
   public static final RuntimeMethod SET_DEFAULTS =
       RuntimeMethod.ofVirtual(PY_FUNCTION, "setDefaults", VOID, PY_TUPLE);
   public static final RuntimeMethod SET_KEYWORD_DEFAULTS =

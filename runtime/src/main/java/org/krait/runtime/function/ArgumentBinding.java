@@ -162,7 +162,7 @@ public final class ArgumentBinding {
     boolean missing = false;
     for (int i = from; i < to; i++) {
       if (slots[i] == null) {
-        slots[i] = function.keywordDefault(heading.varNames()[i]);
+        slots[i] = function.keywordDefault(heading.varNames()[i], i - from);
         missing |= slots[i] == null;
       }
     }

@@ -47,9 +47,9 @@ public final class ArgumentPlan {
     return new ArgumentPlan(code, names, parameters);
   }
 
-  /** Whether the plan is for calls of this code. */
-  public boolean isOf(PyCode called) {
-    return code == called;
+  /** Whether the plan is for calls of this code with so many arguments, the last of these names. */
+  public boolean isOf(PyCode called, int count, String[] last) {
+    return code == called && names == last && parameters.length == count;
   }
 
   /** The slots of a call, parameters set; TypeError if one without a default has no argument. */

@@ -87,10 +87,14 @@ public final class PyFunction extends PyInstance implements PyCallable {
     return keywordDefaults;
   }
 
-  /** The default of a keyword-only parameter, or null. */
-  public @Nullable Object keywordDefault(String parameter) {
+  /** The default of a keyword-only parameter, most often at that place among them, or null. */
+  public @Nullable Object keywordDefault(String parameter, int place) {
     PyDict all = keywordDefaults;
-    return all == null ? null : all.get(parameter);
+    if (all == null) {
+      return null;
+    }
+    Object found = all.table().valueAt(place, parameter);
+    return found != null ? found : all.get(parameter);
   }
 
   public void setKeywordDefaults(@Nullable PyDict keywordDefaults) {

@@ -11,22 +11,18 @@ import org.krait.runtime.function.PyFunction;
 public final class KeywordSite {
   private static final int MOST_MISSES = 16;
 
-  private final String[] names;
   private final CallSite others = new CallSite();
   private @Nullable ArgumentPlan first;
   private @Nullable ArgumentPlan second;
   private int misses;
 
-  /** A site whose last arguments have these names. */
-  public KeywordSite(String[] names) {
-    this.names = names;
-  }
-
   /**
    * The slots for {@link Executable#run} of a Python function; null if the target is to be called
    * with the arguments as they are.
+   *
+   * @param names those of the last arguments; an array that comes again is known by its identity
    */
-  public Object @Nullable [] slots(Object callee, Object[] args) {
+  public Object @Nullable [] slots(Object callee, Object[] args, String[] names) {
     if (!(callee instanceof PyFunction f)) {
       return null;
     }
@@ -35,16 +31,16 @@ public final class KeywordSite {
       return null;
     }
     ArgumentPlan plan = first;
-    if (plan == null || !plan.isOf(code)) {
+    if (plan == null || !plan.isOf(code, args.length, names)) {
       plan = second;
-      if (plan == null || !plan.isOf(code)) {
-        plan = search(code, args.length);
+      if (plan == null || !plan.isOf(code, args.length, names)) {
+        plan = search(code, args.length, names);
       }
     }
     return plan == null ? null : plan.bind(f, args);
   }
 
-  private @Nullable ArgumentPlan search(PyCode code, int count) {
+  private @Nullable ArgumentPlan search(PyCode code, int count, String[] names) {
     if (misses == MOST_MISSES) {
       return null;
     }
@@ -65,5 +61,13 @@ public final class KeywordSite {
   /** What a call of another callee runs. */
   public CallTarget target(Object callee) {
     return others.target(callee);
+  }
+
+  /** The call itself, for callers that are not compiled. */
+  public Object call(Object callee, Object[] args, String[] names) {
+    Object[] slots = slots(callee, args, names);
+    return slots != null
+        ? executable((PyFunction) callee).run((PyFunction) callee, slots)
+        : target(callee).call(callee, args, names);
   }
 }

@@ -16,6 +16,7 @@ import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
@@ -116,6 +117,22 @@ public final class PyLruCacheWrapper extends PyInstance implements PyCallable, H
     }
     Object result = Dispatch.call(function, a);
     cache.keep(a, hash, result);
+    return result;
+  }
+
+  @Override
+  public Object call(Object a, Object b) {
+    if (cache.isOff() || typed) {
+      return call(new Object[] {a, b}, NO_NAMES);
+    }
+    PyTuple key = PyTuple.of(a, b);
+    long hash = Keys.hash(key);
+    Object known = cache.find(key, hash);
+    if (known != null) {
+      return known;
+    }
+    Object result = Dispatch.call(function, a, b);
+    cache.keep(key, hash, result);
     return result;
   }
 

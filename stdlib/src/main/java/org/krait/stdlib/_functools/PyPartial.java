@@ -2,6 +2,7 @@ package org.krait.stdlib._functools;
 
 import java.util.Arrays;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyDeleter;
 import org.krait.annotations.PyGetter;
@@ -12,6 +13,7 @@ import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.call.StarCall;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.CallTarget;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.Holder;
@@ -28,6 +30,7 @@ import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
+import org.krait.runtime.site.KeywordSite;
 
 /// Create a new function with partial application of the given arguments
 /// and keywords.
@@ -42,12 +45,16 @@ public final class PyPartial extends PyInstance implements PyCallable, Holder {
   private Object function;
   private PyTuple args;
   private PyDict keywords;
+  private boolean isFilled;
+  private @Nullable PartialKeywords named;
+  private final KeywordSite site = new KeywordSite();
 
   private PyPartial(PyType type, Object function, PyTuple args, PyDict keywords) {
     super(type);
     this.function = function;
     this.args = args;
     this.keywords = keywords;
+    this.isFilled = PartialArguments.countPlaceholders(args.items()) == 0;
   }
 
   @Override
@@ -107,6 +114,11 @@ public final class PyPartial extends PyInstance implements PyCallable, Holder {
     if (!isCalledHere()) {
       return Dispatch.callSpecial(type().special(Special.CALL), this, more, names);
     }
+    PartialKeywords own = names.length == 0 && isFilled ? knownKeywords() : null;
+    Object[] whole = own == null ? null : whole(more, own);
+    if (whole != null) {
+      return site.call(function, whole, own.names());
+    }
     int positional = more.length - names.length;
     Object[] all = PartialArguments.fill(args.items(), Arrays.copyOf(more, positional));
     if (keywords.size() == 0) {
@@ -119,6 +131,71 @@ public final class PyPartial extends PyInstance implements PyCallable, Holder {
       merged.put(PyStr.ofJava(names[i]), more[positional + i]);
     }
     return StarCall.call(function, all, merged);
+  }
+
+  /** The keywords as they are now, or null if not all are plain strs. */
+  private @Nullable PartialKeywords knownKeywords() {
+    PartialKeywords known = named;
+    if (known == null || !known.areOf(keywords)) {
+      known = PartialKeywords.of(keywords);
+      named = known;
+    }
+    return known;
+  }
+
+  /** All arguments of a call, the keywords last; null if these change meanwhile. */
+  private Object @Nullable [] whole(Object[] more, PartialKeywords last) {
+    Object[] own = args.items();
+    Object[] all = Arrays.copyOf(own, own.length + more.length + last.names().length);
+    System.arraycopy(more, 0, all, own.length, more.length);
+    return last.putValues(all) ? all : null;
+  }
+
+  /** Whether a call is one of the function with the positional arguments before its own. */
+  private boolean isPositional() {
+    return isFilled && keywords.size() == 0 && type().isBuiltin();
+  }
+
+  @Override
+  public Object call() {
+    if (!isPositional() || args.size() > 2) {
+      return call(NO_ARGS, NO_NAMES);
+    }
+    Object f = function;
+    CallTarget target = CallTarget.of(f);
+    return switch (args.size()) {
+      case 0 -> target.call(f);
+      case 1 -> target.call(f, args.get(0));
+      default -> target.call(f, args.get(0), args.get(1));
+    };
+  }
+
+  @Override
+  public Object call(Object a) {
+    if (!isPositional() || args.size() > 2) {
+      return call(new Object[] {a}, NO_NAMES);
+    }
+    Object f = function;
+    CallTarget target = CallTarget.of(f);
+    return switch (args.size()) {
+      case 0 -> target.call(f, a);
+      case 1 -> target.call(f, args.get(0), a);
+      default -> target.call(f, args.get(0), args.get(1), a);
+    };
+  }
+
+  @Override
+  public Object call(Object a, Object b) {
+    if (!isPositional() || args.size() > 2) {
+      return call(new Object[] {a, b}, NO_NAMES);
+    }
+    Object f = function;
+    CallTarget target = CallTarget.of(f);
+    return switch (args.size()) {
+      case 0 -> target.call(f, a, b);
+      case 1 -> target.call(f, args.get(0), a, b);
+      default -> target.call(f, args.get(0), args.get(1), a, b);
+    };
   }
 
   @PyMethod("(self, *args, **kwargs)")
@@ -192,6 +269,7 @@ public final class PyPartial extends PyInstance implements PyCallable, Holder {
     checkTrailing(newArgs.items());
     function = state.get(0);
     args = Iteration.toTuple(newArgs);
+    isFilled = PartialArguments.countPlaceholders(args.items()) == 0;
     keywords = new PyDict();
     if (state.get(2) instanceof PyDict given) {
       keywords.putAll(given);
