@@ -51,10 +51,7 @@ final class CallEntries {
     if (handed != null && source.keywordOnlyCount() == 0 && handed.handsOnNames()) {
       FunctionBody named = body.write(builder, BodyForm.named(source, handed));
       builder.withMethodBody(
-          "call",
-          CallAbi.CALL_ANY.type(),
-          ClassFile.ACC_PUBLIC,
-          code -> namedEntry(code, named));
+          "call", CallAbi.CALL_ANY.type(), ClassFile.ACC_PUBLIC, code -> namedEntry(code, named));
       builder.withMethodBody(
           CallAbi.TAKES_NAMES.name(),
           CallAbi.TAKES_NAMES.type(),

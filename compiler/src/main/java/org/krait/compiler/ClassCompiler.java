@@ -63,8 +63,7 @@ public final class ClassCompiler {
         code,
         name,
         VariableKinds.of(code.body().statement(), code, seen),
-        kinds ->
-            new FunctionBody(code, name, kinds, BodyForm.common(code), failingGuard));
+        kinds -> new FunctionBody(code, name, kinds, BodyForm.common(code), failingGuard));
   }
 
   /** Compiles the body of a generator or coroutine. */

@@ -18,8 +18,7 @@ final class FunctionBody extends GeneratedBody {
   private final VariableKinds kinds;
   private final int failingGuard;
 
-  FunctionBody(
-      Code source, ClassDesc name, VariableKinds kinds, BodyForm form, int failingGuard) {
+  FunctionBody(Code source, ClassDesc name, VariableKinds kinds, BodyForm form, int failingGuard) {
     super(
         source,
         source.body().statement(),

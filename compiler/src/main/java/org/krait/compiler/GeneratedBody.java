@@ -10,7 +10,6 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.krait.compiler.abi.FrameAbi;
-import org.krait.compiler.abi.RuntimeAbi;
 import org.krait.compiler.abi.RuntimeMethod;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CoreExpr;

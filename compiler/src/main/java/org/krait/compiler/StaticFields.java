@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.krait.compiler.abi.CallAbi;
 import org.krait.compiler.abi.FrameAbi;
 import org.krait.compiler.abi.RuntimeAbi;
 import org.krait.compiler.abi.RuntimeMethod;
@@ -75,15 +74,15 @@ final class StaticFields {
   String addSite(RuntimeMethod constructor, @Nullable String name) {
     ClassDesc type = constructor.owner();
     return add(
-            "site",
-            type,
-            c -> {
-              c.new_(type).dup();
-              if (name != null) {
-                c.loadConstant(name);
-              }
-              constructor.call(c);
-            });
+        "site",
+        type,
+        c -> {
+          c.new_(type).dup();
+          if (name != null) {
+            c.loadConstant(name);
+          }
+          constructor.call(c);
+        });
   }
 
   /** Pushes what is in a field. */

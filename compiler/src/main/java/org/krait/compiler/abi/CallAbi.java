@@ -24,8 +24,7 @@ public final class CallAbi {
   public static final RuntimeMethod CALL_ANY =
       RuntimeMethod.ofVirtual(CALL_TARGET, "call", OBJECT, OBJECT, OBJECTS, STRINGS);
 
-  public static final RuntimeMethod NEW_KEYWORD_SITE =
-      RuntimeMethod.ofConstructor(KEYWORD_SITE);
+  public static final RuntimeMethod NEW_KEYWORD_SITE = RuntimeMethod.ofConstructor(KEYWORD_SITE);
   public static final RuntimeMethod KEYWORD_SLOTS =
       RuntimeMethod.ofVirtual(KEYWORD_SITE, "slots", OBJECTS, OBJECT, OBJECTS, STRINGS);
   public static final RuntimeMethod KEYWORD_EXECUTABLE =
@@ -71,8 +70,7 @@ public final class CallAbi {
   public static final RuntimeMethod HANDED_DICT =
       RuntimeMethod.ofStatic(HANDED, "dict", PY_DICT, OBJECTS, STRINGS);
   public static final RuntimeMethod HANDED_FIT =
-      RuntimeMethod.ofStatic(
-          HANDED, "fit", BOOLEAN, OBJECT, OBJECTS, STRINGS);
+      RuntimeMethod.ofStatic(HANDED, "fit", BOOLEAN, OBJECT, OBJECTS, STRINGS);
   public static final RuntimeMethod HANDED_ARRAY =
       RuntimeMethod.ofStatic(HANDED, "array", OBJECTS, OBJECTS, OBJECTS, INT, INT);
   public static final RuntimeMethod TAKES_NAMES =

@@ -34,8 +34,7 @@ final class HandedVariables {
       return null;
     }
     boolean takesDict = given > heading.argCount() + heading.keywordOnlyCount();
-    return new HandedVariables(
-        heading, before, types.get(0) == Object[].class, takesDict);
+    return new HandedVariables(heading, before, types.get(0) == Object[].class, takesDict);
   }
 
   /** How many JVM locals stand before the function. */
@@ -51,8 +50,7 @@ final class HandedVariables {
 
   /** The value, made from the locals; null if the JVM does not show them. */
   @Nullable Object value(int slot, Object[] locals) {
-    boolean isDict =
-        heading.has(CodeHeading.VARKEYWORDS) && slot == heading.parameterCount() - 1;
+    boolean isDict = heading.has(CodeHeading.VARKEYWORDS) && slot == heading.parameterCount() - 1;
     for (int i = 0; i < before; i++) {
       if (locals[i] == null) {
         return null;
