@@ -2,6 +2,7 @@ package org.krait.runtime.module;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.object.Interpreter;
 
@@ -25,6 +26,11 @@ public final class Environment {
       }
       return known;
     }
+  }
+
+  /** The value of a variable, null if there is none. */
+  public synchronized @Nullable String get(String name) {
+    return variables.get(name);
   }
 
   public synchronized void set(String name, String value) {

@@ -7,13 +7,14 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.NativeFunction;
+import org.krait.runtime.host.StreamSocket;
 import org.krait.runtime.host.WaitingCalls;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyType;
 
 /** A socket's descriptor, and how its calls wait: for ever, not at all, or until a timeout. */
 // CPython: socketmodule.c PySocketSockObject, sock_call_impl
-abstract class SocketEndpoint extends PyInstance {
+abstract class SocketEndpoint extends PyInstance implements StreamSocket {
   static final int POLLIN = 1;
   static final int POLLOUT = 4;
 
@@ -25,7 +26,8 @@ abstract class SocketEndpoint extends PyInstance {
   }
 
   /** The open file, -1 if there is none. */
-  final int descriptor() {
+  @Override
+  public final int descriptor() {
     return descriptor;
   }
 
@@ -34,7 +36,8 @@ abstract class SocketEndpoint extends PyInstance {
   }
 
   /** The timeout in nanoseconds, 0 for not waiting at all, {@link SocketTimeout#NONE}. */
-  final long timeout() {
+  @Override
+  public final long timeout() {
     return timeout;
   }
 
@@ -77,8 +80,19 @@ abstract class SocketEndpoint extends PyInstance {
 
   /** Waits until the socket is ready for reading or writing; a closed one is ready to fail. */
   final void await(int event, long deadline) {
+    if (!isReady(event, deadline)) {
+      throw new PyException("TimeoutError", "timed out");
+    }
+  }
+
+  @Override
+  public final boolean awaitReady(boolean forWriting, long deadline) {
+    return isReady(forWriting ? POLLOUT : POLLIN, deadline);
+  }
+
+  private boolean isReady(int event, long deadline) {
     if (descriptor < 0) {
-      return;
+      return true;
     }
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment request = arena.allocate(8, 4);
@@ -93,9 +107,35 @@ abstract class SocketEndpoint extends PyInstance {
       if ((int) ready < 0) {
         throw SocketCalls.error();
       }
-      if ((int) ready == 0) {
-        throw new PyException("TimeoutError", "timed out");
-      }
+      return (int) ready > 0;
     }
+  }
+
+  @Override
+  public final int receive(byte[] into, int from, int length) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment data = arena.allocate(Math.max(length, 1));
+      int n = unlessItWaits(SocketCalls.RECVFROM, data.address(), length);
+      MemorySegment.copy(data, ValueLayout.JAVA_BYTE, 0, into, from, Math.max(n, 0));
+      return n;
+    }
+  }
+
+  @Override
+  public final int transmit(byte[] bytes, int from, int length) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment data = arena.allocate(Math.max(length, 1));
+      MemorySegment.copy(bytes, from, data, ValueLayout.JAVA_BYTE, 0, length);
+      return unlessItWaits(SocketCalls.SENDTO, data.address(), length);
+    }
+  }
+
+  /** Moves data as the descriptor does it: one that does not wait says so. */
+  private int unlessItWaits(NativeFunction function, long address, int length) {
+    int n = (int) WaitingCalls.call(function, descriptor, address, length, 0, 0, 0);
+    if (n < 0 && NativeFunction.errno() != Errno.EAGAIN) {
+      throw SocketCalls.error();
+    }
+    return n < 0 ? WOULD_WAIT : n;
   }
 }
