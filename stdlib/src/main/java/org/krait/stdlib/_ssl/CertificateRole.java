@@ -85,8 +85,7 @@ final class CertificateRole {
   }
 
   static boolean mayBeClient(X509Certificate certificate) {
-    boolean keyFits =
-        mayDo(certificate, DIGITAL_SIGNATURE) || mayDo(certificate, KEY_AGREEMENT);
+    boolean keyFits = mayDo(certificate, DIGITAL_SIGNATURE) || mayDo(certificate, KEY_AGREEMENT);
     return keyFits && isFor(certificate, CLIENT);
   }
 

@@ -29,8 +29,7 @@ final class CertificateStore {
   /** The certificate in DER. */
   static X509Certificate certificate(byte[] der) throws CertificateException {
     return (X509Certificate)
-        CertificateFactory.getInstance("X.509")
-            .generateCertificate(new ByteArrayInputStream(der));
+        CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
   }
 
   private static X509CRL revocation(byte[] der) throws CertificateException, CRLException {
@@ -150,14 +149,12 @@ final class CertificateStore {
         byte[][] canonical = new byte[attributes.size()][];
         for (int i = 0; i < canonical.length; i++) {
           List<Der> pair = attributes.get(i).children();
-          canonical[i] =
-              Der.encode(Der.SEQUENCE, pair.get(0).encoded(), canonical(pair.get(1)));
+          canonical[i] = Der.encode(Der.SEQUENCE, pair.get(0).encoded(), canonical(pair.get(1)));
         }
         digest.update(Der.encode(Der.SET, canonical));
       }
       byte[] d = digest.digest();
-      int word =
-          d[0] & 0xFF | (d[1] & 0xFF) << 8 | (d[2] & 0xFF) << 16 | (d[3] & 0xFF) << 24;
+      int word = d[0] & 0xFF | (d[1] & 0xFF) << 8 | (d[2] & 0xFF) << 16 | (d[3] & 0xFF) << 24;
       return String.format(Locale.ROOT, "%08x", word);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -32,14 +32,11 @@ final class CertificateText {
     text.put("serialNumber", serialNumber(certificate));
     text.put("notBefore", time(certificate.getNotBefore()));
     text.put("notAfter", time(certificate.getNotAfter()));
-    if (CertificateExtensions.has(
-        certificate, CertificateExtensions.SUBJECT_ALTERNATIVE_NAME)) {
+    if (CertificateExtensions.has(certificate, CertificateExtensions.SUBJECT_ALTERNATIVE_NAME)) {
       text.put("subjectAltName", names(CertificateExtensions.alternativeNames(certificate)));
     }
     putUris(
-        text,
-        "OCSP",
-        CertificateExtensions.authorityUris(certificate, CertificateExtensions.OCSP));
+        text, "OCSP", CertificateExtensions.authorityUris(certificate, CertificateExtensions.OCSP));
     putUris(
         text,
         "caIssuers",

@@ -20,8 +20,7 @@ record ClientHello(List<CipherSuite> suites, @Nullable String serverName) {
     if (count < HEADER) {
       return HEADER;
     }
-    int length =
-        (received[1] & 0xFF) << 16 | (received[2] & 0xFF) << 8 | received[3] & 0xFF;
+    int length = (received[1] & 0xFF) << 16 | (received[2] & 0xFF) << 8 | received[3] & 0xFF;
     return received[0] == KIND ? HEADER + length : HEADER;
   }
 

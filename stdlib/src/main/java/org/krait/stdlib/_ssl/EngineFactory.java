@@ -33,8 +33,7 @@ final class EngineFactory {
 
   private final VerificationSettings settings;
   private final Map<String, KeyEntry> keys = Collections.synchronizedMap(new LinkedHashMap<>());
-  private final Map<SSLEngine, PeerCheck> checks =
-      Collections.synchronizedMap(new WeakHashMap<>());
+  private final Map<SSLEngine, PeerCheck> checks = Collections.synchronizedMap(new WeakHashMap<>());
   private final SSLContext context;
 
   EngineFactory(VerificationSettings settings) {

@@ -20,7 +20,8 @@ final class KeyPassword {
   private final byte @Nullable [] known;
 
   KeyPassword(Object password) {
-    boolean isCallable = password != PySingleton.NONE && Types.special(password, Special.CALL) != null;
+    boolean isCallable =
+        password != PySingleton.NONE && Types.special(password, Special.CALL) != null;
     callback = isCallable ? password : null;
     known =
         isCallable || password == PySingleton.NONE

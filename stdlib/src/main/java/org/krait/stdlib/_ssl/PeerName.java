@@ -98,8 +98,7 @@ final class PeerName {
   private static boolean matchesWildcard(String name, String host, long rules) {
     int star = name.indexOf('*');
     int dot = name.indexOf('.');
-    boolean fits =
-        star == name.lastIndexOf('*') && star < dot && name.indexOf('.', dot + 1) > 0;
+    boolean fits = star == name.lastIndexOf('*') && star < dot && name.indexOf('.', dot + 1) > 0;
     if (!fits) {
       return false;
     }

@@ -68,8 +68,7 @@ record PemBlock(String label, Map<String, String> headers, byte[] bytes) {
 
   /** The text of a block. */
   static String write(String label, byte[] bytes) {
-    String content =
-        Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(bytes);
+    String content = Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(bytes);
     return BEGIN + label + DASHES + "\n" + content + "\n" + END + label + DASHES + "\n";
   }
 

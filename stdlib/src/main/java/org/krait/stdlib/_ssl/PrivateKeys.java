@@ -57,8 +57,7 @@ final class PrivateKeys {
 
   /** The key of a PrivateKeyInfo, which names its algorithm. */
   private static PrivateKey ofInfo(byte[] info) throws GeneralSecurityException {
-    String oid =
-        Der.read(info).children().get(1).children().getFirst().objectIdentifier();
+    String oid = Der.read(info).children().get(1).children().getFirst().objectIdentifier();
     String algorithm =
         switch (oid) {
           case RSA -> "RSA";
@@ -91,10 +90,7 @@ final class PrivateKeys {
     List<Der> parts = Der.read(key).children();
     byte[] domain =
         Der.encode(
-            Der.SEQUENCE,
-            parts.get(1).encoded(),
-            parts.get(2).encoded(),
-            parts.get(3).encoded());
+            Der.SEQUENCE, parts.get(1).encoded(), parts.get(2).encoded(), parts.get(3).encoded());
     return info(Der.encode(Der.SEQUENCE, DSA_NAME, domain), parts.get(5).encoded());
   }
 

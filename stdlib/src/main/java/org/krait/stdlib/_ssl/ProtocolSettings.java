@@ -138,9 +138,7 @@ abstract class ProtocolSettings extends PyInstance {
   public final void setMaximumVersion(@Nullable Object value) {
     long version = version(value);
     maximum =
-        version == OptionConstants.PROTO_MINIMUM_SUPPORTED
-            ? OptionConstants.PROTO_TLSv1
-            : version;
+        version == OptionConstants.PROTO_MINIMUM_SUPPORTED ? OptionConstants.PROTO_TLSv1 : version;
   }
 
   // CPython: _ssl.c set_min_max_proto_version
@@ -155,7 +153,8 @@ abstract class ProtocolSettings extends PyInstance {
             || version == OptionConstants.PROTO_MAXIMUM_SUPPORTED;
     if (!isRange
         && (version < OptionConstants.PROTO_SSLv3 || version > OptionConstants.PROTO_TLSv1_3)) {
-      throw Errors.valueError("Unsupported TLS/SSL version 0x" + Integer.toHexString((int) version));
+      throw Errors.valueError(
+          "Unsupported TLS/SSL version 0x" + Integer.toHexString((int) version));
     }
     String name = version < OptionConstants.PROTO_TLSv1_2 ? versionName(version) : null;
     if (name != null) {

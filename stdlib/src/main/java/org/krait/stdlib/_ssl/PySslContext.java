@@ -54,8 +54,7 @@ public final class PySslContext extends VerificationSettings {
           case (int) OptionConstants.PROTOCOL_TLS_CLIENT,
               (int) OptionConstants.PROTOCOL_TLS_SERVER ->
               "";
-          default ->
-              throw Errors.valueError("invalid or unsupported protocol version " + wanted);
+          default -> throw Errors.valueError("invalid or unsupported protocol version " + wanted);
         };
     if (!name.isEmpty()) {
       deprecated("ssl.PROTOCOL_" + name);
@@ -232,8 +231,7 @@ public final class PySslContext extends VerificationSettings {
       Object owner,
       Object session) {
     Transport transport = new BioTransport(bio(incoming, "incoming"), bio(outgoing, "outgoing"));
-    return wrap(
-        transport, null, PySingleton.NONE, serverSide, serverHostname, owner, session);
+    return wrap(transport, null, PySingleton.NONE, serverSide, serverHostname, owner, session);
   }
 
   private static PyMemoryBio bio(Object o, String name) {
@@ -252,8 +250,7 @@ public final class PySslContext extends VerificationSettings {
       Object owner,
       Object session) {
     PeerName name = serverHostname == PySingleton.NONE ? null : peerName(serverHostname);
-    PySslSocket made =
-        new PySslSocket(this, transport, socket, wrapped, serverSide, name, owner);
+    PySslSocket made = new PySslSocket(this, transport, socket, wrapped, serverSide, name, owner);
     if (session != PySingleton.NONE) {
       made.setSession(session);
     }

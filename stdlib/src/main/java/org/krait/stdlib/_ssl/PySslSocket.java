@@ -269,8 +269,7 @@ public final class PySslSocket extends TlsEndpoint {
   @PyMethod("(self, /, cb_type='tls-unique')")
   public Object get_channel_binding(String cbType) {
     if (!cbType.equals("tls-unique")) {
-      throw Errors.valueError(
-          "'" + cbType + "' channel binding type not implemented");
+      throw Errors.valueError("'" + cbType + "' channel binding type not implemented");
     }
     if (connection().isEstablished()) {
       throw ProtocolSettings.unsupported("channel binding");

@@ -142,8 +142,7 @@ final class SslErrors {
 
   /** The error for a file that is no PEM file, or not one of what was asked for. */
   static PyException pem(String library, int line) {
-    PyBaseException made =
-        make(current().error, PEM_LIBRARY, "[" + library + "] PEM lib", line);
+    PyBaseException made = make(current().error, PEM_LIBRARY, "[" + library + "] PEM lib", line);
     made.dict().put("library", library);
     return new PyException(made);
   }

@@ -52,8 +52,7 @@ final class StrictRules {
       failIf(certificate.getKeyUsage() == null, VerificationFailure.AUTHORITY_WITHOUT_USAGE);
     } else {
       failIf(
-          CertificateRole.claimsSigning(certificate),
-          VerificationFailure.SIGNING_OF_NO_AUTHORITY);
+          CertificateRole.claimsSigning(certificate), VerificationFailure.SIGNING_OF_NO_AUTHORITY);
     }
   }
 
@@ -65,8 +64,7 @@ final class StrictRules {
     failIf(
         certificate.getIssuerX500Principal().getName().isEmpty(),
         VerificationFailure.NO_ISSUER_NAME);
-    failIf(
-        (isAuthority || !hasAlternative) && !hasSubject, VerificationFailure.NO_SUBJECT_NAME);
+    failIf((isAuthority || !hasAlternative) && !hasSubject, VerificationFailure.NO_SUBJECT_NAME);
     failIf(
         hasAlternative && CertificateExtensions.alternativeNames(certificate).isEmpty(),
         VerificationFailure.EMPTY_ALTERNATIVE_NAME);
@@ -77,8 +75,7 @@ final class StrictRules {
         VerificationFailure.UNCRITICAL_ALTERNATIVE_NAME);
   }
 
-  private static void checkKeys(
-      X509Certificate certificate, boolean isAuthority, boolean isLast)
+  private static void checkKeys(X509Certificate certificate, boolean isAuthority, boolean isLast)
       throws VerificationFailure {
     failIf(
         CertificateExtensions.isCritical(certificate, CertificateExtensions.AUTHORITY_KEY),

@@ -85,8 +85,7 @@ abstract class TlsEndpoint extends PyInstance {
     this.session = session;
   }
 
-  private SSLEngine engine(@Nullable ClientHello hello)
-      throws TlsConnection.Refusal, TlsFailure {
+  private SSLEngine engine(@Nullable ClientHello hello) throws TlsConnection.Refusal, TlsFailure {
     if (hello != null) {
       offered = hello.suites();
       askForServerName(hello.serverName());
@@ -110,7 +109,10 @@ abstract class TlsEndpoint extends PyInstance {
     try {
       result = Dispatch.call(callback, callbackSubject(), text, context);
     } catch (PyException e) {
-      Unraisable.report(e, "Exception ignored in ssl servername callback while calling set SNI callback ", callback);
+      Unraisable.report(
+          e,
+          "Exception ignored in ssl servername callback while calling set SNI callback ",
+          callback);
       throw new TlsConnection.Refusal(HANDSHAKE_FAILURE);
     }
     if (result != PySingleton.NONE) {
@@ -122,7 +124,10 @@ abstract class TlsEndpoint extends PyInstance {
     try {
       return Arguments.toCInt(Ints.index(result));
     } catch (PyException e) {
-      Unraisable.report(e, "Exception ignored in ssl servername callback while calling set SNI callback ", result);
+      Unraisable.report(
+          e,
+          "Exception ignored in ssl servername callback while calling set SNI callback ",
+          result);
       return INTERNAL_ERROR;
     }
   }

@@ -63,7 +63,8 @@ final class TlsFailure extends Exception {
     if (message.contains("Unsupported or unrecognized SSL message")) {
       return "RECORD_LAYER_FAILURE";
     }
-    if (message.contains("Unexpected handshake message") || message.contains("unexpected_message")) {
+    if (message.contains("Unexpected handshake message")
+        || message.contains("unexpected_message")) {
       return "UNEXPECTED_MESSAGE";
     }
     return null;

@@ -127,10 +127,7 @@ abstract class VerificationSettings extends ProtocolSettings {
     try {
       if (store.addAll(content) == 0) {
         throw SslErrors.of(
-            "X509",
-            "NO_CERTIFICATE_OR_CRL_FOUND",
-            "no certificate or crl found",
-            LOCATIONS_LINE);
+            "X509", "NO_CERTIFICATE_OR_CRL_FOUND", "no certificate or crl found", LOCATIONS_LINE);
       }
     } catch (PemBlock.Malformed e) {
       throw SslErrors.pem("X509", LOCATIONS_LINE);
@@ -223,8 +220,7 @@ abstract class VerificationSettings extends ProtocolSettings {
     PyList all = new PyList();
     for (X509Certificate certificate : store.all()) {
       if (CertificateRole.isAuthority(certificate)) {
-        all.add(
-            binaryForm ? PyBytes.of(encoded(certificate)) : CertificateText.of(certificate));
+        all.add(binaryForm ? PyBytes.of(encoded(certificate)) : CertificateText.of(certificate));
       }
     }
     return all;
