@@ -2,6 +2,9 @@ package org.krait.compiler;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.krait.compiler.abi.DisplayAbi;
 import org.krait.compiler.abi.OperationAbi;
 import org.krait.compiler.abi.RuntimeAbi;
@@ -10,6 +13,8 @@ import org.krait.lower.core.CoreExpr;
 
 /** Tuples, lists, sets, dicts and slices written out. */
 final class DisplayEmitter {
+  private static final int MOST_TEXTS = 16;
+
   private final Emitter e;
   private final CodeBuilder code;
 
@@ -110,6 +115,15 @@ final class DisplayEmitter {
 
   Kind dict(CoreExpr.BuildDict node) {
     int mark = e.layout.mark();
+    String[] texts = texts(node.keys());
+    if (texts != null) {
+      int[] values = e.store(node.values());
+      e.fields.pushNames(code, texts);
+      e.pushArrayOf(values);
+      DisplayAbi.DICT_OF.call(code);
+      e.layout.release(mark);
+      return Kind.OBJECT;
+    }
     int dict = make(RuntimeAbi.PY_DICT, DisplayAbi.NEW_DICT);
     for (int i = 0; i < node.values().length; i++) {
       int inner = e.layout.mark();
@@ -129,6 +143,22 @@ final class DisplayEmitter {
     code.aload(dict);
     e.layout.release(mark);
     return Kind.OBJECT;
+  }
+
+  /** The keys of a dict display if they are few and all of them different strs, else null. */
+  private static String @Nullable [] texts(CoreExpr[] keys) {
+    if (keys.length == 0 || keys.length > MOST_TEXTS) {
+      return null;
+    }
+    Set<String> texts = new LinkedHashSet<>();
+    for (CoreExpr key : keys) {
+      if (!(key instanceof CoreExpr.Const c && c.value() instanceof String text)
+          || text.chars().anyMatch(ch -> Character.isSurrogate((char) ch))
+          || !texts.add(text)) {
+        return null;
+      }
+    }
+    return texts.toArray(String[]::new);
   }
 
   Kind slice(CoreExpr lower, CoreExpr upper, CoreExpr step) {

@@ -30,6 +30,8 @@ public final class DisplayAbi {
   public static final RuntimeMethod SET_UPDATE =
       RuntimeMethod.ofStatic(ops("Sets"), "update", VOID, PY_SET, OBJECT);
   public static final RuntimeMethod NEW_DICT = RuntimeMethod.ofConstructor(PY_DICT);
+  public static final RuntimeMethod DICT_OF =
+      RuntimeMethod.ofStatic(PY_DICT, "of", PY_DICT, STRINGS, OBJECTS);
   public static final RuntimeMethod DICT_PUT =
       RuntimeMethod.ofVirtual(PY_DICT, "put", OBJECT, OBJECT, OBJECT);
   public static final RuntimeMethod DICT_UPDATE =

@@ -1,5 +1,6 @@
 package org.krait.runtime.function;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyTuple;
@@ -17,12 +18,27 @@ public final class ArgumentPlan {
   /** For each argument the slot of its parameter, or {@link #REST}. */
   private final int[] parameters;
 
+  /** The names that {@code **kwargs} takes. */
+  private final String[] rest;
+
   private ArgumentPlan(PyCode code, String[] names, int[] parameters) {
     this.code = code;
     this.slotCount = code.executable().slots();
     this.names = names;
     this.given = parameters.length - names.length;
     this.parameters = parameters;
+    this.rest = rest(names, given, parameters);
+  }
+
+  private static String[] rest(String[] names, int given, int[] parameters) {
+    String[] rest = new String[names.length];
+    int count = 0;
+    for (int i = 0; i < names.length; i++) {
+      if (parameters[given + i] == REST) {
+        rest[count++] = names[i];
+      }
+    }
+    return count == names.length ? names : Arrays.copyOf(rest, count);
   }
 
   /** The plan for so many arguments, the last of them named; null if the call is an error. */
@@ -75,12 +91,16 @@ public final class ArgumentPlan {
 
   /** What {@code **kwargs} takes. */
   private PyDict rest(Object[] args) {
-    PyDict rest = new PyDict();
+    if (rest == names) {
+      return PyDict.of(names, args, given);
+    }
+    Object[] values = new Object[rest.length];
+    int count = 0;
     for (int i = given; i < args.length; i++) {
       if (parameters[i] == REST) {
-        rest.put(names[i - given], args[i]);
+        values[count++] = args[i];
       }
     }
-    return rest;
+    return PyDict.of(rest, values);
   }
 }

@@ -35,12 +35,7 @@ public final class HandedArguments {
 
   /** What {@code **kwargs} holds. */
   public static PyDict dict(Object[] args, String[] names) {
-    PyDict dict = new PyDict();
-    int given = args.length - names.length;
-    for (int i = 0; i < names.length; i++) {
-      dict.put(names[i], args[given + i]);
-    }
-    return dict;
+    return PyDict.of(names, args, args.length - names.length);
   }
 
   /** The arguments of a call: its own ones, then a part of those handed on. */

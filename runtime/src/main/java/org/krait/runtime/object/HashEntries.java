@@ -63,6 +63,18 @@ final class HashEntries {
     used = to;
   }
 
+  /** The entries of distinct strs, whose values begin at some place of an array. */
+  HashEntries(String[] keys, Object[] values, int from, int capacity) {
+    this(capacity, false);
+    for (int i = 0; i < keys.length; i++) {
+      pairs[2 * i] = keys[i];
+      pairs[2 * i + 1] = values[from + i];
+      hashes[i] = Keys.mix(Keys.hash(keys[i]));
+      link(i, hashes[i]);
+    }
+    used = keys.length;
+  }
+
   int capacity() {
     return hashes.length;
   }

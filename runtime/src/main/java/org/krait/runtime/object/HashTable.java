@@ -36,6 +36,12 @@ public final class HashTable {
     size = entries.used;
   }
 
+  /** A table of few distinct strs, whose values begin at some place of an array. */
+  HashTable(String[] keys, Object[] values, int from) {
+    entries = new HashEntries(keys, values, from, Math.max(LEAST, keys.length));
+    size = keys.length;
+  }
+
   /** A table with the same entries in the same order. */
   public HashTable copy() {
     settle();

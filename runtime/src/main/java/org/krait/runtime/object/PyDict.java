@@ -5,6 +5,8 @@ import org.krait.runtime.error.Errors;
 
 /** A dict: a {@link HashTable}. */
 public class PyDict extends PyInstance {
+  private static final int FEW = 16;
+
   private HashTable table;
 
   public PyDict() {
@@ -20,6 +22,23 @@ public class PyDict extends PyInstance {
   private PyDict(HashTable table) {
     super(BuiltinTypes.DICT);
     this.table = table;
+  }
+
+  /** A dict of distinct strs. */
+  public static PyDict of(String[] keys, Object[] values) {
+    return of(keys, values, 0);
+  }
+
+  /** A dict of distinct strs, whose values begin at some place of an array. */
+  public static PyDict of(String[] keys, Object[] values, int from) {
+    if (keys.length > 0 && keys.length <= FEW) {
+      return new PyDict(new HashTable(keys, values, from));
+    }
+    PyDict dict = new PyDict();
+    for (int i = 0; i < keys.length; i++) {
+      dict.put(keys[i], values[from + i]);
+    }
+    return dict;
   }
 
   /** The entries, for iteration by number. */
