@@ -75,12 +75,13 @@ public final class FileCalls {
   }
 
   /** Makes a named pipe. */
-  public static void makePipe(int directory, byte[] path, int mode, Object filename) {
+  public static void makePipe(int directory, byte[] path, int mode, @Nullable Object filename) {
     on(MKFIFOAT, directory, path, filename, mode);
   }
 
   /** Makes a file of the kind that the mode names, perhaps for a device. */
-  public static void makeNode(int directory, byte[] path, int mode, long device, Object filename) {
+  public static void makeNode(
+      int directory, byte[] path, int mode, long device, @Nullable Object filename) {
     on(MKNODAT, directory, path, filename, mode, device);
   }
 
@@ -94,7 +95,7 @@ public final class FileCalls {
 
   /** Makes a call whose arguments begin with directory and path. */
   private static void on(
-      NativeFunction call, int directory, byte[] path, Object filename, long... rest) {
+      NativeFunction call, int directory, byte[] path, @Nullable Object filename, long... rest) {
     try (Arena arena = Arena.ofConfined()) {
       long[] all = new long[rest.length + 2];
       all[0] = directory;
@@ -174,9 +175,9 @@ public final class FileCalls {
     }
   }
 
-  public static void setTimes(int descriptor, long @Nullable [] nanos) {
+  public static void setTimes(int descriptor, long @Nullable [] nanos, Object filename) {
     try (Arena arena = Arena.ofConfined()) {
-      FUTIMENS.checked(descriptor, times(arena, nanos));
+      check(FUTIMENS.call(descriptor, times(arena, nanos)), filename);
     }
   }
 

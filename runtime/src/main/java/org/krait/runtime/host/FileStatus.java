@@ -64,7 +64,12 @@ public record FileStatus(
 
   /** The status of an open file. */
   public static FileStatus of(int descriptor) {
-    return of(descriptor, new byte[0], AT_EMPTY_PATH, null);
+    return of(descriptor, (Object) null);
+  }
+
+  /** The status of an open file; {@code filename} is how an error names it. */
+  public static FileStatus of(int descriptor, @Nullable Object filename) {
+    return of(descriptor, new byte[0], AT_EMPTY_PATH, filename);
   }
 
   /** A time as a Python float. */
@@ -107,8 +112,8 @@ public record FileStatus(
         (Long) a.get("ino"),
         (Long) a.get("dev"),
         (Integer) a.get("nlink"),
-        (Integer) a.get("uid"),
-        (Integer) a.get("gid"),
+        Integer.toUnsignedLong((Integer) a.get("uid")),
+        Integer.toUnsignedLong((Integer) a.get("gid")),
         (Long) a.get("size"),
         nanos(a, "lastAccessTime"),
         nanos(a, "lastModifiedTime"),

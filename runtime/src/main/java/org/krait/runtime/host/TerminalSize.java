@@ -13,7 +13,8 @@ public final class TerminalSize {
 
   /** Columns and lines. */
   public static int[] of(int descriptor) {
-    if (!Descriptors.isTerminal(descriptor)) {
+    boolean open = ProcessFiles.target(descriptor) != null;
+    if (open && !Descriptors.isTerminal(descriptor)) {
       throw OsError.of(Errno.ENOTTY);
     }
     try (Arena arena = Arena.ofConfined()) {

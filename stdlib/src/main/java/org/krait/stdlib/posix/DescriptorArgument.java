@@ -2,8 +2,11 @@ package org.krait.stdlib.posix;
 
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.host.FileCalls;
+import org.krait.runtime.module.Warnings;
 import org.krait.runtime.object.Arguments;
+import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Indexes;
@@ -25,6 +28,7 @@ final class DescriptorArgument {
         throw Errors.typeError("fileno() returned a non-integer");
       }
     }
+    warnOfBool(number);
     int descriptor = Arguments.toCInt(number);
     if (descriptor < 0) {
       throw Errors.valueError("file descriptor cannot be a negative integer (" + descriptor + ")");
@@ -38,11 +42,31 @@ final class DescriptorArgument {
     if (dirFd == PySingleton.NONE) {
       return FileCalls.WORKING_DIRECTORY;
     }
-    Object number = Indexes.orNull(dirFd);
-    if (number == null) {
+    if (Indexes.orNull(dirFd) == null) {
       throw Errors.typeError(
           "argument should be integer or None, not " + Types.of(dirFd).fullName());
     }
-    return Arguments.toCInt(number);
+    return number(dirFd);
+  }
+
+  /** The descriptor that an int is. */
+  // CPython: posixmodule.c _fd_converter
+  static int number(Object index) {
+    warnOfBool(index);
+    Object number = Indexes.of(index);
+    if (number instanceof Long n && n == (int) (long) n) {
+      return (int) (long) n;
+    }
+    throw Errors.overflowError(
+        number.toString().startsWith("-")
+            ? "fd is less than minimum"
+            : "fd is greater than maximum");
+  }
+
+  private static void warnOfBool(Object number) {
+    if (number instanceof Boolean) {
+      Interpreter interpreter = ThreadState.current().interpreter();
+      Warnings.warn(interpreter, "RuntimeWarning", "bool is used as a file descriptor");
+    }
   }
 }

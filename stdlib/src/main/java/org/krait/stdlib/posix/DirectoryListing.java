@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.krait.runtime.host.Access;
+import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.OsError;
 import org.krait.runtime.host.WorkingDirectory;
@@ -24,8 +25,12 @@ final class DirectoryListing {
   static List<String> names(String directory, Object given) {
     Access.FILES.require();
     List<String> names = new ArrayList<>();
-    try (DirectoryStream<Path> entries =
-        Files.newDirectoryStream(path(WorkingDirectory.absolute(directory)))) {
+    Path path = path(WorkingDirectory.absolute(directory));
+    // Java would open a named pipe and wait for a writer before it looks.
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw OsError.of(Errno.ENOTDIR, given);
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
       for (Path entry : entries) {
         names.add(name(entry));
       }

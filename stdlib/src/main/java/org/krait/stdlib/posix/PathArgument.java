@@ -34,11 +34,19 @@ record PathArgument(@Nullable Object given, @Nullable String text, int descripto
 
   /** A path or a descriptor. */
   static PathArgument orDescriptor(String function, Object path) {
-    Object index = isPath(path) ? null : Indexes.orNull(path);
-    if (index != null) {
-      return new PathArgument(path, null, Indexes.toInt(index, false));
+    return orDescriptor(function, path, "string, bytes, os.PathLike or integer");
+  }
+
+  /** A path or a descriptor, where None has been taken care of. */
+  static PathArgument orDescriptorOrNone(String function, Object path) {
+    return orDescriptor(function, path, "string, bytes, os.PathLike, integer or None");
+  }
+
+  private static PathArgument orDescriptor(String function, Object path, String allowed) {
+    if (!isPath(path) && Indexes.orNull(path) != null) {
+      return new PathArgument(path, null, DescriptorArgument.number(path));
     }
-    return of(function, "path", path, "string, bytes, os.PathLike or integer");
+    return of(function, "path", path, allowed);
   }
 
   private static boolean isPath(Object path) {

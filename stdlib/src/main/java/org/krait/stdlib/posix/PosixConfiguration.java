@@ -67,6 +67,9 @@ public final class PosixConfiguration {
     int number = number(name, textNames);
     long length = CONFSTR.checkedLongByErrno(number, 0, 0);
     if (length == 0) {
+      if (NativeFunction.errno() != 0) {
+        throw OsError.of(NativeFunction.errno());
+      }
       return PySingleton.NONE;
     }
     try (Arena arena = Arena.ofConfined()) {
@@ -92,7 +95,7 @@ public final class PosixConfiguration {
       NativeFunction.clearErrno();
       long limit = PATHCONF.call(Descriptors.text(arena, p.bytes()), number);
       if (limit == -1 && NativeFunction.errno() != 0) {
-        throw OsError.of(NativeFunction.errno(), path);
+        throw OsError.of(NativeFunction.errno());
       }
       return limit;
     }

@@ -9,8 +9,10 @@ import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
+import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.WaitingCalls;
+import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PyTuple;
@@ -188,7 +190,7 @@ public final class PosixEvents {
   @PyFunction(value = "(name, flags=MFD_CLOEXEC)", doc = "")
   public int memfd_create(Object name, int flags) {
     try (Arena arena = Arena.ofConfined()) {
-      byte[] text = PathArgument.of("memfd_create", "name", name).bytes();
+      byte[] text = FileNames.encode(FileSystemPath.text(name));
       return MEMFD_CREATE.checked(Descriptors.text(arena, text), flags);
     }
   }

@@ -116,7 +116,9 @@ public final class PosixExtendedAttributes {
   ///   the link points to.
   @PyFunction("(path=None, *, follow_symlinks=True)")
   public PyList listxattr(Object path, boolean followSymlinks) {
-    PathArgument p = path("listxattr", path == PySingleton.NONE ? "." : path, followSymlinks);
+    Object file = path == PySingleton.NONE ? "." : path;
+    PathArgument p =
+        alone("listxattr", PathArgument.orDescriptorOrNone("listxattr", file), followSymlinks);
     for (int room : ROOM) {
       try (Arena arena = Arena.ofConfined()) {
         MemorySegment names = arena.allocate(room);
@@ -144,7 +146,10 @@ public final class PosixExtendedAttributes {
   }
 
   private static PathArgument path(String function, Object path, boolean follow) {
-    PathArgument p = PathArgument.orDescriptor(function, path);
+    return alone(function, PathArgument.orDescriptor(function, path), follow);
+  }
+
+  private static PathArgument alone(String function, PathArgument p, boolean follow) {
     if (p.isDescriptor() && !follow) {
       throw Errors.valueError(function + ": cannot use fd and follow_symlinks together");
     }

@@ -31,12 +31,13 @@ public final class PosixFileSystems {
   @PyFunction("(path)")
   public Object statvfs(Object path) {
     PathArgument p = PathArgument.orDescriptor("statvfs", path);
-    if (p.isDescriptor()) {
-      return fstatvfs(p.descriptor());
-    }
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment status = arena.allocate(STATVFS_SIZE, 8);
-      if ((int) STATVFS.call(Descriptors.text(arena, p.bytes()), status.address()) != 0) {
+      long outcome =
+          p.isDescriptor()
+              ? FSTATVFS.call(p.descriptor(), status.address())
+              : STATVFS.call(Descriptors.text(arena, p.bytes()), status.address());
+      if ((int) outcome != 0) {
         throw OsError.of(NativeFunction.errno(), path);
       }
       return result(status);

@@ -12,6 +12,7 @@ import org.krait.runtime.module.LibraryFile;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.object.Truth;
 import org.krait.runtime.ops.Indexes;
 
 /** Files and directories by their paths. */
@@ -45,7 +46,7 @@ public final class PosixFiles {
     int directory = DescriptorArgument.directory(dirFd);
     if (p.isDescriptor()) {
       p.requireAlone("stat", directory, followSymlinks);
-      return PosixStatus.of(FileStatus.of(p.descriptor()));
+      return PosixStatus.of(FileStatus.of(p.descriptor(), path));
     }
     return PosixStatus.of(status(directory, p, followSymlinks));
   }
@@ -117,10 +118,11 @@ public final class PosixFiles {
     if (path == PySingleton.NONE) {
       return PathArgument.of(function, ".");
     }
-    PathArgument p = PathArgument.orDescriptor(function, path);
+    PathArgument p = PathArgument.orDescriptorOrNone(function, path);
     if (!p.isDescriptor()) {
       return p;
     }
+    FileStatus.of(p.descriptor());
     return new PathArgument(path, "/proc/self/fd/" + p.descriptor(), -1);
   }
 
@@ -221,13 +223,12 @@ public final class PosixFiles {
   ///   NotImplementedError.
   @PyFunction("(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=(os.name != 'nt'))")
   public void link(
-      Object src, Object dst, Object srcDirFd, Object dstDirFd, boolean followSymlinks) {
+      Object src, Object dst, Object srcDirFd, Object dstDirFd, @Nullable Object followSymlinks) {
     PathArgument from = PathArgument.of("link", "src", src);
     PathArgument to = PathArgument.of("link", "dst", dst);
     int source = DescriptorArgument.directory(srcDirFd);
     int target = DescriptorArgument.directory(dstDirFd);
-    boolean plain = source == FileCalls.WORKING_DIRECTORY && target == source;
-    boolean follow = followSymlinks && !plain;
+    boolean follow = followSymlinks != null && Truth.of(followSymlinks);
     FileCalls.link(source, from.bytes(), target, to.bytes(), follow, src, dst);
   }
 
@@ -313,7 +314,7 @@ public final class PosixFiles {
     long[] nanos = ns != null ? nanos(ns) : times == PySingleton.NONE ? null : seconds(times);
     if (p.isDescriptor()) {
       p.requireAlone("utime", directory, followSymlinks);
-      FileCalls.setTimes(p.descriptor(), nanos);
+      FileCalls.setTimes(p.descriptor(), nanos, path);
     } else {
       FileCalls.setTimes(directory, p.bytes(), nanos, followSymlinks, path);
     }

@@ -240,6 +240,9 @@ public final class PosixModule {
   /// Obtain a series of random bytes.
   @PyFunction("(size, flags=0)")
   public PyBytes getrandom(int size, int flags) {
+    if (size < 0) {
+      throw OsError.of(Errno.EINVAL);
+    }
     return urandom(size);
   }
 

@@ -3,7 +3,6 @@ package org.krait.stdlib.posix;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.host.FileCalls;
-import org.krait.runtime.ops.Indexes;
 
 /** Files that are no plain files: named pipes and devices. */
 @PyModule("posix")
@@ -17,7 +16,7 @@ public final class PosixNodes {
   @PyFunction("(path, mode=438, *, dir_fd=None)")
   public void mkfifo(Object path, int mode, Object dirFd) {
     byte[] bytes = PathArgument.of("mkfifo", path).bytes();
-    FileCalls.makePipe(DescriptorArgument.directory(dirFd), bytes, mode, path);
+    FileCalls.makePipe(DescriptorArgument.directory(dirFd), bytes, mode, null);
   }
 
   /// Create a node in the file system.
@@ -37,30 +36,24 @@ public final class PosixNodes {
   public void mknod(Object path, int mode, Object device, Object dirFd) {
     byte[] bytes = PathArgument.of("mknod", path).bytes();
     int directory = DescriptorArgument.directory(dirFd);
-    FileCalls.makeNode(directory, bytes, mode, Indexes.toLong(device), path);
+    FileCalls.makeNode(directory, bytes, mode, DeviceNumber.of(device), null);
   }
-
-  // The C library's gnu_dev_major, gnu_dev_minor and gnu_dev_makedev.
 
   /// Extracts a device major number from a raw device number.
   @PyFunction("(device, /)")
   public long major(Object device) {
-    long d = Indexes.toLong(device);
-    return (d >>> 8 & 0xfff) | (d >>> 32 & ~0xfffL);
+    return DeviceNumber.major(DeviceNumber.of(device));
   }
 
   /// Extracts a device minor number from a raw device number.
   @PyFunction("(device, /)")
   public long minor(Object device) {
-    long d = Indexes.toLong(device);
-    return (d & 0xff) | (d >>> 12 & 0xffff_ff00L);
+    return DeviceNumber.minor(DeviceNumber.of(device));
   }
 
   /// Composes a raw device number from the major and minor device numbers.
   @PyFunction("(major, minor, /)")
-  public long makedev(Object major, Object minor) {
-    long high = Indexes.toLong(major);
-    long low = Indexes.toLong(minor);
-    return (low & 0xff) | (high & 0xfff) << 8 | (low & ~0xffL) << 12 | (high & ~0xfffL) << 32;
+  public Object makedev(Object major, Object minor) {
+    return DeviceNumber.make(major, minor);
   }
 }

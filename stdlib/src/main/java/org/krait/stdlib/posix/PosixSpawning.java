@@ -9,6 +9,7 @@ import org.krait.runtime.host.OsError;
 import org.krait.runtime.host.PosixSpawn;
 import org.krait.runtime.host.ProcessCalls;
 import org.krait.runtime.module.Environment;
+import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.module.SignalSet;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.Interpreter;
@@ -167,7 +168,7 @@ public final class PosixSpawning {
   /// Execute the command in a subshell.
   @PyFunction("(command)")
   public long system(Object command) {
-    byte[] line = PathArgument.of("system", "command", command).bytes();
+    byte[] line = FileNames.encode(FileSystemPath.text(command));
     byte[][] arguments = {FileNames.encode("sh"), FileNames.encode("-c"), line};
     try (PosixSpawn spawn = new PosixSpawn()) {
       int pid = spawn.start(FileNames.encode("/bin/sh"), false, arguments, environment.encoded());

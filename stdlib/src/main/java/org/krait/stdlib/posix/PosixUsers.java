@@ -12,6 +12,7 @@ import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
+import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Iteration;
@@ -191,7 +192,7 @@ public final class PosixUsers {
   @PyFunction("(username, gid, /)")
   public void initgroups(Object username, Object gid) {
     try (Arena arena = Arena.ofConfined()) {
-      byte[] name = PathArgument.of("initgroups", username).bytes();
+      byte[] name = FileNames.encode(FileSystemPath.text(username));
       INITGROUPS.checked(Descriptors.text(arena, name), UserId.group(gid));
     }
   }
