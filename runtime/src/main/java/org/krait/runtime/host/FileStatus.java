@@ -135,7 +135,7 @@ public record FileStatus(
         throw OsError.of(NativeFunction.errno(), filename);
       }
       return new FileStatus(
-          unsigned(s, 28) & 0xFFFF,
+          (int) unsigned(s, 28) & 0xFFFF,
           s.get(ValueLayout.JAVA_LONG, 32),
           device(unsigned(s, 136), unsigned(s, 140)),
           unsigned(s, 16),
@@ -151,8 +151,8 @@ public record FileStatus(
     }
   }
 
-  private static int unsigned(MemorySegment s, long offset) {
-    return s.get(ValueLayout.JAVA_INT, offset);
+  private static long unsigned(MemorySegment s, long offset) {
+    return Integer.toUnsignedLong(s.get(ValueLayout.JAVA_INT, offset));
   }
 
   private static long time(MemorySegment s, long offset) {

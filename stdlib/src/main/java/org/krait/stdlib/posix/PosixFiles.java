@@ -12,7 +12,6 @@ import org.krait.runtime.module.LibraryFile;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
-import org.krait.runtime.object.Truth;
 import org.krait.runtime.ops.Indexes;
 
 /** Files and directories by their paths. */
@@ -223,13 +222,12 @@ public final class PosixFiles {
   ///   NotImplementedError.
   @PyFunction("(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=(os.name != 'nt'))")
   public void link(
-      Object src, Object dst, Object srcDirFd, Object dstDirFd, @Nullable Object followSymlinks) {
+      Object src, Object dst, Object srcDirFd, Object dstDirFd, boolean followSymlinks) {
     PathArgument from = PathArgument.of("link", "src", src);
     PathArgument to = PathArgument.of("link", "dst", dst);
     int source = DescriptorArgument.directory(srcDirFd);
     int target = DescriptorArgument.directory(dstDirFd);
-    boolean follow = followSymlinks != null && Truth.of(followSymlinks);
-    FileCalls.link(source, from.bytes(), target, to.bytes(), follow, src, dst);
+    FileCalls.link(source, from.bytes(), target, to.bytes(), followSymlinks, src, dst);
   }
 
   /// Create a symbolic link pointing to src named dst.
