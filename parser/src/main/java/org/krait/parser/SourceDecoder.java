@@ -92,7 +92,7 @@ public final class SourceDecoder {
     if (marked && !encoding.equals("utf-8")) {
       throw markedOtherwise(encoding, cookie);
     }
-    return encoding.equals("utf-8") ? utf8(start) : other(encoding);
+    return encoding.equals("utf-8") ? utf8(start) : other(encoding, cookie);
   }
 
   // CPython: helpers.c get_normal_name
@@ -119,14 +119,43 @@ public final class SourceDecoder {
   }
 
   // CPython: tokenizer/helpers.c _PyTokenizer_ensure_utf8, file_tokenizer.c fp_setreadl
-  private String other(String encoding) {
+  private String other(String encoding, EncodingCookie cookie) {
     try {
       return others.decode(bytes, encoding);
     } catch (UndecodableException e) {
-      throw origin == Origin.SCRIPT
-          ? problem("encoding problem: " + encoding, 0)
-          : problem(e.getMessage(), -1);
+      throw origin == Origin.OBJECT
+          ? problem(e.getMessage(), -1)
+          : isFaultBehind(cookie, encoding)
+              ? problem("encoding problem: " + encoding, 0)
+              : badStart(e.getMessage(), cookie);
     }
+  }
+
+  /** Whether what comes after the cookie's line cannot be decoded. */
+  private boolean isFaultBehind(EncodingCookie cookie, String encoding) {
+    int end = cookie.lineStart() + cookie.lineLength();
+    try {
+      others.decode(Arrays.copyOfRange(bytes, end, bytes.length), encoding);
+      return false;
+    } catch (UndecodableException e) {
+      return true;
+    }
+  }
+
+  /** The error for lines that were read before their encoding was known, and are not of it. */
+  private SyntaxException badStart(String message, EncodingCookie cookie) {
+    int start = cookie.lineStart();
+    String line = new String(bytes, start, cookie.lineLength(), StandardCharsets.US_ASCII);
+    return new SyntaxException(
+        new Problem(
+            "SyntaxError",
+            "(unicode error) " + message,
+            filename,
+            cookie.lineno(),
+            -1,
+            cookie.lineno(),
+            -1,
+            line));
   }
 
   private SyntaxException problem(String message, int offset) {

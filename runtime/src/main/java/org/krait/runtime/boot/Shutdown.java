@@ -1,6 +1,7 @@
 package org.krait.runtime.boot;
 
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.module.ExitFunctions;
 import org.krait.runtime.module.Finalization;
 import org.krait.runtime.module.Library;
 import org.krait.runtime.object.BuiltinExceptions;
@@ -40,7 +41,8 @@ public final class Shutdown {
     thread.depth = 0;
     thread.activation = null;
     call("threading", "_shutdown", "Exception ignored on threading shutdown");
-    call("atexit", "_run_exitfuncs", "Exception ignored in atexit");
+    ExitFunctions.of(interpreter).run();
+    Finalization.of(interpreter).begin();
     boolean flushed = flush();
     if (Finalizers.areNeeded(interpreter)) {
       runFinalizers();

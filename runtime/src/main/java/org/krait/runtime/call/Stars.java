@@ -9,13 +9,19 @@ import org.krait.runtime.ops.Iteration;
 public final class Stars {
   private Stars() {}
 
-  /** The items of a starred value of a display. */
+  /** The items of a starred value of a display, which is asked for its length. */
+  // CPython: listobject.c list_extend_lock_held
   public static Object[] items(Object value) {
     if (!isIterable(value)) {
       throw Errors.typeError(
           "Value after * must be an iterable, not " + Types.of(value).fullName());
     }
-    return Iteration.toArray(value);
+    if (Types.of(value).isBuiltin()) {
+      return Iteration.toArray(value);
+    }
+    Object iterator = Iteration.iterator(value);
+    Iteration.lengthHint(value, 0);
+    return Iteration.toArray(iterator);
   }
 
   /** The items of a starred argument. */

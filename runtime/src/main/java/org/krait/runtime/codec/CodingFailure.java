@@ -2,8 +2,10 @@ package org.krait.runtime.codec;
 
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyBytes;
+import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
@@ -34,7 +36,7 @@ public record CodingFailure(
   /** The failure that a Python exception describes. */
   public static CodingFailure of(Object exception) {
     Kind kind = kindOf(exception);
-    Object object = PyStr.exact(Attributes.get(exception, "object"));
+    Object object = checked(Attributes.get(exception, "object"), kind == Kind.DECODE);
     int length = object instanceof PyBytes b ? b.size() : Text.length(object);
     int start = Indexes.clipped(Attributes.get(exception, "start"));
     int end = Indexes.clipped(Attributes.get(exception, "end"));
@@ -45,6 +47,16 @@ public record CodingFailure(
         Math.max(0, Math.min(start, length - 1)),
         Math.min(Math.max(1, end), length),
         PyStr.toJava(Attributes.get(exception, "reason")));
+  }
+
+  /** What is not decoded or encoded, which a program may have replaced by anything. */
+  // CPython: exceptions.c check_unicode_error_attribute
+  private static Object checked(Object object, boolean ofBytes) {
+    if (ofBytes ? !(object instanceof PyBytes) : !PyStr.isStr(object)) {
+      throw Errors.typeError(
+          "UnicodeError 'object' attribute must be a " + (ofBytes ? "bytes" : "string"));
+    }
+    return PyStr.exact(object);
   }
 
   private static Kind kindOf(Object exception) {
@@ -59,9 +71,11 @@ public record CodingFailure(
 
   /** The Python exception that describes the failure. */
   public PyException exception() {
-    return kind == Kind.TRANSLATE
-        ? new PyException(kind.exception, object, (long) start, (long) end, reason)
-        : new PyException(kind.exception, encoding, object, (long) start, (long) end, reason);
+    Object[] args =
+        kind == Kind.TRANSLATE
+            ? new Object[] {object, (long) start, (long) end, reason}
+            : new Object[] {encoding, object, (long) start, (long) end, reason};
+    return new PyException(Dispatch.call(Exceptions.type(kind.exception), args, PyCallable.NO_NAMES));
   }
 
   /** The character at an index of the str. */

@@ -23,6 +23,11 @@ public final class EncodeErrors {
     this.handler = handler;
   }
 
+  /** Whether what cannot be encoded may be bytes that decoding has escaped. */
+  boolean escapesSurrogates() {
+    return handler.equals("surrogateescape");
+  }
+
   /** The error itself. */
   PyException failure(int start, int end, String reason) {
     return at(start, end, reason).exception();

@@ -44,13 +44,22 @@ public final class Utf8 {
     while (end < Text.length(text) && Text.at(text, end) >> 11 == 0xd800 >> 11) {
       end++;
     }
-    Replacement r = errors.handle(start, end, "surrogates not allowed");
+    int from = start;
+    if (errors.escapesSurrogates()) {
+      while (from < end && Text.at(text, from) >= 0xdc80 && Text.at(text, from) <= 0xdcff) {
+        out.append(Text.at(text, from++) & 0xff);
+      }
+      if (from == end) {
+        return end;
+      }
+    }
+    Replacement r = errors.handle(from, end, "surrogates not allowed");
     if (r.bytes() != null) {
       out.append(r.bytes());
     } else if (Text.isAscii(r.text())) {
       out.append((String) r.text());
     } else {
-      throw errors.failure(start, end, "surrogates not allowed");
+      throw errors.failure(from, end, "surrogates not allowed");
     }
     return r.resume();
   }
@@ -98,6 +107,8 @@ public final class Utf8 {
       if (good == length) {
         out.append(character(data, at, length));
         at += length;
+      } else if (!last && isCutSurrogate(data, at)) {
+        break;
       } else if (at + good < data.length) {
         at = handler.handle(out, at, at + good, "invalid continuation byte");
       } else if (last) {
@@ -107,6 +118,11 @@ public final class Utf8 {
       }
     }
     return new Decoded(out.build(), at);
+  }
+
+  /** Whether the data ends with two of the three bytes of a surrogate. */
+  private static boolean isCutSurrogate(byte[] data, int at) {
+    return data.length - at == 2 && (data[at] & 0xff) == 0xed && (data[at + 1] & 0xe0) == 0xa0;
   }
 
   private static int asciiPrefix(byte[] bytes) {

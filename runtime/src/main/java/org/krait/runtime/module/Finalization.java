@@ -34,9 +34,13 @@ public final class Finalization {
     tasks.push(task);
   }
 
+  /** Marks that the interpreter is ending: only this thread goes on running Python code. */
+  public void begin() {
+    begun = true;
+  }
+
   /** Does the tasks, once. They report their own errors. */
   public void run() {
-    begun = true;
     for (Runnable task = next(); task != null; task = next()) {
       task.run();
     }

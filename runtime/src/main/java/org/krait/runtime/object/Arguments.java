@@ -57,6 +57,19 @@ public final class Arguments {
     throw Errors.overflowError("Python int too large to convert to C int");
   }
 
+  /** A C int, as the items of a tuple that is parsed. */
+  // CPython: getargs.c convertsimple, format i
+  public static int toParsedInt(Object o) {
+    long n = toLong(o);
+    if (n < Integer.MIN_VALUE) {
+      throw Errors.overflowError("signed integer is less than minimum");
+    }
+    if (n > Integer.MAX_VALUE) {
+      throw Errors.overflowError("signed integer is greater than maximum");
+    }
+    return (int) n;
+  }
+
   /** A C double: a float, or what {@code __float__} or {@code __index__} gives. */
   // CPython: floatobject.c PyFloat_AsDouble
   public static double toDouble(Object o) {

@@ -39,6 +39,9 @@ public final class Ints {
       throw Errors.typeError(
           "__index__ returned non-int (type " + Types.of(result).fullName() + ")");
     }
+    if (exact != result) {
+      Deprecations.strictSubclass("__index__", "int", result);
+    }
     return exact;
   }
 

@@ -1,5 +1,6 @@
 package org.krait.runtime.object;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 
 /**
@@ -12,6 +13,9 @@ public final class PyMemoryView extends PyInstance implements BufferExporter {
   private final Buffer view;
   private boolean released;
   private int exports;
+
+  /** The hash of the bytes, once asked for: it outlives the release. */
+  private @Nullable Long hash;
 
   private PyMemoryView(Hold hold, Buffer view) {
     super(BuiltinTypes.MEMORYVIEW);
@@ -57,6 +61,24 @@ public final class PyMemoryView extends PyInstance implements BufferExporter {
     return view;
   }
 
+  public @Nullable Long hash() {
+    return hash;
+  }
+
+  public void setHash(long value) {
+    hash = value;
+  }
+
+  /** Keeps the view from being released, as an export does, until {@link #letGo}. */
+  public synchronized void hold() {
+    exports++;
+  }
+
+  /** Ends what {@link #hold} began. */
+  public synchronized void letGo() {
+    exports--;
+  }
+
   /** Lets the memory go; a second call does nothing. */
   public synchronized void release() {
     if (released) {
@@ -81,13 +103,13 @@ public final class PyMemoryView extends PyInstance implements BufferExporter {
     if ((flags & Buffer.STRIDES) != Buffer.STRIDES && !b.isContiguous()) {
       throw Errors.bufferError("memoryview: underlying buffer is not C-contiguous");
     }
-    exports++;
+    hold();
     return b.heldBy(this);
   }
 
   @Override
   public synchronized void released(Buffer buffer) {
-    exports--;
+    letGo();
   }
 
   /** Releases the view if this very object exported it. */

@@ -95,6 +95,9 @@ final class ByteContent {
       throw Errors.typeError(
           "cannot convert '" + Types.of(source).fullName() + "' object to " + type);
     }
+    if (type.equals("bytes")) {
+      Iteration.lengthHint(source, 64);
+    }
     return ofItems(iterator, range);
   }
 

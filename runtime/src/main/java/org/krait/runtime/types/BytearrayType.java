@@ -213,6 +213,7 @@ final class BytearrayType {
       if (iterator == null) {
         throw Errors.typeError("can't extend bytearray with " + Types.of(iterable).fullName());
       }
+      Iteration.lengthHint(iterable, 32);
       content = ByteContent.ofItems(iterator, RANGE);
     }
     self.append(content);

@@ -6,6 +6,7 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.Memory;
 import org.krait.runtime.object.PyBytes;
+import org.krait.runtime.object.PyMemoryView;
 import org.krait.runtime.object.Truth;
 import org.krait.runtime.ops.Indexes;
 
@@ -60,8 +61,8 @@ final class ItemFormat {
     return bits;
   }
 
-  /** Writes an item. */
-  static void write(Memory memory, int offset, char code, Object value) {
+  /** Writes an item into a view's memory; a ValueError if converting the value releases the view. */
+  static void write(PyMemoryView view, int offset, char code, Object value) {
     long bits =
         switch (code) {
           case 'c' -> {
@@ -77,6 +78,7 @@ final class ItemFormat {
           case 'e', 'f', 'd' -> floatBits(code, value);
           default -> integerBits(code, value);
         };
+    Memory memory = view.view().memory();
     for (int i = 0; i < size(code); i++) {
       memory.put(offset + i, (byte) (bits >> 8 * i));
     }

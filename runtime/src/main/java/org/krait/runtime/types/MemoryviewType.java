@@ -68,7 +68,13 @@ final class MemoryviewType {
   }
 
   @PyMethod("(self, /)")
+  // CPython: memoryobject.c memory_hash
   static long __hash__(PyMemoryView self) {
+    Long known = self.hash();
+    return known != null ? known : firstHash(self);
+  }
+
+  private static long firstHash(PyMemoryView self) {
     Buffer b = self.view();
     if (!b.readOnly()) {
       throw Errors.valueError("cannot hash writable memoryview object");
@@ -77,7 +83,15 @@ final class MemoryviewType {
     if (code != 'B' && code != 'b' && code != 'c') {
       throw Errors.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
     }
-    return Keys.hash(PyBytes.of(b.toBytes()));
+    self.hold();
+    try {
+      Keys.hash(b.exporter());
+    } finally {
+      self.letGo();
+    }
+    long hash = Keys.hash(PyBytes.of(b.toBytes()));
+    self.setHash(hash);
+    return hash;
   }
 
   @PyMethod("(self, value, /)")
@@ -166,10 +180,16 @@ final class MemoryviewType {
       throw Errors.typeError("invalid indexing of 0-dim memory");
     }
     if (key instanceof PySlice s) {
-      return self.with(MemoryItems.slice(b, s));
+      PyMemoryView all = self.with(b);
+      try {
+        return all.with(MemoryItems.slice(b, s));
+      } finally {
+        all.release();
+      }
     }
     if (MemoryItems.selectsItem(key)) {
-      return ItemFormat.read(b.memory(), MemoryItems.offset(b, key), code);
+      int offset = MemoryItems.offset(b, key);
+      return ItemFormat.read(self.view().memory(), offset, code);
     }
     throw MemoryItems.badKey(key);
   }
@@ -186,16 +206,18 @@ final class MemoryviewType {
       if (!all) {
         throw Errors.typeError("invalid indexing of 0-dim memory");
       }
-      ItemFormat.write(b.memory(), b.offset(), code, value);
+      ItemFormat.write(self, b.offset(), code, value);
     } else if (key instanceof PySlice s && b.shape().length == 1) {
-      MemoryItems.assign(MemoryItems.slice(b, s), value);
+      Buffer part = MemoryItems.slice(b, s);
+      self.view();
+      MemoryItems.assign(part, value);
     } else if (key instanceof PySlice) {
       throw Errors.notImplementedError(
           "memoryview slice assignments are currently restricted to ndim = 1");
     } else if (!(key instanceof PyTuple) && b.shape().length > 1 && MemoryItems.selectsItem(key)) {
       throw Errors.notImplementedError("sub-views are not implemented");
     } else if (MemoryItems.selectsItem(key)) {
-      ItemFormat.write(b.memory(), MemoryItems.offset(b, key), code, value);
+      ItemFormat.write(self, MemoryItems.offset(b, key), code, value);
     } else {
       throw MemoryItems.badKey(key);
     }
@@ -264,7 +286,13 @@ final class MemoryviewType {
   /// 'b901:ef'
   @PyMethod("(self, /, sep=<unrepresentable>, bytes_per_sep=1)")
   static String hex(PyMemoryView self, @Nullable Object sep, int bytesPerSep) {
-    return HexText.of(self.view().toBytes(), sep, bytesPerSep);
+    self.view();
+    self.hold();
+    try {
+      return HexText.of(self.view().toBytes(), sep, bytesPerSep);
+    } finally {
+      self.letGo();
+    }
   }
 
   /// Return the data in the buffer as a list of elements.

@@ -108,21 +108,33 @@ public final class PyOrderedDict extends PyDict {
         && (!(other instanceof PyOrderedDict) || sameOrder(table(), other.table()));
   }
 
+  // CPython: odictobject.c _odict_keys_equal_lock_held
   private static boolean sameOrder(HashTable a, HashTable b) {
-    int j = 0;
-    for (int i = 0; i < a.limit(); i++) {
-      Object key = a.key(i);
-      if (key != null) {
-        while (j < b.limit() && b.key(j) == null) {
-          j++;
-        }
-        Object other = b.key(j++);
-        if (other == null || !Equality.same(key, other)) {
-          return false;
-        }
+    int seenA = a.version();
+    int seenB = b.version();
+    int i = entryFrom(a, 0);
+    int j = entryFrom(b, 0);
+    while (i < a.limit() && j < b.limit()) {
+      boolean same = Equality.same(a.key(i), b.key(j));
+      if (!a.isAt(seenA) || !b.isAt(seenB)) {
+        throw Errors.runtimeError("OrderedDict mutated during iteration");
       }
+      if (!same) {
+        return false;
+      }
+      i = entryFrom(a, i + 1);
+      j = entryFrom(b, j + 1);
     }
-    return true;
+    return i >= a.limit() && j >= b.limit();
+  }
+
+  /** The number of the next entry that is there, from a number on. */
+  private static int entryFrom(HashTable table, int from) {
+    int i = from;
+    while (i < table.limit() && table.key(i) == null) {
+      i++;
+    }
+    return i;
   }
 
   @PyMethod("(self, /)")
@@ -214,7 +226,8 @@ public final class PyOrderedDict extends PyDict {
   /// raise a KeyError.
   @PyMethod("(self, key, default=<unrepresentable>)")
   Object pop(Object key, @Nullable Object defaultValue) {
-    Object value = take(key);
+    // CPython: odictobject.c _odict_popkey_hash
+    Object value = remove(key);
     if (value != null) {
       return value;
     }
@@ -222,19 +235,6 @@ public final class PyOrderedDict extends PyDict {
       throw Errors.keyError(key);
     }
     return defaultValue;
-  }
-
-  // CPython: odictobject.c _odict_popkey_hash
-  private @Nullable Object take(Object key) {
-    if (isExact()) {
-      return remove(key);
-    }
-    if (!Containment.contains(this, key)) {
-      return null;
-    }
-    Object value = Items.get(this, key);
-    Items.delete(this, key);
-    return value;
   }
 
   /// Remove and return a (key, value) pair from the dictionary.
@@ -246,7 +246,7 @@ public final class PyOrderedDict extends PyDict {
     if (size() > 0) {
       key = table().key(last ? table().last() : table().first());
     }
-    Object value = key == null ? null : take(key);
+    Object value = key == null ? null : remove(key);
     if (value == null) {
       throw Errors.keyError("dictionary is empty");
     }

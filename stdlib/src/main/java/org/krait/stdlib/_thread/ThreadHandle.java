@@ -8,6 +8,8 @@ import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.module.Finalization;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PySingleton;
@@ -47,13 +49,15 @@ public final class ThreadHandle extends PyInstance {
     done.countDown();
   }
 
+  // CPython: _threadmodule.c ThreadHandle_join
   @PyMethod(value = "(self, timeout=-1, /)", text = false, doc = "")
   public void join(Object timeout, ThreadState state) {
     if (Thread.currentThread() == thread) {
       throw Errors.runtimeError("Cannot join current thread");
     }
-    if (thread == null && done.getCount() > 0 && ident == 0) {
-      throw Errors.runtimeError("thread not started");
+    requireStarted();
+    if (done.getCount() > 0 && Finalization.of(state.interpreter()).hasBegun()) {
+      throw new PyException("PythonFinalizationError", "cannot join thread at Python shutdown");
     }
     double seconds = timeout == PySingleton.NONE ? -1 : Arguments.toDouble(timeout);
     long deadline = System.nanoTime() + (long) (seconds * 1e9);
@@ -73,7 +77,14 @@ public final class ThreadHandle extends PyInstance {
 
   @PyMethod(value = "(self, /)", doc = "")
   public void _set_done() {
+    requireStarted();
     finish();
+  }
+
+  private void requireStarted() {
+    if (thread == null && done.getCount() > 0 && ident == 0) {
+      throw Errors.runtimeError("thread not started");
+    }
   }
 
   @PyMethod(value = "(self, /)", doc = "")

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
@@ -224,11 +225,12 @@ public final class ThreadModule {
   ///
   /// Note: the default signal handler for SIGINT raises ``KeyboardInterrupt``.
   @PyFunction("(signum=signal.SIGINT, /)")
-  public void interrupt_main(int signum) {
+  public void interrupt_main(int signum, ThreadState state) {
     if (signum < 1 || signum > 64) {
       throw Errors.valueError("signal number out of range");
     }
     Signals.of(interpreter).trip(signum);
+    state.safePoint();
   }
 
   /// Return a non-zero integer that uniquely identifies the current thread
@@ -341,13 +343,22 @@ public final class ThreadModule {
   @PyFunction("()")
   public void _shutdown(ThreadState thread) {
     try {
-      for (ThreadHandle handle : awaited.toArray(new ThreadHandle[0])) {
-        handle.join(PySingleton.NONE, thread);
+      for (ThreadHandle h = anyAwaited(); h != null; h = anyAwaited()) {
+        h.join(PySingleton.NONE, thread);
       }
     } catch (PyException e) {
       Unraisable.report(
           e, "Exception ignored while joining a thread in _thread._shutdown()", PySingleton.NONE);
     }
+  }
+
+  private @Nullable ThreadHandle anyAwaited() {
+    for (ThreadHandle handle : awaited) {
+      if (handle.ident() != get_ident()) {
+        return handle;
+      }
+    }
+    return null;
   }
 
   /// Internal only. Make a thread handle for threads not spawned
@@ -362,7 +373,8 @@ public final class ThreadModule {
   /// Set the name of the current thread.
   @PyFunction("(name)")
   public void set_name(String name) {
-    Thread.currentThread().setName(name);
+    int end = name.indexOf('\0');
+    Thread.currentThread().setName(end < 0 ? name : name.substring(0, end));
   }
 
   /// Get the name of the current thread.

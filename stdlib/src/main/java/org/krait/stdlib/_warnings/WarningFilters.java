@@ -4,6 +4,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinExceptions;
+import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyContextVar;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
@@ -13,20 +14,34 @@ import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Truth;
+import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.ClassChecks;
 import org.krait.runtime.ops.Indexes;
 
 /** The filters that decide what becomes of a warning, and what was said once already. */
 final class WarningFilters {
-  private final PyList list = new PyList();
-  private final PyDict onceRegistry = new PyDict();
+  /** Those of {@code warnings.filters} when they were last asked for. */
+  private Object list = initial();
+
+  private PyDict onceRegistry = new PyDict();
   private final PyContextVar context = new PyContextVar("warnings_context", null);
   private final ReentrantLock lock = new ReentrantLock();
   private long version;
 
+  /** Those of an interpreter, whatever instances of the module it has. */
+  static WarningFilters of(Interpreter interpreter) {
+    WarningFilters filters = interpreter.state(WarningFilters.class);
+    if (filters == null) {
+      filters = new WarningFilters();
+      interpreter.setState(WarningFilters.class, filters);
+    }
+    return filters;
+  }
+
   // CPython: _warnings.c init_filters
-  WarningFilters() {
+  private static PyList initial() {
+    PyList list = new PyList();
     list.add(filter("default", "DeprecationWarning", "__main__"));
     for (String ignored :
         new String[] {
@@ -34,6 +49,7 @@ final class WarningFilters {
         }) {
       list.add(filter("ignore", ignored, PySingleton.NONE));
     }
+    return list;
   }
 
   private static PyTuple filter(String action, String category, Object module) {
@@ -41,11 +57,19 @@ final class WarningFilters {
     return PyTuple.of(action, PySingleton.NONE, type, module, 0L);
   }
 
-  PyList list() {
+  Object list() {
     return list;
   }
 
+  /** What was said once, of {@code warnings} when that is imported. */
+  // CPython: _warnings.c get_once_registry
   PyDict onceRegistry() {
+    Object found = ofWarnings("onceregistry");
+    if (found != null && !(found instanceof PyDict)) {
+      throw Errors.typeError(
+          "_warnings.onceregistry must be a dict, not '" + Types.of(found).fullName() + "'");
+    }
+    onceRegistry = found == null ? onceRegistry : (PyDict) found;
     return onceRegistry;
   }
 
@@ -75,27 +99,40 @@ final class WarningFilters {
     return known != null && Truth.of(known);
   }
 
-  /** The action for a warning: that of the first filter that matches. */
+  /**
+   * What a filter decides.
+   *
+   * @param action the action
+   * @param filter the filter, or None where none matches
+   */
+  record Decision(String action, Object filter) {}
+
+  /** What to do about a warning: the first filter that matches decides. */
   // CPython: _warnings.c get_filter
-  String action(PyType category, Object text, Object module, int line) {
+  Decision decide(Object category, Object text, Object module, int line) {
     Object current = context.get();
     if (current != null) {
       Object own = Attributes.find(current, "_filters");
-      String found = own instanceof PyList l ? match(l, category, text, module, line) : null;
+      Decision found = own instanceof PyList l ? match(l, category, text, module, line) : null;
       if (found != null) {
         return found;
       }
     }
-    String found = match(moduleFilters(), category, text, module, line);
+    Decision found = match(moduleFilters(), category, text, module, line);
     if (found != null) {
       return found;
     }
     Object fallback = ofWarnings("defaultaction");
-    return fallback == null ? "default" : fallback.toString();
+    return new Decision(fallback == null ? "default" : fallback.toString(), PySingleton.NONE);
   }
 
   private PyList moduleFilters() {
-    return ofWarnings("filters") instanceof PyList l ? l : list;
+    Object found = ofWarnings("filters");
+    list = found == null ? list : found;
+    if (list instanceof PyList filters) {
+      return filters;
+    }
+    throw Errors.valueError("_warnings.filters must be a list");
   }
 
   /** An attribute of the module {@code warnings} if that is imported, else null. */
@@ -104,18 +141,18 @@ final class WarningFilters {
     return module == null ? null : Attributes.find(module, name);
   }
 
-  private static @Nullable String match(
-      PyList filters, PyType category, Object text, Object module, int line) {
+  private static @Nullable Decision match(
+      PyList filters, Object category, Object text, Object module, int line) {
     for (int i = 0; i < filters.size(); i++) {
       if (!(filters.get(i) instanceof PyTuple f) || f.size() != 5) {
         throw Errors.valueError("warnings.filters item " + i + " isn't a 5-tuple");
       }
+      boolean saysSo = matches(f.get(1), text);
+      boolean fromThere = matches(f.get(3), module);
+      boolean ofThatKind = ClassChecks.isSubclass(category, f.get(2));
       int wanted = Indexes.toInt(f.get(4), false);
-      if ((wanted == 0 || wanted == line)
-          && matches(f.get(1), text)
-          && ClassChecks.isSubclass(category, f.get(2))
-          && matches(f.get(3), module)) {
-        return f.get(0).toString();
+      if (saysSo && fromThere && ofThatKind && (wanted == 0 || wanted == line)) {
+        return new Decision(f.get(0).toString(), f);
       }
     }
     return null;
@@ -126,6 +163,9 @@ final class WarningFilters {
       return true;
     }
     if (PyStr.isStr(pattern)) {
+      if (!PyStr.isStr(text)) {
+        throw Errors.typeError("Can't compare str and " + Types.of(text).name());
+      }
       return pattern.toString().equals(text.toString());
     }
     return Truth.of(Attributes.callMethod(pattern, "match", text));

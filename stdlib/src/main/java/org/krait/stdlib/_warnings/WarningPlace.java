@@ -18,8 +18,14 @@ import org.krait.runtime.object.ThreadState;
  * @param line the line
  * @param module the module's name, a str
  * @param registry the module's {@code __warningregistry__}, or null
+ * @param source the text of the line, a str, or null where it has to be looked for
  */
-record WarningPlace(Object filename, int line, Object module, @Nullable PyDict registry) {
+record WarningPlace(
+    Object filename,
+    int line,
+    Object module,
+    @Nullable PyDict registry,
+    @Nullable Object source) {
   /** The place a number of calls above the one that warns. */
   // CPython: _warnings.c setup_context
   static WarningPlace above(
@@ -40,7 +46,8 @@ record WarningPlace(Object filename, int line, Object module, @Nullable PyDict r
         at == null ? "<sys>" : filename(at),
         at == null ? 0 : at.line(),
         module == null || !PyStr.isStr(module) ? "<string>" : module,
-        (PyDict) registry);
+        (PyDict) registry,
+        null);
   }
 
   private static PyDict moduleDict(@Nullable Object module) {
@@ -85,10 +92,5 @@ record WarningPlace(Object filename, int line, Object module, @Nullable PyDict r
     }
     return PyStr.ofJava(
         filename.endsWith(".py") ? filename.substring(0, filename.length() - 3) : filename);
-  }
-
-  /** The registry as {@code warnings} shows it. */
-  Object registryOrNone() {
-    return registry == null ? PySingleton.NONE : registry;
   }
 }

@@ -1,17 +1,19 @@
 package org.krait.stdlib._warnings;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
-import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Representation;
 
 /** What becomes of one warning: it is raised, shown, or dropped. */
@@ -26,7 +28,7 @@ final class WarningReport {
   }
 
   /** Treats a warning as the filters ask. */
-  void issue(PyType category, Object message, WarningPlace place, Object source) {
+  void issue(Object category, Object message, WarningPlace place, Object source) {
     boolean made = Types.isInstance(message, BuiltinExceptions.of("Warning"));
     Object text = made ? Representation.str(message) : message;
     Object warning = made ? message : Dispatch.call(category, message);
@@ -34,18 +36,24 @@ final class WarningReport {
     if (place.registry() != null && filters.isKnown(place.registry(), key)) {
       return;
     }
-    String action = filters.action(category, text, place.module(), place.line());
-    if (action.equals("error")) {
+    WarningFilters.Decision decision =
+        filters.decide(category, text, place.module(), place.line());
+    if (decision.action().equals("error")) {
       throw new PyException(warning);
     }
-    if (!action.equals("ignore") && isNews(action, place, key, text, category)) {
+    if (!decision.action().equals("ignore") && isNews(decision, place, key, text, category)) {
       show(category, warning, text, place, source);
     }
   }
 
   /** Whether the action wants this warning shown, which the registries then remember. */
   private boolean isNews(
-      String action, WarningPlace place, Object key, Object text, PyType category) {
+      WarningFilters.Decision decision,
+      WarningPlace place,
+      Object key,
+      Object text,
+      Object category) {
+    String action = decision.action();
     PyDict registry = place.registry();
     if (registry != null && !action.equals("always") && !action.equals("all")) {
       registry.put(key, true);
@@ -59,13 +67,16 @@ final class WarningReport {
         return registry == null || remember(registry, text, category);
       default:
         throw Errors.runtimeError(
-            "Unrecognized action (" + Representation.javaRepr(action) + ") in warnings.filters");
+            "Unrecognized action ("
+                + Representation.javaRepr(action)
+                + ") in warnings.filters:\n "
+                + Representation.javaRepr(decision.filter()));
     }
   }
 
   // CPython: _warnings.c update_registry
-  private boolean remember(PyDict registry, Object text, PyType category) {
-    Object key = PyTuple.of(text, category, 0L);
+  private boolean remember(PyDict registry, Object text, Object category) {
+    Object key = PyTuple.of(text, category);
     if (filters.isKnown(registry, key)) {
       return false;
     }
@@ -74,11 +85,8 @@ final class WarningReport {
   }
 
   private void show(
-      PyType category, Object warning, Object text, WarningPlace place, Object source) {
-    if (source != PySingleton.NONE) {
-      org.krait.runtime.ops.Imports.module("warnings");
-    }
-    Object showMessage = WarningFilters.ofWarnings("_showwarnmsg");
+      Object category, Object warning, Object text, WarningPlace place, Object source) {
+    Object showMessage = showMessage();
     if (showMessage == null) {
       print(category, text, place);
       return;
@@ -96,9 +104,22 @@ final class WarningReport {
     Dispatch.call(showMessage, Dispatch.call(make, details, new String[0]));
   }
 
-  /** Shows a warning without the module {@code warnings}, as during start-up. */
+  /** What the module {@code warnings} shows a warning with, or null if it cannot be imported. */
+  // CPython: _warnings.c get_warnings_attr
+  private static @Nullable Object showMessage() {
+    try {
+      Imports.module("warnings");
+    } catch (PyException e) {
+      if (!Exceptions.matches(e, "ImportError")) {
+        throw e;
+      }
+    }
+    return WarningFilters.ofWarnings("_showwarnmsg");
+  }
+
+  /** Shows a warning without the module {@code warnings}. */
   // CPython: _warnings.c show_warning
-  private void print(PyType category, Object text, WarningPlace place) {
+  private void print(Object category, Object text, WarningPlace place) {
     Object stderr = Attributes.find(interpreter.modules().get("sys"), "stderr");
     if (stderr == null || stderr == PySingleton.NONE) {
       return;
@@ -108,7 +129,7 @@ final class WarningReport {
             + ":"
             + place.line()
             + ": "
-            + category.name()
+            + Representation.javaStr(Attributes.get(category, "__name__"))
             + ": "
             + Representation.javaStr(text)
             + "\n";
@@ -116,7 +137,10 @@ final class WarningReport {
   }
 
   private static String sourceLine(WarningPlace place) {
-    Object linecache = org.krait.runtime.ops.Imports.module("linecache");
+    if (place.source() != null) {
+      return place.source() + "\n";
+    }
+    Object linecache = Imports.module("linecache");
     Object line =
         Attributes.callMethod(linecache, "getline", place.filename(), (long) place.line());
     String stripped = line.toString().strip();

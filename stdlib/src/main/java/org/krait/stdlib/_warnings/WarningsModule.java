@@ -6,12 +6,17 @@ import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinExceptions;
+import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
+import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
+import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 
 /// _warnings provides basic warning filtering support.
 /// It is a helper module to speed up interpreter start-up.
@@ -19,10 +24,11 @@ import org.krait.runtime.object.Types;
 @PyModule("_warnings")
 public final class WarningsModule {
   private final Interpreter interpreter;
-  private final WarningFilters filters = new WarningFilters();
+  private final WarningFilters filters;
 
   public WarningsModule(Interpreter interpreter) {
     this.interpreter = interpreter;
+    this.filters = WarningFilters.of(interpreter);
   }
 
   @PyConstant("filters")
@@ -91,11 +97,23 @@ public final class WarningsModule {
       @Nullable PyTuple skipFilePrefixes) {
     PyType kind = category(message, category);
     int level = stacklevel;
+    if (skipFilePrefixes != null) {
+      requireStrings(skipFilePrefixes);
+    }
     if (skipFilePrefixes != null && skipFilePrefixes.size() > 0 && level < 2) {
       level = 2;
     }
     WarningPlace place = WarningPlace.above(interpreter, level, skipFilePrefixes);
     new WarningReport(interpreter, filters).issue(kind, message, place, source);
+  }
+
+  private static void requireStrings(PyTuple prefixes) {
+    for (Object prefix : prefixes.items()) {
+      if (!PyStr.isStr(prefix)) {
+        throw Errors.typeError(
+            "Found non-str '" + Types.of(prefix).fullName() + "' in skip_file_prefixes.");
+      }
+    }
   }
 
   // CPython: _warnings.c get_category
@@ -120,22 +138,58 @@ public final class WarningsModule {
   @PyFunction(
       "(message, category, filename, lineno, module=<unrepresentable>, registry=None,"
           + " module_globals=None, source=None)")
+  // CPython: _warnings.c warnings_warn_explicit_impl
   public void warn_explicit(
       Object message,
       Object category,
-      Object filename,
+      String filename,
       int lineno,
       @Nullable Object module,
       Object registry,
       Object moduleGlobals,
       Object source) {
-    PyType kind = category(message, category);
+    Object line = sourceLine(moduleGlobals, lineno);
+    if (module == PySingleton.NONE) {
+      return;
+    }
     if (registry != PySingleton.NONE && !(registry instanceof PyDict)) {
       throw Errors.typeError("'registry' must be a dict or None");
     }
     PyDict known = registry instanceof PyDict d ? d : null;
-    Object owner = module == null ? WarningPlace.moduleOf(filename.toString()) : module;
-    WarningPlace place = new WarningPlace(filename, lineno, owner, known);
-    new WarningReport(interpreter, filters).issue(kind, message, place, source);
+    Object owner = module == null ? WarningPlace.moduleOf(filename) : module;
+    WarningPlace place =
+        new WarningPlace(PyStr.ofJava(filename), lineno, owner, known, line);
+    boolean made = Types.isInstance(message, BuiltinExceptions.of("Warning"));
+    new WarningReport(interpreter, filters)
+        .issue(made ? Types.of(message) : category, message, place, source);
+  }
+
+  /** The line as the loader that a module's globals name gives it, or null. */
+  // CPython: _warnings.c get_source_line
+  private @Nullable Object sourceLine(Object moduleGlobals, int line) {
+    if (moduleGlobals == PySingleton.NONE) {
+      return null;
+    }
+    if (!(moduleGlobals instanceof PyDict globals)) {
+      throw Errors.typeError(
+          "module_globals must be a dict, not '" + Types.of(moduleGlobals).fullName() + "'");
+    }
+    Object bless =
+        Imports.attribute(interpreter, "_frozen_importlib_external", "_bless_my_loader");
+    Object loader = Dispatch.call(bless, globals);
+    Object name = globals.get("__name__");
+    Object read = name == null ? null : Attributes.find(loader, "get_source");
+    Object text = read == null ? PySingleton.NONE : Dispatch.call(read, name);
+    if (text == PySingleton.NONE) {
+      return null;
+    }
+    if (!PyStr.isStr(text)) {
+      throw Errors.typeError("must be str, not " + Types.of(text).fullName());
+    }
+    PyList lines = (PyList) Attributes.callMethod(PyStr.exact(text), "splitlines");
+    if (line < 1 || line > lines.size()) {
+      throw Errors.indexError("list index out of range");
+    }
+    return lines.get(line - 1);
   }
 }

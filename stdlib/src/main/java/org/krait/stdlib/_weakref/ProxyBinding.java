@@ -19,8 +19,8 @@ import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
 
 /**
- * The binding of the two proxy types: every special method does what the referent's does, with
- * proxies among the arguments replaced by what they refer to.
+ * The binding of the two proxy types: every special method does what the referent's does; operators
+ * replace a proxy on the other side, too, by what it refers to.
  */
 // CPython: weakrefobject.c proxy_as_number, proxy_as_sequence, proxy_as_mapping
 final class ProxyBinding extends Binding {
@@ -171,13 +171,28 @@ final class ProxyBinding extends Binding {
       return repr((PyWeakReference) self);
     }
     Object referent = unwrap(self);
-    for (int i = 0; i < args.length; i++) {
-      args[i] = unwrap(args[i]);
-    }
     if (id > FORWARDED.length) {
       return Dispatch.call(referent, args, (org.krait.runtime.object.PyDict) bound[1]);
     }
+    if (!keepsArguments(FORWARDED[id])) {
+      for (int i = 0; i < args.length; i++) {
+        args[i] = unwrap(args[i]);
+      }
+    }
     return forward(FORWARDED[id], referent, args);
+  }
+
+  // CPython: weakrefobject.c proxy_setattr, proxy_setitem, proxy_contains
+  private static boolean keepsArguments(int special) {
+    return switch (special) {
+      case Special.SETATTR,
+              Special.DELATTR,
+              Special.SETITEM,
+              Special.DELITEM,
+              Special.CONTAINS ->
+          true;
+      default -> false;
+    };
   }
 
   private static Object forward(int special, Object referent, Object[] args) {

@@ -291,7 +291,11 @@ public final class PyArray extends PyInstance implements BufferExporter {
       return;
     }
     int i = checkedIndex(key);
-    replace(i, i + 1, encoded(value));
+    byte[] one = encoded(value);
+    if (i >= size()) {
+      throw Errors.indexError("array assignment index out of range");
+    }
+    replace(i, i + 1, one);
   }
 
   @PyMethod("(self, key, /)")

@@ -1,17 +1,13 @@
 package org.krait.stdlib.atexit;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
-import org.krait.runtime.error.PyException;
-import org.krait.runtime.object.Dispatch;
-import org.krait.runtime.object.Equality;
+import org.krait.runtime.module.ExitFunctions;
+import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
-import org.krait.runtime.object.Unraisable;
 
 /// allow programmer to define multiple exit functions to be executed
 /// upon normal program termination.
@@ -20,10 +16,11 @@ import org.krait.runtime.object.Unraisable;
 ///
 @PyModule("atexit")
 public final class AtexitModule {
-  private final List<Callback> callbacks = new ArrayList<>();
+  private final ExitFunctions functions;
 
-  /** A call to make at exit. */
-  private record Callback(Object function, Object[] args, PyDict kwargs) {}
+  public AtexitModule(Interpreter interpreter) {
+    functions = ExitFunctions.of(interpreter);
+  }
 
   /// Register a function to be executed upon normal program termination
   ///
@@ -33,11 +30,11 @@ public final class AtexitModule {
   ///
   ///     func is returned to facilitate usage as a decorator.
   @PyFunction("(func, /, *args, **kwargs)")
-  public synchronized Object register(Object func, Object[] args, PyDict kwargs) {
+  public Object register(Object func, Object[] args, PyDict kwargs) {
     if (Types.special(func, Special.CALL) == null) {
       throw Errors.typeError("the first argument must be callable");
     }
-    callbacks.add(new Callback(func, args, kwargs));
+    functions.add(func, args, kwargs);
     return func;
   }
 
@@ -46,39 +43,27 @@ public final class AtexitModule {
   ///
   ///     func - function to be unregistered
   @PyFunction("(func, /)")
-  public synchronized void unregister(Object func) {
-    callbacks.removeIf(c -> Equality.same(c.function(), func));
+  public void unregister(Object func) {
+    functions.remove(func);
   }
 
   /// Run all registered exit functions.
   ///
   /// If a callback raises an exception, it is logged with sys.unraisablehook.
-  // CPython: atexitmodule.c atexit_callfuncs; what a callback registers is not run
   @PyFunction("(/)")
   public void _run_exitfuncs() {
-    for (Callback c : lastFirst()) {
-      try {
-        Dispatch.call(c.function(), c.args(), c.kwargs());
-      } catch (PyException e) {
-        Unraisable.report(e, "Exception ignored in atexit callback", c.function());
-      }
-    }
-    _clear();
-  }
-
-  private synchronized List<Callback> lastFirst() {
-    return new ArrayList<>(callbacks).reversed();
+    functions.run();
   }
 
   /// Clear the list of previously registered exit functions.
   @PyFunction("(/)")
-  public synchronized void _clear() {
-    callbacks.clear();
+  public void _clear() {
+    functions.clear();
   }
 
   /// Return the number of registered exit functions.
   @PyFunction("(/)")
-  public synchronized long _ncallbacks() {
-    return callbacks.size();
+  public long _ncallbacks() {
+    return functions.count();
   }
 }

@@ -93,7 +93,7 @@ public final class MarshalModule {
   /// bytes in the input are ignored.
   @PyFunction("(bytes, /, *, allow_code=True)")
   public Object loads(Object bytes, boolean allowCode) {
-    return new MarshalReader(Buffers.bytes(bytes), engine, allowCode).read();
+    return read(new MarshalSource.Bytes(Buffers.bytes(bytes)), allowCode);
   }
 
   /// Read one value from the open file and return it.
@@ -111,17 +111,14 @@ public final class MarshalModule {
   /// dump(), load() will substitute None for the unmarshallable type.
   @PyFunction("(file, /, *, allow_code=True)")
   public Object load(Object file, boolean allowCode) {
-    Object start =
-        Attributes.find(file, "tell") == null ? null : Attributes.callMethod(file, "tell");
-    Object read = Attributes.callMethod(file, "read");
-    if (!(read instanceof PyBytes b)) {
-      throw Errors.typeError("file.read() returned not bytes but " + Types.of(read).name());
+    Object none = Attributes.callMethod(file, "read", 0L);
+    if (!(none instanceof PyBytes)) {
+      throw Errors.typeError("file.read() returned not bytes but " + Types.of(none).fullName());
     }
-    MarshalReader reader = new MarshalReader(b.array(), engine, allowCode);
-    Object value = reader.read();
-    if (start instanceof Long n) {
-      Attributes.callMethod(file, "seek", n + reader.position());
-    }
-    return value;
+    return read(new MarshalSource.File(file), allowCode);
+  }
+
+  private Object read(MarshalSource source, boolean allowCode) {
+    return new MarshalReader(source, engine, allowCode).read();
   }
 }

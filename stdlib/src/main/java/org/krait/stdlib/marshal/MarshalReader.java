@@ -3,7 +3,6 @@ package org.krait.stdlib.marshal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.codec.Utf8;
@@ -11,6 +10,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.Engine;
 import org.krait.runtime.object.BuiltinExceptions;
+import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyComplex;
@@ -27,22 +27,16 @@ import org.krait.runtime.object.PyTuple;
 final class MarshalReader {
   private static final int DIGIT_BITS = 15;
 
-  private final byte[] bytes;
+  private final MarshalSource source;
   private final Engine engine;
   private final boolean allowCode;
   private final List<@Nullable Object> numbered = new ArrayList<>();
-  private int at;
   private int depth;
 
-  MarshalReader(byte[] bytes, Engine engine, boolean allowCode) {
-    this.bytes = bytes;
+  MarshalReader(MarshalSource source, Engine engine, boolean allowCode) {
+    this.source = source;
     this.engine = engine;
     this.allowCode = allowCode;
-  }
-
-  /** How many bytes were read. */
-  int position() {
-    return at;
   }
 
   /** The value, which must be there. */
@@ -59,35 +53,35 @@ final class MarshalReader {
   }
 
   private int byte8() {
-    if (at >= bytes.length) {
-      throw Errors.eofError("EOF read where object expected");
-    }
-    return bytes[at++] & 0xFF;
+    return source.next();
   }
 
-  private void need(int count) {
-    if (count < 0 || bytes.length - at < count) {
-      throw Errors.eofError("marshal data too short");
+  private int tag() {
+    try {
+      return source.next();
+    } catch (PyException e) {
+      if (Exceptions.matches(e, "EOFError")) {
+        throw Errors.eofError("EOF read where object expected");
+      }
+      throw e;
     }
   }
 
   private int int16() {
-    need(2);
-    int n = (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
-    at += 2;
-    return n;
+    return (int) little(2) & 0xFFFF;
   }
 
   private int int32() {
-    need(4);
-    return int16() | int16() << 16;
+    return (int) little(4);
   }
 
-  private byte[] take(int count) {
-    need(count);
-    byte[] taken = Arrays.copyOfRange(bytes, at, at + count);
-    at += count;
-    return taken;
+  private long little(int count) {
+    byte[] b = source.take(count);
+    long n = b[count - 1];
+    for (int i = count - 2; i >= 0; i--) {
+      n = n << 8 | b[i] & 0xFF;
+    }
+    return n;
   }
 
   private int size(String what) {
@@ -102,7 +96,7 @@ final class MarshalReader {
     if (++depth > Tags.DEEPEST) {
       throw bad("recursion limit exceeded");
     }
-    int tag = byte8();
+    int tag = tag();
     boolean keep = (tag & Tags.NUMBERED) != 0;
     int number = numbered.size();
     if (keep) {
@@ -125,17 +119,18 @@ final class MarshalReader {
       case Tags.TRUE -> true;
       case Tags.FALSE -> false;
       case Tags.INT -> (long) int32();
+      case Tags.INT64 -> little(8);
       case Tags.LONG -> large();
       case Tags.FLOAT -> float64();
       case Tags.FLOAT_TEXT -> Double.parseDouble(latin1(byte8()));
       case Tags.COMPLEX -> new PyComplex(float64(), float64());
       case Tags.COMPLEX_TEXT ->
           new PyComplex(Double.parseDouble(latin1(byte8())), Double.parseDouble(latin1(byte8())));
-      case Tags.BYTES -> PyBytes.of(take(size("bytes object")));
+      case Tags.BYTES -> PyBytes.of(source.take(size("bytes object")));
       case Tags.ASCII, Tags.ASCII_INTERNED -> latin1(size("string"));
       case Tags.SHORT_ASCII, Tags.SHORT_ASCII_INTERNED -> latin1(byte8());
       case Tags.INTERNED, Tags.UNICODE ->
-          Utf8.decode(take(size("string")), "surrogatepass", true).text();
+          Utf8.decode(source.take(size("string")), "surrogatepass", true).text();
       default -> container(tag, number);
     };
   }
@@ -170,7 +165,7 @@ final class MarshalReader {
   }
 
   private Object[] items(int count, String where) {
-    need(count);
+    source.need(count);
     Object[] items = new Object[count];
     for (int i = 0; i < count; i++) {
       items[i] = item(where);
@@ -180,7 +175,7 @@ final class MarshalReader {
 
   private PyList list(int number) {
     int count = size("list");
-    need(count);
+    source.need(count);
     PyList list = new PyList();
     known(number, list);
     for (int i = 0; i < count; i++) {
@@ -219,7 +214,7 @@ final class MarshalReader {
     if (!allowCode) {
       throw Errors.valueError("unmarshalling code objects is disallowed");
     }
-    return engine.read(take(size("code")), null);
+    return engine.read(source.take(size("code")), null);
   }
 
   private Object reference() {
@@ -232,12 +227,11 @@ final class MarshalReader {
   }
 
   private String latin1(int count) {
-    return new String(take(count), StandardCharsets.ISO_8859_1);
+    return new String(source.take(count), StandardCharsets.ISO_8859_1);
   }
 
   private double float64() {
-    need(8);
-    return Double.longBitsToDouble((int32() & 0xFFFFFFFFL) | (long) int32() << 32);
+    return Double.longBitsToDouble(little(8));
   }
 
   private Object large() {

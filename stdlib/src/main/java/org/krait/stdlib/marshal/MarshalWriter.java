@@ -2,6 +2,7 @@ package org.krait.stdlib.marshal;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.krait.runtime.codec.Utf8;
@@ -132,9 +133,9 @@ final class MarshalWriter {
     } else if (o instanceof PyDict d && type == BuiltinTypes.DICT) {
       dict(d, flag);
     } else if (o instanceof PySet s && type == BuiltinTypes.SET) {
-      items(Tags.SET | flag, s.toArray());
+      items(Tags.SET | flag, inOrder(s));
     } else if (o instanceof PySet s && type == BuiltinTypes.FROZENSET) {
-      items(Tags.FROZENSET | flag, s.toArray());
+      items(Tags.FROZENSET | flag, inOrder(s));
     } else {
       rare(o, type, flag);
     }
@@ -186,6 +187,28 @@ final class MarshalWriter {
     int32(items.length);
     for (Object item : items) {
       object(item);
+    }
+  }
+
+  /** The elements in the order of what they are written as, whatever their hashes are. */
+  private Object[] inOrder(PySet set) {
+    Object[] items = set.toArray();
+    Written[] all = new Written[items.length];
+    for (int i = 0; i < items.length; i++) {
+      all[i] = new Written(write(items[i], engine, version, allowCode), items[i]);
+    }
+    Arrays.sort(all);
+    for (int i = 0; i < items.length; i++) {
+      items[i] = all[i].item;
+    }
+    return items;
+  }
+
+  /** An element of a set and what it is written as. */
+  private record Written(byte[] form, Object item) implements Comparable<Written> {
+    @Override
+    public int compareTo(Written other) {
+      return Arrays.compareUnsigned(form, other.form);
     }
   }
 

@@ -10,6 +10,7 @@ final class Tags {
   static final int STOP_ITERATION = 'S';
   static final int ELLIPSIS = '.';
   static final int INT = 'i';
+  static final int INT64 = 'I';
   static final int LONG = 'l';
   static final int FLOAT_TEXT = 'f';
   static final int FLOAT = 'g';

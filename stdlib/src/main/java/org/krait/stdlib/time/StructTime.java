@@ -6,9 +6,9 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
-import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.types.PyStructSequence;
 import org.krait.runtime.types.StructSequence;
 
@@ -91,7 +91,10 @@ final class StructTime {
     }
     long[] fields = new long[9];
     for (int i = 0; i < 9; i++) {
-      fields[i] = Indexes.toInt(tuple.get(i), false);
+      fields[i] = Arguments.toParsedInt(tuple.get(i));
+    }
+    if (fields[0] < Integer.MIN_VALUE + 1900) {
+      throw Errors.overflowError("year out of range");
     }
     return fields;
   }
@@ -107,6 +110,9 @@ final class StructTime {
     range(f[3], 0, 23, "hour");
     range(f[4], 0, 59, "minute");
     range(f[5], 0, 61, "seconds");
+    if (f[6] < -1) {
+      throw Errors.valueError("day of week out of range");
+    }
     f[6] = Math.floorMod(f[6], 7);
     range(f[7], 1, 366, "day of year");
   }

@@ -13,6 +13,7 @@ import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.OsError;
+import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyFloat;
@@ -420,12 +421,13 @@ public final class TimeModule {
   /// the C library strftime function.
   ///
   @PyFunction(value = "(format, tuple=<unrepresentable>, /)", text = false)
-  public Object strftime(String format, @Nullable Object tuple) {
+  public Object strftime(Object format, @Nullable Object tuple) {
+    String pattern = Arguments.toText(format, "strftime", "argument 1");
     Object given = tuple == null ? localtime(PySingleton.NONE) : tuple;
     long[] f = fields(given, "strftime");
-    return PyStr.ofJava(
-        new TimeFormat(f, StructTime.zoneField(given, 9), StructTime.zoneField(given, 10))
-            .format(format));
+    TimeFormat time =
+        new TimeFormat(f, StructTime.zoneField(given, 9), StructTime.zoneField(given, 10));
+    return format instanceof String ? time.format(pattern) : PyStr.ofJava(time.format(pattern));
   }
 
   /// strptime(string, format) -> struct_time
