@@ -75,7 +75,8 @@ public record CodingFailure(
         kind == Kind.TRANSLATE
             ? new Object[] {object, (long) start, (long) end, reason}
             : new Object[] {encoding, object, (long) start, (long) end, reason};
-    return new PyException(Dispatch.call(Exceptions.type(kind.exception), args, PyCallable.NO_NAMES));
+    return new PyException(
+        Dispatch.call(Exceptions.type(kind.exception), args, PyCallable.NO_NAMES));
   }
 
   /** The character at an index of the str. */

@@ -50,8 +50,7 @@ public final class ExitFunctions {
         Dispatch.call(c.function(), c.args(), c.kwargs());
       } catch (PyException e) {
         String function = Representation.javaRepr(c.function());
-        Unraisable.report(
-            e, "Exception ignored in atexit callback " + function, PySingleton.NONE);
+        Unraisable.report(e, "Exception ignored in atexit callback " + function, PySingleton.NONE);
       }
     }
     clear();

@@ -61,7 +61,9 @@ final class ItemFormat {
     return bits;
   }
 
-  /** Writes an item into a view's memory; a ValueError if converting the value releases the view. */
+  /**
+   * Writes an item into a view's memory; a ValueError if converting the value releases the view.
+   */
   static void write(PyMemoryView view, int offset, char code, Object value) {
     long bits =
         switch (code) {

@@ -6,7 +6,6 @@ import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
-import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.ThreadState;
@@ -21,11 +20,7 @@ import org.krait.runtime.object.ThreadState;
  * @param source the text of the line, a str, or null where it has to be looked for
  */
 record WarningPlace(
-    Object filename,
-    int line,
-    Object module,
-    @Nullable PyDict registry,
-    @Nullable Object source) {
+    Object filename, int line, Object module, @Nullable PyDict registry, @Nullable Object source) {
   /** The place a number of calls above the one that warns. */
   // CPython: _warnings.c setup_context
   static WarningPlace above(

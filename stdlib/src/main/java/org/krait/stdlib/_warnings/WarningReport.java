@@ -36,8 +36,7 @@ final class WarningReport {
     if (place.registry() != null && filters.isKnown(place.registry(), key)) {
       return;
     }
-    WarningFilters.Decision decision =
-        filters.decide(category, text, place.module(), place.line());
+    WarningFilters.Decision decision = filters.decide(category, text, place.module(), place.line());
     if (decision.action().equals("error")) {
       throw new PyException(warning);
     }

@@ -157,8 +157,7 @@ public final class WarningsModule {
     }
     PyDict known = registry instanceof PyDict d ? d : null;
     Object owner = module == null ? WarningPlace.moduleOf(filename) : module;
-    WarningPlace place =
-        new WarningPlace(PyStr.ofJava(filename), lineno, owner, known, line);
+    WarningPlace place = new WarningPlace(PyStr.ofJava(filename), lineno, owner, known, line);
     boolean made = Types.isInstance(message, BuiltinExceptions.of("Warning"));
     new WarningReport(interpreter, filters)
         .issue(made ? Types.of(message) : category, message, place, source);
@@ -174,8 +173,7 @@ public final class WarningsModule {
       throw Errors.typeError(
           "module_globals must be a dict, not '" + Types.of(moduleGlobals).fullName() + "'");
     }
-    Object bless =
-        Imports.attribute(interpreter, "_frozen_importlib_external", "_bless_my_loader");
+    Object bless = Imports.attribute(interpreter, "_frozen_importlib_external", "_bless_my_loader");
     Object loader = Dispatch.call(bless, globals);
     Object name = globals.get("__name__");
     Object read = name == null ? null : Attributes.find(loader, "get_source");

@@ -185,11 +185,7 @@ final class ProxyBinding extends Binding {
   // CPython: weakrefobject.c proxy_setattr, proxy_setitem, proxy_contains
   private static boolean keepsArguments(int special) {
     return switch (special) {
-      case Special.SETATTR,
-              Special.DELATTR,
-              Special.SETITEM,
-              Special.DELITEM,
-              Special.CONTAINS ->
+      case Special.SETATTR, Special.DELATTR, Special.SETITEM, Special.DELITEM, Special.CONTAINS ->
           true;
       default -> false;
     };

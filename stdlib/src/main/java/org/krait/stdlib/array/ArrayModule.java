@@ -44,8 +44,7 @@ public final class ArrayModule implements BuiltinModules.Filler {
           "first argument must be a type object, not " + Types.of(arraytype).fullName());
     }
     if (!type.isSubtypeOf(PyArray.TYPE)) {
-      throw Errors.typeError(
-          type.fullName() + " is not a subtype of " + PyArray.TYPE.fullName());
+      throw Errors.typeError(type.fullName() + " is not a subtype of " + PyArray.TYPE.fullName());
     }
     ItemFormat format = ItemFormat.of(asked);
     if (format == null) {
@@ -66,8 +65,7 @@ public final class ArrayModule implements BuiltinModules.Filler {
 
   private static int typeCode(Object code) {
     if (!PyStr.isStr(code)) {
-      throw Arguments.unfit(
-          "_array_reconstructor", "argument 2", "a unicode character", code);
+      throw Arguments.unfit("_array_reconstructor", "argument 2", "a unicode character", code);
     }
     if (Text.length(code) != 1) {
       throw Errors.typeError(

@@ -8,8 +8,8 @@ import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PyList;
 
 /**
- * How items are written in a pickle, whatever machine wrote it: by a number from 0 to 21, whose
- * odd ones from 3 on put the greatest byte first.
+ * How items are written in a pickle, whatever machine wrote it: by a number from 0 to 21, whose odd
+ * ones from 3 on put the greatest byte first.
  */
 // CPython: arraymodule.c enum machine_format_code, mformat_descriptors
 record MachineFormat(int code) {

@@ -69,11 +69,7 @@ abstract sealed class MarshalSource {
       int read = Indexes.toInt(got, false);
       if (read > count) {
         throw Errors.valueError(
-            "read() returned too much data: "
-                + count
-                + " bytes requested, "
-                + read
-                + " returned");
+            "read() returned too much data: " + count + " bytes requested, " + read + " returned");
       }
       if (read < count) {
         throw Errors.eofError("EOF read where not expected");
