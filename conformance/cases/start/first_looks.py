@@ -71,6 +71,13 @@ del last
 import gc
 gc.collect()
 """,
+    "last of all": """
+import sys
+class Last:
+    def __del__(self, sys=sys):
+        print(sys.flags.no_site)
+last = Last()
+""",
     "exit": """
 import atexit
 @atexit.register

@@ -1,6 +1,7 @@
 package org.krait.cli;
 
 import org.krait.cli.repl.Repl;
+import org.krait.runtime.boot.LateLinecache;
 import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
@@ -12,6 +13,7 @@ import org.krait.runtime.function.SourceCompiler.Mode;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.WorkingDirectory;
 import org.krait.runtime.module.BasePrompt;
+import org.krait.runtime.module.MainLoader;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
@@ -109,8 +111,10 @@ final class Program {
             .state(SourceCompiler.class)
             .compile(
                 command, new SourceCompiler.Options("<string>", Mode.EXEC, 0, settings.optimize));
-    Object register = Imports.attribute(interpreter, "linecache", "_register_code");
-    Dispatch.call(register, code, PyStr.ofJava(command), "<string>");
+    if (!LateLinecache.register(interpreter, code, command)) {
+      Object register = Imports.attribute(interpreter, "linecache", "_register_code");
+      Dispatch.call(register, code, PyStr.ofJava(command), "<string>");
+    }
     execute(code);
     return 0;
   }
@@ -216,7 +220,9 @@ final class Program {
     if (file.isCompiled()) {
       runCompiled(file);
     } else {
-      setLoader(file, "SourceFileLoader");
+      if (!MainLoader.runs(interpreter, file.path())) {
+        setLoader(file, "SourceFileLoader");
+      }
       runAsFile(line.skipFirstLine ? ScriptFile.withoutFirstLine(source) : source, file.path());
     }
     return 0;

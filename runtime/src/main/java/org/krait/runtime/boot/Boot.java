@@ -1,9 +1,12 @@
 package org.krait.runtime.boot;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.krait.runtime.function.NoDebugRanges;
 import org.krait.runtime.module.BuiltinModules;
 import org.krait.runtime.module.FrozenModules;
 import org.krait.runtime.module.Library;
+import org.krait.runtime.module.PendingModules;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.module.Signals;
 import org.krait.runtime.object.Dispatch;
@@ -25,6 +28,9 @@ public final class Boot {
   private final Interpreter interpreter;
   private final Settings settings;
 
+  /** What is left for later; null where all is done now. */
+  private @Nullable LateImportSystem late;
+
   private Boot(Interpreter interpreter, Settings settings) {
     this.interpreter = interpreter;
     this.settings = settings;
@@ -44,7 +50,7 @@ public final class Boot {
     Signals.install(interpreter, settings.handleSignals);
     Boot boot = new Boot(interpreter, settings);
     boot.addBuiltins();
-    PyModule sys = boot.add("sys");
+    PyModule sys = add(interpreter, "sys");
     sys.dict().put("stderr", new PyStderrPrinter());
     boot.addImportSystem(sys);
     StandardStreams.open(interpreter, settings, sys);
@@ -66,15 +72,15 @@ public final class Boot {
 
   // CPython: pylifecycle.c init_import_site
   private void addSite(PyModule sys) {
-    PlainSite plain = PlainSite.find(interpreter, settings);
+    PlainSite plain = late == null ? null : PlainSite.find(interpreter, settings);
     if (plain == null) {
       Imports.module(interpreter, "site");
     } else {
-      new LateSite(interpreter, settings, sys, plain).install();
+      new LateSite(interpreter, settings, sys, plain, late).install();
     }
   }
 
-  private PyModule add(String name) {
+  static PyModule add(Interpreter interpreter, String name) {
     PyModule module = BuiltinModules.make(interpreter, name);
     interpreter.modules().put(name, module);
     return module;
@@ -91,12 +97,21 @@ public final class Boot {
 
   // CPython: import.c init_importlib, init_importlib_external
   private void addImportSystem(PyModule sys) {
-    PyModule imp = add("_imp");
+    PyModule imp = add(interpreter, "_imp");
+    if (PlainSite.mayWait(interpreter, settings)) {
+      PyModule builtins = (PyModule) interpreter.modules().get("builtins");
+      PendingModules modules = new PendingModules(interpreter);
+      late = new LateImportSystem(interpreter, modules, sys, List.of(builtins, sys, imp));
+      modules.endStart();
+      late.expectNames();
+      interpreter.setState(LateImportSystem.class, late);
+      return;
+    }
     PyModule bootstrap = FrozenModules.IMPORTLIB.load(interpreter);
     Dispatch.call(Attributes.get(bootstrap, "_install"), sys, imp);
     Dispatch.call(Attributes.get(bootstrap, "_install_external_importers"));
     addZipHook(sys);
-    LibraryPath.install(interpreter, sys);
+    LibraryPath.install(interpreter, (PyList) sys.dict().get("path_hooks"), imp);
   }
 
   // CPython: import.c init_zipimport
@@ -108,9 +123,12 @@ public final class Boot {
   private void addMain() {
     PyModule main = new PyModule("__main__", PySingleton.NONE);
     main.dict().put("__builtins__", interpreter.modules().get("builtins"));
-    Object importer =
-        Attributes.get(interpreter.modules().get("_frozen_importlib"), "BuiltinImporter");
-    main.dict().put("__loader__", importer);
+    if (late != null) {
+      late.leaveLoader(main.dict());
+    } else {
+      Object importlib = interpreter.modules().get("_frozen_importlib");
+      main.dict().put("__loader__", Attributes.get(importlib, "BuiltinImporter"));
+    }
     interpreter.modules().put("__main__", main);
   }
 }

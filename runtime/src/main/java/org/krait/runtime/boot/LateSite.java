@@ -3,14 +3,11 @@ package org.krait.runtime.boot;
 import org.krait.runtime.module.PendingModule;
 import org.krait.runtime.module.PendingModules;
 import org.krait.runtime.module.Settings;
-import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PyStr;
-import org.krait.runtime.ops.Attributes;
-import org.krait.runtime.ops.Imports;
 
 /** Leaves {@code site}, the modules that it imports and the names that it adds for later. */
 final class LateSite {
@@ -24,13 +21,20 @@ final class LateSite {
   private final PyModule sys;
   private final PlainSite site;
   private final PendingModules modules;
+  private final LateImportSystem imports;
 
-  LateSite(Interpreter interpreter, Settings settings, PyModule sys, PlainSite site) {
+  LateSite(
+      Interpreter interpreter,
+      Settings settings,
+      PyModule sys,
+      PlainSite site,
+      LateImportSystem imports) {
     this.interpreter = interpreter;
     this.settings = settings;
     this.sys = sys;
     this.site = site;
-    this.modules = new PendingModules(interpreter);
+    this.modules = imports.modules();
+    this.imports = imports;
   }
 
   void install() {
@@ -53,11 +57,12 @@ final class LateSite {
 
   private void expectNames(PyModule module) {
     PyDict builtins = interpreter.builtins();
-    modules.expect(builtins, new BuiltinsOfSite(modules, module, builtins));
-    modules.expect(sys.dict(), new NamesOfSys(modules, module, sys.dict(), !settings.isolated));
-    PyDict posix = ((PyModule) interpreter.modules().get("posix")).dict();
-    modules.watch(posix);
-    modules.watch((PyDict) posix.get("environ"));
+    BuiltinsOfSite names = new BuiltinsOfSite(module, builtins);
+    imports.names(builtins).add(names, BuiltinsOfSite.NAMES);
+    if (!settings.isolated) {
+      InteractiveHook hook = new InteractiveHook(module, sys.dict());
+      imports.names(sys.dict()).add(hook, InteractiveHook.NAME);
+    }
   }
 
   /** The path, and the finders that a search for {@code sitecustomize} makes. */
@@ -66,10 +71,8 @@ final class LateSite {
     for (int i = path.size(); i < site.path().size(); i++) {
       path.add(PyStr.ofJava(site.path().get(i)));
     }
-    Object finder = Imports.attribute(interpreter, "_frozen_importlib_external", "PathFinder");
-    Object search = Attributes.get(finder, "_path_importer_cache");
     for (int i = 0; i < path.size(); i++) {
-      Dispatch.call(search, path.get(i));
+      imports.search(path.get(i));
     }
   }
 }

@@ -10,12 +10,9 @@ import org.krait.runtime.ops.Attributes;
 final class LibraryPath {
   private LibraryPath() {}
 
-  static void install(Interpreter interpreter, PyModule sys) {
-    if (!Library.of(interpreter).isInJar()) {
-      return;
+  static void install(Interpreter interpreter, PyList hooks, PyModule imp) {
+    if (Library.of(interpreter).isInJar()) {
+      hooks.insert(0, Attributes.get(imp, "_library_finder"));
     }
-    PyList hooks = (PyList) sys.dict().get("path_hooks");
-    Object imp = interpreter.modules().get("_imp");
-    hooks.insert(0, Attributes.get(imp, "_library_finder"));
   }
 }

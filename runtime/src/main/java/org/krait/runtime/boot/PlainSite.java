@@ -41,6 +41,15 @@ final class PlainSite {
     return site.isOrdinary() ? site : null;
   }
 
+  /** Whether bodies of frozen modules may wait at all. */
+  static boolean mayWait(Interpreter interpreter, Settings settings) {
+    return settings.verbose == 0
+        && settings.importTime == 0
+        && interpreter.monitor() == null
+        && Library.of(interpreter).isInJar()
+        && FrozenOverride.of(interpreter).allows(FrozenModules.SITE);
+  }
+
   List<String> path() {
     return path;
   }
@@ -61,15 +70,8 @@ final class PlainSite {
   }
 
   private boolean isOrdinary() {
-    if (settings.verbose > 0
-        || settings.importTime > 0
-        || interpreter.monitor() != null
-        || interpreter.state(HostPolicy.class) != null
-        || !Library.of(interpreter).isInJar()
-        || !FrozenOverride.of(interpreter).allows(FrozenModules.SITE)) {
-      return false;
-    }
-    return hasPlainPath()
+    return interpreter.state(HostPolicy.class) == null
+        && hasPlainPath()
         && !isVirtual()
         && findUserSite()
         && addSitePackages()

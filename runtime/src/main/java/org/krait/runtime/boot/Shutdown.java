@@ -4,6 +4,7 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.module.ExitFunctions;
 import org.krait.runtime.module.Finalization;
 import org.krait.runtime.module.Library;
+import org.krait.runtime.module.PendingModules;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Finalizers;
@@ -71,6 +72,10 @@ public final class Shutdown {
     PyDict sys = ((PyModule) interpreter.modules().get("sys")).dict();
     for (String name : LAST) {
       sys.remove(name);
+    }
+    PendingModules late = PendingModules.of(interpreter);
+    if (late != null) {
+      late.release();
     }
     String library = Library.of(interpreter).root();
     for (Object name : Iteration.toArray(interpreter.modules())) {

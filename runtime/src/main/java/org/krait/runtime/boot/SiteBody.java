@@ -32,7 +32,7 @@ final class SiteBody extends PendingModule {
     PySimpleNamespace flags = new PySimpleNamespace(BuiltinTypes.SIMPLE_NAMESPACE);
     flags.setAttribute("no_site", true);
     PyModule other = new PyModule("sys", PySingleton.NONE);
-    other.dict().putAll(sys.dict());
+    other.setDict(sys.dict().copyPresent());
     other.dict().put("flags", flags);
     return other;
   }

@@ -25,14 +25,14 @@ import org.krait.runtime.ops.Representation;
  * come first in {@code sys.meta_path}, one thread runs, nothing is traced.
  */
 // CPython: importlib/_bootstrap.py _find_and_load_unlocked, _load_unlocked
-final class DirectImport {
+public final class DirectImport {
   private final Interpreter interpreter;
   private final Settings settings;
   private @Nullable PyModule bootstrap;
   private @Nullable PyType builtinImporter;
   private @Nullable PyType frozenImporter;
 
-  DirectImport(Interpreter interpreter) {
+  public DirectImport(Interpreter interpreter) {
     this.interpreter = interpreter;
     this.settings = interpreter.state(Settings.class);
   }
@@ -162,13 +162,16 @@ final class DirectImport {
 
   private Object load(FrozenModules frozen) {
     PyModule module = new PyModule(frozen.moduleName(), PySingleton.NONE);
-    return finish(module, addFile(module, frozen), "");
+    Object file = file(frozen);
+    module.dict().put("__file__", file);
+    return finish(module, spec(frozen, file), "");
   }
 
-  /** Tells a frozen module its file; its spec. */
-  private Object addFile(PyModule module, FrozenModules frozen) {
-    Object file = PyStr.ofJava(settings.library + "/" + frozen.file());
-    module.dict().put("__file__", file);
+  private Object file(FrozenModules frozen) {
+    return PyStr.ofJava(settings.library + "/" + frozen.file());
+  }
+
+  private Object spec(FrozenModules frozen, Object file) {
     PySimpleNamespace state = new PySimpleNamespace(BuiltinTypes.SIMPLE_NAMESPACE);
     state.setAttribute("filename", file);
     state.setAttribute("origname", frozen.originalName());
@@ -187,6 +190,12 @@ final class DirectImport {
   // CPython: importlib/_bootstrap.py module_from_spec, _init_module_attrs
   private Object loadOfLibrary(String name, Object spec, String parent) {
     PyModule module = new PyModule(name, PySingleton.NONE);
+    Object locations = addFiles(module, spec);
+    return finish(module, spec, locations == PySingleton.NONE ? parent : name);
+  }
+
+  /** Tells a module where it is from; where its submodules are, or None. */
+  private Object addFiles(PyModule module, Object spec) {
     Object locations = Attributes.get(spec, "submodule_search_locations");
     if (locations != PySingleton.NONE) {
       module.dict().put("__path__", locations);
@@ -198,7 +207,7 @@ final class DirectImport {
       Attributes.set(spec, "_cached", PyStr.ofJava(cached));
     }
     module.dict().put("__cached__", Attributes.get(spec, "cached"));
-    return finish(module, spec, locations == PySingleton.NONE ? parent : name);
+    return locations;
   }
 
   /** Gives the module its attributes and runs it, if there is something to run. */
@@ -231,16 +240,50 @@ final class DirectImport {
 
   /** Makes a module that is in {@code sys.modules} already what {@link #load} would have made. */
   void fill(FrozenModules frozen, PyModule module) {
-    findImporters();
-    describe(module, addFile(module, frozen), "");
+    module.initialize(frozen.moduleName(), PySingleton.NONE);
+    PyDict names = module.dict();
+    names.put("__package__", "");
+    names.put("__file__", file(frozen));
+    leaveSpec(frozen.moduleName(), names);
     frozen.execute(interpreter, module);
   }
 
   /** The same for a module that is written in Java. */
   void fillBuiltin(String name, PyModule module) {
-    findImporters();
     BuiltinModules.fill(interpreter, name, module);
-    describe(module, spec(name, builtinImporter, "built-in"), "");
+    module.dict().put("__package__", "");
+    leaveSpec(name, module.dict());
+  }
+
+  /** The same for a module of the library that is in no package. */
+  public void fillOfLibrary(String name, PyModule module) {
+    findImporters();
+    module.initialize(name, PySingleton.NONE);
+    Object imp = interpreter.modules().get("_imp");
+    Object root = PyStr.ofJava(Library.of(interpreter).root());
+    Object finder = Attributes.callMethod(imp, "_library_finder", root);
+    Object spec = ((LibraryFolder) finder).spec(name);
+    addFiles(module, spec);
+    describe(module, spec, "");
+    execute(module, name);
+  }
+
+  private void leaveSpec(String name, PyDict names) {
+    names.remove("__loader__");
+    names.remove("__spec__");
+    PendingModules modules = PendingModules.of(interpreter);
+    LateSpec part = new LateSpec(interpreter, name, names);
+    modules.expect(names, new WatchedNames(modules, names).add(part, "__loader__", "__spec__"));
+  }
+
+  /** Gives a module of the start what {@link #leaveSpec} has left. */
+  void addSpec(String name, PyDict names) {
+    findImporters();
+    FrozenModules frozen = FrozenModules.find(name);
+    names.put("__loader__", frozen == null ? builtinImporter : frozenImporter);
+    names.put(
+        "__spec__",
+        frozen == null ? spec(name, builtinImporter, "built-in") : spec(frozen, file(frozen)));
   }
 
   private void execute(PyModule module, String name) {

@@ -5,6 +5,7 @@ import org.krait.runtime.function.Engine;
 import org.krait.runtime.function.Execution;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyFunction;
+import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
@@ -87,11 +88,17 @@ public enum FrozenModules {
   /** A new module in {@code sys.modules}, executed. */
   // CPython: import.c PyImport_ImportFrozenModuleObject
   public PyModule load(Interpreter interpreter) {
-    PyModule module = new PyModule(moduleName, PySingleton.NONE);
+    PyModule module = new PyModule(BuiltinTypes.MODULE);
     interpreter.modules().put(moduleName, module);
+    fill(interpreter, module);
+    return module;
+  }
+
+  /** Executes the code in a new module. */
+  public void fill(Interpreter interpreter, PyModule module) {
+    module.initialize(moduleName, PySingleton.NONE);
     module.dict().put("__origname__", originalName);
     execute(interpreter, module);
-    return module;
   }
 
   /** Runs the module's code in its namespace. */

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyModule;
-import org.krait.runtime.object.PySingleton;
 
 /** The body of a built-in or frozen module that waits until somebody looks at the module. */
 public class PendingModule implements PyModule.Body {
@@ -21,7 +20,26 @@ public class PendingModule implements PyModule.Body {
 
   @Override
   public final PyDict namespace(PyModule module) {
+    prepare();
     return modules.namespace(module, this);
+  }
+
+  /** Does what has to be done before the body runs, or nothing. */
+  protected void prepare() {}
+
+  /** Lets go of what the program has made: it has ended. */
+  protected void release() {}
+
+  protected final PendingModules modules() {
+    return modules;
+  }
+
+  protected final Interpreter interpreter() {
+    return interpreter;
+  }
+
+  protected final String name() {
+    return name;
   }
 
   /** The namespace that is just being made, or null. */
@@ -52,7 +70,6 @@ public class PendingModule implements PyModule.Body {
     if (frozen == null) {
       new DirectImport(interpreter).fillBuiltin(name, module);
     } else {
-      module.initialize(name, PySingleton.NONE);
       new DirectImport(interpreter).fill(frozen, module);
     }
   }

@@ -10,6 +10,7 @@ import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.Interlude;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.LateNames;
+import org.krait.runtime.object.LatePart;
 import org.krait.runtime.object.LateStart;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyModule;
@@ -24,9 +25,10 @@ public final class PendingModules implements LateStart {
   private final Interpreter interpreter;
   private final ReentrantLock lock = new ReentrantLock();
   private final List<PyModule> pending = new ArrayList<>();
+  private final List<PendingModule> bodies = new ArrayList<>();
   private final List<HashTable> expecting = new ArrayList<>();
 
-  /** All modules of the start, which bodies import whatever became of them. */
+  /** All modules of the start but {@code __main__}, which bodies import whatever became of them. */
   private final Map<String, Object> started = new HashMap<>();
 
   private volatile boolean running;
@@ -49,6 +51,7 @@ public final class PendingModules implements LateStart {
   public PyModule add(String name, PendingModule body) {
     PyModule module = new PyModule(body);
     pending.add(module);
+    bodies.add(body);
     interpreter.modules().put(name, module);
     return module;
   }
@@ -58,21 +61,30 @@ public final class PendingModules implements LateStart {
     PyDict modules = interpreter.modules();
     HashTable table = modules.table();
     for (int i = 0; i < table.limit(); i++) {
-      if (table.key(i) instanceof String name) {
+      if (table.key(i) instanceof String name && !name.equals("__main__")) {
         started.put(name, table.value(i));
       }
     }
   }
 
-  /** Lets a dict have names that are made when they are looked for, or be watched. */
+  /** Lets a dict have names that are made when they are looked for. */
   public void expect(PyDict dict, LateNames names) {
     dict.table().expect(names);
     expecting.add(dict.table());
   }
 
+  /** Keeps nothing of the program alive, which has ended. */
+  public void release() {
+    for (PendingModule body : bodies) {
+      body.release();
+    }
+  }
+
   /** Runs all bodies before anything in a dict changes that they may read. */
   public void watch(PyDict dict) {
-    expect(dict, new Watch(this));
+    if (dict.table().expected() == null) {
+      expect(dict, new WatchedNames(this, dict));
+    }
   }
 
   /** What a body that runs on this thread imports; null if none does, or the start had none. */
@@ -132,36 +144,22 @@ public final class PendingModules implements LateStart {
     }
   }
 
-  /**
-   * Makes the names that a dict expects.
-   *
-   * @param maker what puts them there
-   * @return false if this thread does a part of the start already
-   */
-  public boolean settle(PyDict dict, Runnable maker) {
-    LateNames names = dict.table().expected();
-    lock.lock();
-    try {
-      if (names == null || dict.table().expected() != names) {
-        return true;
-      }
-      if (running) {
-        return false;
-      }
-      make(dict, maker);
+  /** Does a part of the start; false if this thread is about to do that already. */
+  public boolean make(LatePart part) {
+    if (part.isDone()) {
       return true;
-    } finally {
-      lock.unlock();
     }
-  }
-
-  private void make(PyDict dict, Runnable maker) {
+    lock.lock();
+    boolean wasRunning = running;
+    PendingModule outer = body;
     try (Interlude _ = new Interlude(ThreadState.current())) {
       running = true;
-      maker.run();
-      dict.table().expect(null);
+      body = null;
+      return part.finish();
     } finally {
-      running = false;
+      running = wasRunning;
+      body = outer;
+      lock.unlock();
     }
   }
 
@@ -179,7 +177,7 @@ public final class PendingModules implements LateStart {
       for (HashTable table : expecting) {
         LateNames names = table.expected();
         if (names != null) {
-          names.settle();
+          names.settle(null);
           table.expect(null);
         }
       }

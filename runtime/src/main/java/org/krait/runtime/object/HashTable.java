@@ -53,6 +53,11 @@ public final class HashTable {
     }
   }
 
+  /** The same without names that are still to come. */
+  HashTable copyPresent() {
+    return new HashTable(entries);
+  }
+
   public int size() {
     if (late != null) {
       settle();
@@ -82,14 +87,14 @@ public final class HashTable {
   private void settle() {
     LateNames l = late;
     if (l != null) {
-      l.settle();
+      l.settle(null);
     }
   }
 
   /** Whether a key that is missing came just now. */
   private boolean comes(Object key) {
     LateNames l = late;
-    return l != null && l.has(key) && l.settle();
+    return l != null && l.has(key) && l.settle(key);
   }
 
   /** Changes whenever a key comes or goes; what is read after it is no older. */

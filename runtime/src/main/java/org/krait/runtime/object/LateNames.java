@@ -1,5 +1,7 @@
 package org.krait.runtime.object;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names that a dict is to have, and gets when somebody looks for one of them or at the whole dict.
  * It may also wait for values to change that others are still going to read.
@@ -9,11 +11,12 @@ public abstract class LateNames {
   public abstract boolean has(Object key);
 
   /**
-   * Gives the dict its names.
+   * Gives the dict a name, or all of them.
    *
+   * @param key one that {@link #has} knows; null for all
    * @return false if this thread is about to do that already, so that it has to do without
    */
-  public abstract boolean settle();
+  public abstract boolean settle(@Nullable Object key);
 
   /** Whether {@link #changes} wants to be told. */
   public boolean watches() {

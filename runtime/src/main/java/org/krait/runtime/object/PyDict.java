@@ -106,6 +106,11 @@ public class PyDict extends PyInstance {
     }
   }
 
+  /** A dict with the same entries, without names that are still to come. */
+  public final PyDict copyPresent() {
+    return new PyDict(table.copyPresent());
+  }
+
   /** A dict (of exact type dict) with the same entries. */
   public final PyDict copy() {
     return new PyDict(table.copy());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LateNamesTest {
@@ -21,7 +22,7 @@ class LateNamesTest {
     }
 
     @Override
-    public boolean settle() {
+    public boolean settle(@Nullable Object key) {
       settled = true;
       dict.table().expect(null);
       dict.put("late", 1L);
