@@ -1,5 +1,6 @@
 package org.krait.cli;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,10 @@ final class Configuration {
   private void readPaths(String[] args, Library library) {
     Settings s = settings;
     s.executable = System.getProperty("krait.executable", "");
+    String base = System.getProperty("krait.base");
+    if (base != null) {
+      readVirtualEnvironment(base);
+    }
     List<String> original = new ArrayList<>();
     original.add(s.executable.isEmpty() ? "krait" : s.executable);
     original.addAll(List.of(args));
@@ -88,6 +93,20 @@ final class Configuration {
     addAll(path, settings.variable("PYTHONPATH"), ':');
     path.add(library.root());
     s.path = path;
+  }
+
+  /** Looks for a virtual environment that the executable, a link, is of. */
+  // CPython: getpath.py
+  private void readVirtualEnvironment(String base) {
+    String folder = parent(settings.executable);
+    String above = parent(folder);
+    for (String candidate : new String[] {folder, above}) {
+      if (new File(candidate, "pyvenv.cfg").isFile()) {
+        settings.baseExecutable = base;
+        settings.environmentPrefix = above;
+        return;
+      }
+    }
   }
 
   /** The folder above the library's; above {@code lib} where that is between. */

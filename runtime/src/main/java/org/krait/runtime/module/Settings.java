@@ -18,6 +18,12 @@ public final class Settings {
   /** The file that starts Krait again, or empty. */
   public String executable = "";
 
+  /** The executable that a virtual environment is of; the same where there is none. */
+  public String baseExecutable = "";
+
+  /** The folder of the virtual environment, or that of the installation. */
+  public String environmentPrefix = "";
+
   /** {@code -I}, {@code -E}, {@code -P}, {@code -s}, {@code -S}. */
   public boolean isolated;
 

@@ -11,6 +11,7 @@ import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.module.Library;
+import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.Keys;
 import org.krait.runtime.object.PyBytes;
@@ -20,6 +21,7 @@ import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 
 /// Loads a module of the library that lives in Krait's own jar.
 @PyTypeSpec(name = "LibraryLoader", module = "_imp", subclassable = false, instantiable = false)
@@ -112,6 +114,12 @@ public final class LibraryLoader extends PyInstance {
       throw missing(path);
     }
     return PyBytes.of(read(text.substring(library.root().length() + 1), path));
+  }
+
+  /// Return a reader of the files beside the module.
+  @PyMethod("(self, fullname, /)")
+  public Object get_resource_reader(String fullname) {
+    return Dispatch.call(Imports.attribute(interpreter, "importlib.readers", "FileReader"), this);
   }
 
   private byte[] read(String inside, Object path) {

@@ -12,6 +12,7 @@ import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
+import org.krait.runtime.module.LibraryFile;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
@@ -119,6 +120,9 @@ public final class PosixExtendedAttributes {
     Object file = path == PySingleton.NONE ? "." : path;
     PathArgument p =
         alone("listxattr", PathArgument.orDescriptorOrNone("listxattr", file), followSymlinks);
+    if (p.text() != null && LibraryFile.status(p.text()) != null) {
+      return new PyList();
+    }
     for (int room : ROOM) {
       try (Arena arena = Arena.ofConfined()) {
         MemorySegment names = arena.allocate(room);

@@ -232,7 +232,8 @@ public final class SysModule {
 
   @PyConstant
   public Object _base_executable() {
-    return PyStr.ofJava(settings.executable);
+    return PyStr.ofJava(
+        settings.baseExecutable.isEmpty() ? settings.executable : settings.baseExecutable);
   }
 
   @PyConstant
@@ -287,12 +288,16 @@ public final class SysModule {
 
   @PyConstant
   public Object prefix() {
-    return PyStr.ofJava(settings.prefix);
+    return PyStr.ofJava(environmentPrefix());
   }
 
   @PyConstant
   public Object exec_prefix() {
-    return PyStr.ofJava(settings.prefix);
+    return PyStr.ofJava(environmentPrefix());
+  }
+
+  private String environmentPrefix() {
+    return settings.environmentPrefix.isEmpty() ? settings.prefix : settings.environmentPrefix;
   }
 
   @PyConstant
