@@ -93,7 +93,17 @@ public final class Buffers {
     if (o instanceof PyByteArray b) {
       return b.toBytes();
     }
-    Buffer buffer = of(o, Buffer.FULL_RO);
+    return bytes(o, Buffer.FULL_RO);
+  }
+
+  /** The bytes of a bytes-like object that lie in one piece: to read, never to write. */
+  // CPython: getargs.c, format y*
+  public static byte[] contiguous(Object o) {
+    return o instanceof PyBytes b ? b.array() : bytes(o, Buffer.SIMPLE);
+  }
+
+  private static byte[] bytes(Object o, int flags) {
+    Buffer buffer = of(o, flags);
     try {
       return buffer.toBytes();
     } finally {

@@ -30,6 +30,14 @@ public final class Indexes {
     throw Errors.overflowError("Python int too large to convert to C ssize_t");
   }
 
+  /** The int as a Java long, or an IndexError. */
+  public static long offset(Object o) {
+    if (of(o) instanceof Long n) {
+      return n;
+    }
+    throw Errors.indexError(unfit(o));
+  }
+
   /** The int as a Java int, or an OverflowError (for subscripts see {@link #subscript}). */
   public static int toInt(Object o, boolean subscript) {
     if (subscript) {

@@ -24,6 +24,7 @@ public final class BufferedReader extends ReadableBufferedFile {
 
   @PyMethod("(self, /, raw, buffer_size=131072)")
   public void __init__(Object raw, int bufferSize) {
+    forgetRaw();
     IoChecks.require(raw, "readable", "File or stream is not readable.");
     initialize(raw, bufferSize);
   }
@@ -32,5 +33,10 @@ public final class BufferedReader extends ReadableBufferedFile {
   @Override
   public void flush() {
     Attributes.callMethod(raw().object(), "flush");
+  }
+
+  @Override
+  boolean writes() {
+    return false;
   }
 }

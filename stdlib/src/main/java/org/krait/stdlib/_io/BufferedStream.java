@@ -25,6 +25,7 @@ import org.krait.runtime.ops.Representation;
 // CPython: bufferedio.c
 abstract class BufferedStream extends BufferedIoBase {
   private @Nullable RawStream raw;
+  private boolean ready;
   private boolean detached;
   private boolean finalizing;
 
@@ -39,21 +40,31 @@ abstract class BufferedStream extends BufferedIoBase {
     super(type);
   }
 
+  /** Refuses all operations until {@link #initialize}, as {@code __init__} does that may fail. */
+  final void forgetRaw() {
+    ready = detached = false;
+  }
+
   final void initialize(Object object, int size) {
     if (size <= 0) {
       throw Errors.valueError("buffer size must be strictly positive");
     }
     raw = new RawStream(object);
-    detached = false;
     ahead = new byte[size];
     pending = new byte[size];
     aheadStart = aheadEnd = pendingSize = 0;
+    ready = true;
+  }
+
+  /** Whether this kind of stream can be written to. */
+  boolean writes() {
+    return true;
   }
 
   /** The raw stream; ValueError if there is none. */
   final RawStream raw() {
     RawStream r = raw;
-    if (r == null) {
+    if (r == null || !ready) {
       throw detached ? Errors.valueError("raw stream has been detached") : IoErrors.uninitialized();
     }
     return r;
@@ -171,6 +182,7 @@ abstract class BufferedStream extends BufferedIoBase {
     return PyBytes.of(Arrays.copyOf(bytes, Math.max(got, 0)));
   }
 
+  // CPython: bufferedio.c _buffered_readinto_generic
   final synchronized Object readInto(Object target, boolean once) {
     RawStream r = open("readinto");
     flushPending(r);
@@ -179,10 +191,13 @@ abstract class BufferedStream extends BufferedIoBase {
       byte[] bytes = new byte[view.length()];
       int got = take(bytes, 0, bytes.length);
       int n = 1;
-      while (got < bytes.length && n > 0 && !(once && got > 0)) {
+      while (got < bytes.length && n > 0) {
         if (bytes.length - got > ahead.length) {
           n = r.read(bytes, got, bytes.length - got);
           got += Math.max(n, 0);
+          n = once ? 0 : n;
+        } else if (once && got > 0) {
+          break;
         } else {
           n = fill(r);
           got += take(bytes, got, bytes.length - got);
@@ -318,6 +333,14 @@ abstract class BufferedStream extends BufferedIoBase {
     }
     long offset = position(target);
     flushPending(r);
+    if (whence < 2 && left() > 0) {
+      long current = r.tell();
+      long move = whence == 1 ? offset : offset - (current - left());
+      if (move >= -aheadStart && move <= left()) {
+        aheadStart += (int) move;
+        return Math.max(0, current - left());
+      }
+    }
     if (whence == 1) {
       offset -= left();
     }
@@ -333,12 +356,12 @@ abstract class BufferedStream extends BufferedIoBase {
 
   final synchronized long position() {
     RawStream r = raw();
-    return r.tell() - left() + pendingSize;
+    return Math.max(0, r.tell() - left() + pendingSize); // a device may stay where it is
   }
 
   final synchronized Object truncateTo(Object size) {
     RawStream r = open("truncate");
-    if (!r.is("writable")) {
+    if (!writes()) {
       throw lacks("truncate");
     }
     flushPending(r);
@@ -364,6 +387,7 @@ abstract class BufferedStream extends BufferedIoBase {
     Object object = raw().object();
     Attributes.callMethod(this, "flush");
     raw = null;
+    ready = false;
     detached = true;
     return object;
   }

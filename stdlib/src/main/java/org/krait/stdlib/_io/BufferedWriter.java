@@ -3,8 +3,6 @@ package org.krait.stdlib._io;
 import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyTypeSpec;
-import org.krait.runtime.error.Errors;
-import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Buffers;
 
@@ -30,6 +28,7 @@ public final class BufferedWriter extends BufferedFile {
 
   @PyMethod("(self, /, raw, buffer_size=131072)")
   public void __init__(Object raw, int bufferSize) {
+    forgetRaw();
     IoChecks.require(raw, "writable", "File or stream is not writable.");
     initialize(raw, bufferSize);
   }
@@ -37,10 +36,7 @@ public final class BufferedWriter extends BufferedFile {
   @PyMethod(value = "(self, buffer, /)", doc = "")
   @Override
   public Object write(Object buffer) {
-    if (PyStr.isStr(buffer)) {
-      throw Errors.typeError("a bytes-like object is required, not 'str'");
-    }
-    return writeBytes(Buffers.bytes(buffer));
+    return writeBytes(Buffers.contiguous(buffer));
   }
 
   @PyMethod(value = "(self, /)", doc = "")

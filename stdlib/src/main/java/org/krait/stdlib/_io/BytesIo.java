@@ -6,19 +6,20 @@ import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Buffer;
+import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyByteArray;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyMemoryView;
 import org.krait.runtime.object.PySingleton;
-import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Buffers;
 import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Iteration;
+import org.krait.runtime.ops.Sequences;
 
 /// Buffered I/O implementation using an in-memory bytes buffer.
 // CPython: bytesio.c
@@ -42,10 +43,14 @@ public final class BytesIo extends BufferedIoBase {
 
   @PyMethod("(self, /, initial_bytes=b'')")
   public void __init__(Object initialBytes) {
+    content.checkResizable();
     content = new PyByteArray();
     position = 0;
-    if (initialBytes != null && initialBytes != PySingleton.NONE) {
-      content.become(Buffers.bytes(initialBytes).clone());
+    if (initialBytes instanceof PyBytes b) {
+      content.become(b.array().clone());
+    } else if (initialBytes != null && initialBytes != PySingleton.NONE) {
+      write(initialBytes);
+      position = 0;
     }
   }
 
@@ -214,7 +219,6 @@ public final class BytesIo extends BufferedIoBase {
   @PyMethod("(self, /)")
   @Override
   public Object __iter__() {
-    open();
     return this;
   }
 
@@ -234,20 +238,31 @@ public final class BytesIo extends BufferedIoBase {
   @PyMethod("(self, b, /)")
   @Override
   public synchronized Object write(Object b) {
+    resizable();
+    byte[] bytes = Buffers.contiguous(b);
+    put(resizable(), bytes); // which __buffer__ may have closed or exported
+    return (long) bytes.length;
+  }
+
+  private PyByteArray resizable() {
     PyByteArray c = open();
     c.checkResizable();
-    if (PyStr.isStr(b)) {
-      throw Errors.typeError("a bytes-like object is required, not 'str'");
+    return c;
+  }
+
+  private void put(PyByteArray c, byte[] bytes) {
+    if (bytes.length == 0) {
+      return;
     }
-    byte[] bytes = Buffers.bytes(b);
-    if (bytes.length > 0) {
-      if (position > c.size()) {
-        c.resize((int) position);
-      }
-      c.replace((int) position, (int) Math.min(c.size(), position + bytes.length), bytes);
-      position += bytes.length;
+    if (position > Long.MAX_VALUE - bytes.length) {
+      throw Errors.overflowError("new buffer size too large");
     }
-    return (long) bytes.length;
+    int end = Sequences.length(position + bytes.length);
+    if (position > c.size()) {
+      c.resize((int) position);
+    }
+    c.replace((int) position, Math.min(c.size(), end), bytes);
+    position = end;
   }
 
   /// Write lines to the file.
@@ -286,8 +301,8 @@ public final class BytesIo extends BufferedIoBase {
   /// Returns the new absolute position.
   @PyMethod("(self, pos, whence=0, /)")
   public Object seek(Object pos, int whence) {
-    open();
     long offset = Indexes.toLong(pos);
+    open();
     long base =
         switch (whence) {
           case 0 -> 0;
@@ -298,6 +313,9 @@ public final class BytesIo extends BufferedIoBase {
         };
     if (whence == 0 && offset < 0) {
       throw Errors.valueError("negative seek value " + offset);
+    }
+    if (offset > Long.MAX_VALUE - base) {
+      throw Errors.overflowError("new position too large");
     }
     position = Math.max(0, base + offset);
     return position;
@@ -310,8 +328,7 @@ public final class BytesIo extends BufferedIoBase {
   @PyMethod("(self, size=None, /)")
   @Override
   public synchronized Object truncate(Object size) {
-    PyByteArray c = open();
-    c.checkResizable();
+    PyByteArray c = resizable();
     long end = size == PySingleton.NONE ? position : Indexes.toLong(size);
     if (end < 0) {
       throw Errors.valueError("negative size value " + end);
@@ -332,18 +349,21 @@ public final class BytesIo extends BufferedIoBase {
   public void __setstate__(Object object) {
     if (!(object instanceof PyTuple t) || t.size() < 3) {
       throw Errors.typeError(
-          type().name()
+          type().fullName()
               + ".__setstate__ argument should be 3-tuple, got "
               + Types.of(object).name());
     }
-    __init__(t.get(0));
-    position = Indexes.toLong(t.get(1));
-    if (position < 0) {
-      throw Errors.valueError("position value cannot be negative");
+    content.checkResizable();
+    content = new PyByteArray();
+    position = 0;
+    write(t.get(0));
+    position = 0;
+    if (!Types.isInstance(t.get(1), BuiltinTypes.INT)) {
+      throw Errors.typeError(
+          "second item of state must be an integer, not " + Types.of(t.get(1)).name());
     }
-    if (t.get(2) instanceof PyDict d) {
-      dict().putAll(d);
-    }
+    position = statePosition(t.get(1));
+    restoreAttributes(t.get(2), "third");
   }
 
   @PyMethod(value = "(self, /)", doc = "")

@@ -288,7 +288,7 @@ public final class FileIo extends RawIoBase {
   @PyMethod("(self, b, /)")
   @Override
   public Object write(Object b) {
-    byte[] bytes = Buffers.bytes(b);
+    byte[] bytes = Buffers.contiguous(b);
     int n = writeFrom(bytes, 0, bytes.length);
     return n < 0 ? PySingleton.NONE : (Object) (long) n;
   }

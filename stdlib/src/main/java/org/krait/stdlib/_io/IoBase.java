@@ -11,6 +11,7 @@ import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Lengths;
 import org.krait.runtime.object.PyBytes;
+import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
@@ -358,6 +359,26 @@ public class IoBase extends PyInstance {
     Object iterator = Iteration.iterator(lines);
     for (Object line = Iteration.next(iterator); line != null; line = Iteration.next(iterator)) {
       Attributes.callMethod(this, "write", line);
+    }
+  }
+
+  /** The position in a pickled state; ValueError if it is negative. */
+  // CPython: bytesio.c bytesio_setstate, stringio.c _io_StringIO___setstate___impl
+  static long statePosition(Object position) {
+    long n = Indexes.toLong(position);
+    if (n < 0) {
+      throw Errors.valueError("position value cannot be negative");
+    }
+    return n;
+  }
+
+  /** Takes over the attributes in a pickled state, which are None or the dict at some place. */
+  final void restoreAttributes(Object attributes, String place) {
+    if (attributes instanceof PyDict d) {
+      dict().putAll(d);
+    } else if (attributes != PySingleton.NONE) {
+      throw Errors.typeError(
+          place + " item of state should be a dict, got a " + Types.of(attributes).name());
     }
   }
 

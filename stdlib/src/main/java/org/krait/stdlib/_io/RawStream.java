@@ -4,6 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.Exceptions;
+import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyByteArray;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PySingleton;
@@ -35,7 +37,7 @@ final class RawStream {
     if (count == PySingleton.NONE) {
       return -1;
     }
-    int n = count(count, length, "readinto");
+    int n = checked(readCount(count), length, "readinto");
     byte[] read = memory.toBytes(0, n);
     System.arraycopy(read, 0, into, offset, n);
     return n;
@@ -49,11 +51,37 @@ final class RawStream {
     }
     PyBytes bytes = PyBytes.of(Arrays.copyOfRange(from, offset, offset + length));
     Object count = Attributes.callMethod(object, "write", bytes);
-    return count == PySingleton.NONE ? -1 : count(count, length, "write");
+    return count == PySingleton.NONE ? -1 : checked(writeCount(count), length, "write");
   }
 
-  private static int count(Object count, int most, String method) {
-    long n = Indexes.toLong(count);
+  private static long readCount(Object count) {
+    try {
+      return count(count);
+    } catch (PyException e) {
+      PyException error = new PyException("OSError", "raw readinto() failed");
+      PyBaseException value = Exceptions.valueOf(error);
+      value.setCause(Exceptions.valueOf(e));
+      value.setContext(Exceptions.valueOf(e));
+      throw error;
+    }
+  }
+
+  private static long writeCount(Object count) {
+    try {
+      return count(count);
+    } catch (PyException e) {
+      return -1;
+    }
+  }
+
+  private static long count(Object count) {
+    if (Indexes.of(count) instanceof Long n) {
+      return n;
+    }
+    throw Errors.valueError("cannot fit 'int' into an index-sized integer");
+  }
+
+  private static int checked(long n, int most, String method) {
     if (n < 0 || n > most) {
       throw new PyException(
           "OSError",

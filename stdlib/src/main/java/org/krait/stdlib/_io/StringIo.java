@@ -7,6 +7,7 @@ import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
@@ -15,6 +16,7 @@ import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Indexes;
+import org.krait.runtime.ops.Sequences;
 import org.krait.runtime.text.Search;
 import org.krait.runtime.text.Text;
 import org.krait.runtime.text.TextBuilder;
@@ -32,10 +34,11 @@ import org.krait.runtime.text.TextBuilder;
 public final class StringIo extends TextIoBase {
   private Object text = "";
   private @Nullable TextBuilder tail;
-  private int position;
+  private long position;
   private NewlineMode newline = new NewlineMode("\n");
   private @Nullable NewlineTranslation translation;
   private boolean initialized;
+  private boolean closed;
 
   private StringIo(PyType type) {
     super(type);
@@ -69,8 +72,12 @@ public final class StringIo extends TextIoBase {
     if (!initialized) {
       throw IoErrors.uninitialized();
     }
-    if (super.isClosedNow()) {
-      throw IoErrors.closedFile();
+    refuseClosed();
+  }
+
+  private void refuseClosed() {
+    if (closed) {
+      throw Errors.valueError("I/O operation on closed file");
     }
   }
 
@@ -99,23 +106,27 @@ public final class StringIo extends TextIoBase {
     if (count == 0) {
       return;
     }
+    if (position > Long.MAX_VALUE - count) {
+      throw Errors.overflowError("new position too large");
+    }
+    int end = Sequences.length(position + count);
     if (position == length()) {
       tail = tail == null ? new TextBuilder() : tail;
       tail.append(s);
     } else {
-      replace(s, count);
+      replace(s, (int) position, end);
     }
-    position += count;
+    position = end;
   }
 
-  private void replace(Object s, int count) {
+  private void replace(Object s, int from, int end) {
     Object all = whole();
     int length = Text.length(all);
-    TextBuilder out = new TextBuilder(Math.max(length, position + count));
-    out.append(all, 0, Math.min(position, length));
-    out.repeat(0, Math.max(0, position - length)).append(s);
-    if (position + count < length) {
-      out.append(all, position + count, length);
+    TextBuilder out = new TextBuilder(Math.max(length, end));
+    out.append(all, 0, Math.min(from, length));
+    out.repeat(0, Math.max(0, from - length)).append(s);
+    if (end < length) {
+      out.append(all, end, length);
     }
     text = out.build();
   }
@@ -145,7 +156,7 @@ public final class StringIo extends TextIoBase {
     open();
     int limit = limit(size);
     Object all = whole();
-    int from = Math.min(position, Text.length(all));
+    int from = (int) Math.min(position, Text.length(all));
     int left = Text.length(all) - from;
     int count = limit < 0 || limit > left ? left : limit;
     position = count == 0 ? position : from + count;
@@ -168,12 +179,13 @@ public final class StringIo extends TextIoBase {
     if (position >= length) {
       return "";
     }
-    int end = newline.end(all, position);
+    int from = (int) position;
+    int end = newline.end(all, from);
     int stop = end < 0 ? length : end;
-    if (limit >= 0 && stop - position > limit) {
-      stop = position + limit;
+    if (limit >= 0 && stop - from > limit) {
+      stop = from + limit;
     }
-    Object line = Text.slice(all, position, stop);
+    Object line = Text.slice(all, from, stop);
     position = stop;
     return line;
   }
@@ -206,7 +218,7 @@ public final class StringIo extends TextIoBase {
   @Override
   public Object tell() {
     open();
-    return (long) position;
+    return position;
   }
 
   /// Change stream position.
@@ -229,8 +241,8 @@ public final class StringIo extends TextIoBase {
     if (whence != 0 && offset != 0) {
       throw new PyException("OSError", "Can't do nonzero cur-relative seeks");
     }
-    position = whence == 0 ? (int) offset : whence == 1 ? position : length();
-    return (long) position;
+    position = whence == 0 ? offset : whence == 1 ? position : length();
+    return position;
   }
 
   /// Truncate size to pos.
@@ -261,7 +273,7 @@ public final class StringIo extends TextIoBase {
   @PyMethod("(self, /)")
   @Override
   public void close() {
-    markClosed();
+    closed = true;
     text = "";
     tail = null;
   }
@@ -295,23 +307,27 @@ public final class StringIo extends TextIoBase {
     open();
     Object mode = newline.text() == null ? PySingleton.NONE : newline.text();
     Object attributes = dict().size() == 0 ? PySingleton.NONE : dict().copy();
-    return PyTuple.of(whole(), mode, (long) position, attributes);
+    return PyTuple.of(whole(), mode, position, attributes);
   }
 
   @PyMethod(value = "(self, state, /)", doc = "")
   public void __setstate__(Object state) {
+    refuseClosed();
     if (!(state instanceof PyTuple t) || t.size() < 4) {
       throw Errors.typeError(
-          type().name()
+          type().fullName()
               + ".__setstate__ argument should be 4-tuple, got "
               + Types.of(state).name());
     }
-    __init__("", t.get(1));
-    text = PyStr.exact(t.get(0));
-    position = (int) Indexes.toLong(t.get(2));
-    if (t.get(3) instanceof PyDict d) {
-      dict().putAll(d);
+    __init__(t.get(0), t.get(1));
+    text = t.get(0) == PySingleton.NONE ? "" : PyStr.exact(t.get(0)); // as it is
+    tail = null;
+    if (!Types.isInstance(t.get(2), BuiltinTypes.INT)) {
+      throw Errors.typeError(
+          "third item of state must be an integer, got " + Types.of(t.get(2)).name());
     }
+    position = statePosition(t.get(2));
+    restoreAttributes(t.get(3), "fourth");
   }
 
   @PyGetter
@@ -320,7 +336,12 @@ public final class StringIo extends TextIoBase {
     if (!initialized) {
       throw IoErrors.uninitialized();
     }
-    return super.isClosedNow();
+    return closed;
+  }
+
+  @Override
+  protected boolean isClosedNow() {
+    return closed();
   }
 
   @PyGetter

@@ -7,7 +7,6 @@ import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
-import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyDict;
@@ -123,7 +122,7 @@ public final class PyStruct extends PyInstance {
     checkCount("pack_into", args.length - 2);
     Buffer buffer = writable(args[0]);
     try {
-      int offset = place(Indexes.toLong(args[1]), buffer.length(), true);
+      int offset = place(Indexes.offset(args[1]), buffer.length(), true);
       byte[] packed = StructPacking.pack(format, args, 2);
       buffer.memory().write(buffer.offset() + offset, packed, 0, packed.length);
     } finally {
@@ -132,12 +131,7 @@ public final class PyStruct extends PyInstance {
   }
 
   private static Buffer writable(Object o) {
-    Buffer buffer = Buffers.orNull(o, Buffer.SIMPLE);
-    if (buffer != null && !buffer.readOnly()) {
-      return buffer;
-    }
-    throw Errors.typeError(
-        "argument must be read-write bytes-like object, not " + Types.of(o).fullName());
+    return Buffers.writable(o, "argument");
   }
 
   /** Where in a buffer the struct begins; negative offsets count from its end. */
@@ -162,7 +156,7 @@ public final class PyStruct extends PyInstance {
           doing
               + (packs ? "_into" : "_from")
               + " requires a buffer of at least "
-              + (offset + size)
+              + Long.toUnsignedString(offset + size)
               + " bytes for "
               + doing
               + "ing "
@@ -185,7 +179,7 @@ public final class PyStruct extends PyInstance {
   @PyMethod("(self, buffer, /)")
   Object unpack(Object buffer) {
     checked();
-    byte[] bytes = Buffers.bytes(buffer);
+    byte[] bytes = Buffers.contiguous(buffer);
     if (bytes.length != format.size()) {
       throw StructError.because("unpack requires a buffer of " + format.size() + " bytes");
     }
@@ -203,9 +197,9 @@ public final class PyStruct extends PyInstance {
   @PyMethod("(self, buffer, offset=0)")
   Object unpack_from(Object buffer, Object offset) {
     checked();
-    byte[] bytes = Buffers.bytes(buffer);
+    byte[] bytes = Buffers.contiguous(buffer);
     return StructUnpacking.unpack(
-        format, bytes, place(Arguments.toLong(offset), bytes.length, false));
+        format, bytes, place(Indexes.toLong(offset), bytes.length, false));
   }
 
   /// S.__sizeof__() -> size of S in memory, in bytes

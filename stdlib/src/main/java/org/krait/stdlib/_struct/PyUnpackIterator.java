@@ -25,7 +25,7 @@ public final class PyUnpackIterator implements PyObject {
     if (format.size() == 0) {
       throw StructError.because("cannot iteratively unpack with a struct of length 0");
     }
-    bytes = Buffers.bytes(buffer);
+    bytes = Buffers.contiguous(buffer);
     if (bytes.length % format.size() != 0) {
       throw StructError.because(
           "iterative unpacking requires a buffer of a multiple of " + format.size() + " bytes");

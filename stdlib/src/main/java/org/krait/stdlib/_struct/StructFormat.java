@@ -29,6 +29,9 @@ final class StructFormat {
   }
 
   static StructFormat parse(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw StructError.because("embedded null character");
+    }
     StructFormat format = new StructFormat();
     int at = 0;
     boolean aligned = true;

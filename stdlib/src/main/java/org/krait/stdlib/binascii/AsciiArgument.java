@@ -2,6 +2,7 @@ package org.krait.stdlib.binascii;
 
 import java.nio.charset.StandardCharsets;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Buffers;
@@ -21,10 +22,11 @@ final class AsciiArgument {
       }
       return text.getBytes(StandardCharsets.US_ASCII);
     }
-    if (!Buffers.exports(o)) {
+    try {
+      return Buffers.contiguous(o);
+    } catch (PyException e) {
       throw Errors.typeError(
           "argument should be bytes, buffer or ASCII string, not '" + Types.of(o).fullName() + "'");
     }
-    return Buffers.bytes(o);
   }
 }

@@ -72,7 +72,7 @@ public final class BinasciiModule {
   /// Base64-code line of data.
   @PyFunction("(data, /, *, newline=True)")
   static Object b2a_base64(Object data, boolean newline) {
-    return PyBytes.of(Base64.encode(Buffers.bytes(data), newline));
+    return PyBytes.of(Base64.encode(Buffers.contiguous(data), newline));
   }
 
   /// Hexadecimal representation of binary data.
@@ -105,25 +105,25 @@ public final class BinasciiModule {
   /// are both encoded.  When quotetabs is set, space and tabs are encoded.
   @PyFunction("(data, quotetabs=False, istext=True, header=False)")
   static Object b2a_qp(Object data, boolean quotetabs, boolean istext, boolean header) {
-    return PyBytes.of(QuotedPrintable.encode(Buffers.bytes(data), quotetabs, istext, header));
+    return PyBytes.of(QuotedPrintable.encode(Buffers.contiguous(data), quotetabs, istext, header));
   }
 
   /// Uuencode line of data.
   @PyFunction("(data, /, *, backtick=False)")
   static Object b2a_uu(Object data, boolean backtick) {
-    return PyBytes.of(Uuencoding.encode(Buffers.bytes(data), backtick));
+    return PyBytes.of(Uuencoding.encode(Buffers.contiguous(data), backtick));
   }
 
   /// Compute CRC-32 incrementally.
   @PyFunction("(data, crc=0, /)")
   static long crc32(Object data, Object crc) {
-    return Checksums.crc32(Buffers.bytes(data), low(crc));
+    return Checksums.crc32(Buffers.contiguous(data), low(crc));
   }
 
   /// Compute CRC-CCITT incrementally.
   @PyFunction("(data, crc, /)")
   static long crc_hqx(Object data, Object crc) {
-    return Checksums.crcHqx(Buffers.bytes(data), low(crc));
+    return Checksums.crcHqx(Buffers.contiguous(data), low(crc));
   }
 
   /// Hexadecimal representation of binary data.

@@ -15,7 +15,7 @@ final class Hexadecimal {
   private Hexadecimal() {}
 
   static PyBytes encode(Object data, @Nullable Object separator, int perGroup) {
-    byte[] bytes = Buffers.bytes(data);
+    byte[] bytes = Buffers.contiguous(data);
     int between = separator == null ? 0 : separator(separator);
     int group = separator == null ? 0 : Math.abs(perGroup);
     StringBuilder out = new StringBuilder(bytes.length * 3);

@@ -107,11 +107,15 @@ final class QuotedPrintable {
     return c > 126
         || c == '='
         || header && c == '_'
-        || c == '.' && line == 0 && (isEnd || data[at + 1] == '\n' || data[at + 1] == '\r')
+        || c == '.' && line == 0 && (isEnd || endsText(data[at + 1]))
         || !isText && (c == '\r' || c == '\n')
         || (c == '\t' || c == ' ') && isEnd
         || c < 33 && c != '\r' && c != '\n' && c != '\t' && c != ' '
         || c < 33 && c != '\r' && c != '\n' && quoteTabs;
+  }
+
+  private static boolean endsText(byte c) {
+    return c == '\n' || c == '\r' || c == 0;
   }
 
   private static boolean isLineEnd(byte[] data, int at) {
