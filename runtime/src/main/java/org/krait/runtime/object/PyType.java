@@ -296,14 +296,9 @@ public final class PyType extends PyInstance implements PyCallable {
       watchSlot = above.watchSlot;
     } else if (special(Special.DEL) != null
         && instanceClass != PyPlainObject.class
-        && !solid().hasFinalizer()) {
+        && !SelfFinalizing.class.isAssignableFrom(instanceClass)) {
       watchSlot = reservedSlots++;
     }
-  }
-
-  /** Whether the Java class of the instances brings a finalizer of its own. */
-  private boolean hasFinalizer() {
-    return special(Special.DEL) != null;
   }
 
   /** The Java class of the instances. */

@@ -61,9 +61,7 @@ abstract class BufferedFile extends BufferedStream {
 
   @PyMethod(value = "(self, source, /)", doc = "")
   public void _dealloc_warn(Object source) {
-    if (Attributes.find(raw().object(), "_dealloc_warn") != null) {
-      Attributes.callMethod(raw().object(), "_dealloc_warn", source);
-    }
+    warnUnclosed(source);
   }
 
   @PyMethod(value = "(self, /)", doc = "")

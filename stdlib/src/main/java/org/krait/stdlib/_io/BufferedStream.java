@@ -375,12 +375,23 @@ abstract class BufferedStream extends BufferedIoBase {
     if (isClosed(r.object())) {
       return;
     }
+    if (finalizing) {
+      warnUnclosed(this);
+    }
     both(
         () -> Attributes.callMethod(this, "flush"),
         () -> {
           OpenStreams.current().remove(this);
           Attributes.callMethod(r.object(), "close");
         });
+  }
+
+  /** Lets the raw stream warn that {@code source} was not closed. */
+  final void warnUnclosed(Object source) {
+    Object object = raw().object();
+    if (Attributes.find(object, "_dealloc_warn") != null) {
+      Attributes.callMethod(object, "_dealloc_warn", source);
+    }
   }
 
   final Object detachRaw() {

@@ -354,6 +354,9 @@ public final class FileIo extends RawIoBase {
     both(
         () -> super.close(),
         () -> {
+          if (finalizing) {
+            _dealloc_warn(this, ThreadState.current());
+          }
           file = null;
           if (closesDescriptor) {
             f.close();

@@ -18,6 +18,7 @@ import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Truth;
 import org.krait.runtime.object.Types;
+import org.krait.runtime.object.Unraisable;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Iteration;
@@ -136,11 +137,31 @@ public class IoBase extends PyInstance {
     return closed;
   }
 
+  // CPython: iobase.c iobase_finalize
   @PyMethod("(self, /)")
   public void __del__() {
-    Object isClosed = Attributes.find(this, "closed");
-    if (isClosed == null || !Truth.of(isClosed)) {
+    if (!isKnownOpen()) {
+      return;
+    }
+    try {
+      Attributes.set(this, "_finalizing", true);
+    } catch (PyException e) {
+      // close() may do without
+    }
+    try {
       Attributes.callMethod(this, "close");
+    } catch (PyException e) {
+      Unraisable.report(e, "Exception ignored while finalizing file", this);
+    }
+  }
+
+  /** Whether {@code closed} tells that the stream is open: of a broken one it may tell nothing. */
+  private boolean isKnownOpen() {
+    try {
+      Object closed = Attributes.find(this, "closed");
+      return closed != null && !Truth.of(closed);
+    } catch (PyException e) {
+      return false;
     }
   }
 

@@ -264,6 +264,9 @@ public final class TextIoWrapper extends TextIoBase {
     if (isClosed(b)) {
       return;
     }
+    if (finalizing && Attributes.find(b, "_dealloc_warn") != null) {
+      Attributes.callMethod(b, "_dealloc_warn", this);
+    }
     both(
         () -> Attributes.callMethod(this, "flush"),
         () -> {

@@ -25,6 +25,7 @@ import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.SelfFinalizing;
 import org.krait.runtime.object.Truth;
 import org.krait.runtime.ops.Buffers;
 import org.krait.runtime.ops.Representation;
@@ -75,7 +76,7 @@ import org.krait.runtime.ops.Representation;
 ///  [*] not available on all platforms!
 // CPython: socketmodule.c sock_type
 @PyTypeSpec(name = "socket", module = "_socket")
-public final class PySocket extends SendingSocket {
+public final class PySocket extends SendingSocket implements SelfFinalizing {
   private static final int DEFAULT_BACKLOG = 128;
   private static final int LARGEST_OPTION = 1024;
   private static final int CREATION_FLAGS =

@@ -1,0 +1,7 @@
+package org.krait.runtime.object;
+
+/**
+ * An instance of a built-in type that hands itself to the {@link Finalizers} when the collector has
+ * come for it, so that nothing else has to watch it for {@code __del__}.
+ */
+public interface SelfFinalizing {}
