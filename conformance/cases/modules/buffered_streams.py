@@ -115,3 +115,22 @@ show(writer.write, "text")
 show(writer.write, memoryview(b"abcdef")[:4])
 show(writer.write, memoryview(bytes(6)).cast("B", (2, 3)))
 writer.close()
+
+
+class Named(io.BytesIO):
+    """Can be given a name."""
+
+
+raw = Named()
+reader = io.BufferedReader(raw)
+text = io.TextIOWrapper(Named(), encoding="utf-8")
+file = io.FileIO(__file__)
+raw.name = reader
+text.buffer.name = text
+file.name = [file]
+for stream in reader, text, file:
+    show(stream.__repr__)
+raw.name = "a name"
+file.name = "a name"
+show(reader.__repr__)
+show(file.__repr__)

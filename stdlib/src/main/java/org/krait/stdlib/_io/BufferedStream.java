@@ -16,7 +16,6 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Buffers;
 import org.krait.runtime.ops.Indexes;
-import org.krait.runtime.ops.Representation;
 
 /**
  * What BufferedReader, BufferedWriter and BufferedRandom share: a raw stream, bytes read ahead of
@@ -424,7 +423,7 @@ abstract class BufferedStream extends BufferedIoBase {
     Object name = raw == null ? null : Attributes.find(raw.object(), "name");
     String text = "<" + Types.of(this).fullName();
     return PyStr.ofJava(
-        name == null ? text + ">" : text + " name=" + Representation.javaRepr(name) + ">");
+        name == null ? text + ">" : text + " name=" + shown(name) + ">");
   }
 
   final PyException unpicklable() {

@@ -479,7 +479,7 @@ public final class FileIo extends RawIoBase {
     }
     Object name = Attributes.find(this, "name");
     String what =
-        name == null ? "fd=" + file.descriptor() : "name=" + Representation.javaRepr(name);
+        name == null ? "fd=" + file.descriptor() : "name=" + shown(name);
     return PyStr.ofJava(
         "<"
             + Types.of(this).fullName()

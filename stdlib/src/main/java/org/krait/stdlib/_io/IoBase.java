@@ -22,6 +22,7 @@ import org.krait.runtime.object.Unraisable;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Iteration;
+import org.krait.runtime.ops.Representation;
 
 /// The abstract base class for all I/O classes.
 ///
@@ -380,6 +381,20 @@ public class IoBase extends PyInstance {
     Object iterator = Iteration.iterator(lines);
     for (Object line = Iteration.next(iterator); line != null; line = Iteration.next(iterator)) {
       Attributes.callMethod(this, "write", line);
+    }
+  }
+
+  /** The repr of what a stream shows of itself; RuntimeError if that leads back to the stream. */
+  // CPython: fileio.c fileio_repr, bufferedio.c buffered_repr, textio.c textiowrapper_repr
+  final String shown(Object attribute) {
+    if (!Representation.enter(this)) {
+      String name = type().isBuiltin() ? type().fullName() : type().name();
+      throw Errors.runtimeError("reentrant call inside " + name + ".__repr__");
+    }
+    try {
+      return Representation.javaRepr(attribute);
+    } finally {
+      Representation.leave(this);
     }
   }
 

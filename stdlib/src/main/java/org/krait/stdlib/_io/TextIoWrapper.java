@@ -536,7 +536,7 @@ public final class TextIoWrapper extends TextIoBase {
     for (String attribute : new String[] {"name", "mode"}) {
       Object value = Attributes.find(this, attribute);
       if (value != null) {
-        out.append(' ').append(attribute).append('=').append(Representation.javaRepr(value));
+        out.append(' ').append(attribute).append('=').append(shown(value));
       }
     }
     return PyStr.ofJava(out.append(" encoding='").append(encoding).append("'>").toString());
