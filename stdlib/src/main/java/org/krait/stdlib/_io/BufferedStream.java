@@ -422,8 +422,7 @@ abstract class BufferedStream extends BufferedIoBase {
   final Object describe() {
     Object name = raw == null ? null : Attributes.find(raw.object(), "name");
     String text = "<" + Types.of(this).fullName();
-    return PyStr.ofJava(
-        name == null ? text + ">" : text + " name=" + shown(name) + ">");
+    return PyStr.ofJava(name == null ? text + ">" : text + " name=" + shown(name) + ">");
   }
 
   final PyException unpicklable() {

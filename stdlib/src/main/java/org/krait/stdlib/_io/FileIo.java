@@ -478,8 +478,7 @@ public final class FileIo extends RawIoBase {
       return "<" + Types.of(this).fullName() + " [closed]>";
     }
     Object name = Attributes.find(this, "name");
-    String what =
-        name == null ? "fd=" + file.descriptor() : "name=" + shown(name);
+    String what = name == null ? "fd=" + file.descriptor() : "name=" + shown(name);
     return PyStr.ofJava(
         "<"
             + Types.of(this).fullName()
