@@ -6,6 +6,7 @@ import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyInstance;
@@ -66,12 +67,22 @@ public final class PyMemoryBio extends PyInstance {
   /// Returns the number of bytes written.
   @PyMethod("(self, b, /)")
   public long write(Object b) {
-    byte[] data = Buffers.bytes(b);
+    byte[] data = contiguous(b);
     if (ended) {
       throw SslErrors.plain("cannot write() after write_eof()");
     }
     give(data, 0, data.length);
     return data.length;
+  }
+
+  /** The bytes of an object whose memory has no gaps. */
+  private static byte[] contiguous(Object b) {
+    Buffer view = Buffers.of(b, Buffer.SIMPLE);
+    try {
+      return view.toBytes();
+    } finally {
+      view.release();
+    }
   }
 
   /// Write an EOF marker to the memory BIO.
