@@ -12,7 +12,10 @@ final class ImportlibBody extends PendingModule {
   private final LateImportSystem system;
 
   ImportlibBody(
-      PendingModules modules, Interpreter interpreter, FrozenModules code, LateImportSystem system) {
+      PendingModules modules,
+      Interpreter interpreter,
+      FrozenModules code,
+      LateImportSystem system) {
     super(modules, interpreter, code.moduleName());
     this.system = system;
   }

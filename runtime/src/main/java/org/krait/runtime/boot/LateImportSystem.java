@@ -66,8 +66,7 @@ final class LateImportSystem extends LatePart {
   }
 
   private PyModule add(FrozenModules code) {
-    return modules.add(
-        code.moduleName(), new ImportlibBody(modules, interpreter, code, this));
+    return modules.add(code.moduleName(), new ImportlibBody(modules, interpreter, code, this));
   }
 
   /** Leaves all names for later that come with importlib. */

@@ -36,6 +36,8 @@ class LateNamesTest {
   }
 
   private void begin() {
+    dict.table().expect(null);
+    dict.clear();
     dict.put("first", 0L);
     dict.table().expect(new OneName());
     settled = false;

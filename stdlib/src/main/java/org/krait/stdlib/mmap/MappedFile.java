@@ -12,8 +12,7 @@ record MappedFile(int fd, long length, long offset, int access, long flags, long
   static final int COPY = (int) MmapConstants.ACCESS_COPY;
   private static final long BOTH = MmapConstants.PROT_READ | MmapConstants.PROT_WRITE;
 
-  static MappedFile of(
-      int fd, long length, long flags, long protection, int access, long offset) {
+  static MappedFile of(int fd, long length, long flags, long protection, int access, long offset) {
     if (length < 0) {
       throw Errors.overflowError("memory mapped length must be positive");
     }

@@ -192,11 +192,7 @@ public final class PyMmap extends PyInstance implements BufferExporter {
     int size = memory.size();
     requireWritable();
     boolean fits =
-        dest >= 0
-            && src >= 0
-            && count >= 0
-            && size - dest >= count
-            && size - src >= count;
+        dest >= 0 && src >= 0 && count >= 0 && size - dest >= count && size - src >= count;
     if (!fits) {
       throw Errors.valueError("source, destination, or count out of range");
     }
@@ -439,8 +435,7 @@ public final class PyMmap extends PyInstance implements BufferExporter {
     if (readOnly && (flags & Buffer.WRITABLE) != 0) {
       throw new PyException("BufferError", "Object is not writable.");
     }
-    Buffer buffer =
-        new Buffer(this, memory, 0, readOnly, "B", 1, new int[] {size}, new int[] {1});
+    Buffer buffer = new Buffer(this, memory, 0, readOnly, "B", 1, new int[] {size}, new int[] {1});
     exports.add(buffer);
     return buffer;
   }
