@@ -61,3 +61,16 @@ attempt(lambda: mmap.mmap(-1, 0))
 attempt(lambda: mmap.mmap(-1, -1))
 attempt(lambda: mmap.mmap(-1, 5, access=9))
 attempt(lambda: mmap.mmap(999, 5))
+
+# A mapping that became smaller than its position.
+with mmap.mmap(-1, 8192) as shrunk:
+    shrunk.read(5000)
+    shrunk.resize(4096)
+    for method in (shrunk.read, shrunk.read_byte, shrunk.readline, shrunk.tell, shrunk.size):
+        attempt(method)
+    attempt(lambda: shrunk.write_byte(42))
+    attempt(lambda: shrunk.write(b"abc"))
+    attempt(lambda: shrunk.find(b"x"))
+with mmap.mmap(-1, 64, trackfd=False) as untracked:
+    attempt(untracked.size)
+    attempt(lambda: untracked.resize(32))

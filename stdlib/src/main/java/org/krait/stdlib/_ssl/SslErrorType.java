@@ -13,8 +13,7 @@ import org.krait.runtime.ops.Representation;
     name = "SSLError",
     module = "ssl",
     instances = PyBaseException.class,
-    baseException = "OSError",
-    mutable = true)
+    baseException = "OSError")
 final class SslErrorType {
   private SslErrorType() {}
 

@@ -48,7 +48,7 @@ final class MappedMemory implements Memory {
     return isMapped;
   }
 
-  private void requireMapped() {
+  void requireMapped() {
     if (!isMapped) {
       throw Errors.valueError("mmap closed or invalid");
     }

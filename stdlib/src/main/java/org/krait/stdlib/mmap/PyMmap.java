@@ -207,7 +207,9 @@ public final class PyMmap extends PyInstance implements BufferExporter {
   }
 
   private PyBytes take(int count) {
-    byte[] bytes = memory.bytes(position, position + count);
+    // A mapping that became smaller may end before the position.
+    int start = Math.min(position, memory.size());
+    byte[] bytes = memory.bytes(start, start + count);
     position += count;
     return PyBytes.of(bytes);
   }
@@ -237,7 +239,7 @@ public final class PyMmap extends PyInstance implements BufferExporter {
     if (!exports.isEmpty()) {
       throw Errors.bufferError("mmap can't resize with extant buffers exported.");
     }
-    if (file.fd() != -1 && !tracks) {
+    if (!tracks) {
       throw Errors.valueError("mmap can't resize with trackfd=False.");
     }
     if (file.access() == MappedFile.READ || file.access() == MappedFile.COPY) {
@@ -280,14 +282,11 @@ public final class PyMmap extends PyInstance implements BufferExporter {
 
   @PyMethod(value = "(self, /)", doc = "")
   public synchronized long size() {
-    int size = memory.size();
-    if (file.fd() != -1 && !tracks) {
-      throw Errors.valueError("can't get size with trackfd=False");
-    }
+    memory.requireMapped();
     if (descriptor == -1) {
       throw OsError.of(Errno.EBADF);
     }
-    return size < 0 ? 0 : FileStatus.of(descriptor).size();
+    return FileStatus.of(descriptor).size();
   }
 
   @PyMethod(value = "(self, /)", doc = "")
