@@ -1,7 +1,9 @@
 package org.krait.cli;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.PyTraceback;
 import org.krait.runtime.module.TracebackPrinter;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.BuiltinTypes;
@@ -25,7 +27,13 @@ final class Uncaught {
   private static final int NO_EXIT = Integer.MIN_VALUE;
   private static final int OUT_OF_RANGE = 255;
 
+  private static final int ROOM = 1 << 19;
+
   private final Interpreter interpreter;
+
+  /** Memory for the text of a MemoryError. */
+  @SuppressWarnings("unused")
+  private byte @Nullable [] reserve = new byte[ROOM];
 
   Uncaught(Interpreter interpreter) {
     this.interpreter = interpreter;
@@ -41,11 +49,34 @@ final class Uncaught {
     if (!staysOpen && Exceptions.matches(e, BuiltinExceptions.SYSTEM_EXIT)) {
       return exitStatus(value);
     }
-    int asked = show(value, staysOpen);
+    if (!staysOpen && Exceptions.matches(e, Exceptions.type("MemoryError"))) {
+      forgetVariables(value);
+    }
+    int asked = showSomehow(value, staysOpen);
     if (asked != NO_EXIT) {
       return asked;
     }
     return Exceptions.matches(e, BuiltinExceptions.KEYBOARD_INTERRUPT) ? Exit.INTERRUPTED : 1;
+  }
+
+  /** Makes room for the words: calls that have ended need their variables no more. */
+  private static void forgetVariables(PyBaseException value) {
+    if (value.traceback() instanceof PyTraceback first) {
+      for (PyTraceback t = first; t != null; t = t.next()) {
+        t.frame().clear();
+      }
+    }
+  }
+
+  /** Shows the exception, in few words where there is no memory for more. */
+  private int showSomehow(PyBaseException value, boolean staysOpen) {
+    try {
+      return show(value, staysOpen);
+    } catch (OutOfMemoryError e) {
+      reserve = null;
+      TracebackPrinter.displayPlain(interpreter, value);
+      return NO_EXIT;
+    }
   }
 
   // CPython: pythonrun.c parse_exit_code
