@@ -10,6 +10,7 @@ import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.host.Access;
 import org.krait.runtime.host.Descriptors;
+import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
@@ -94,8 +95,9 @@ public final class PosixConfiguration {
     try (Arena arena = Arena.ofConfined()) {
       NativeFunction.clearErrno();
       long limit = PATHCONF.call(Descriptors.text(arena, p.bytes()), number);
-      if (limit == -1 && NativeFunction.errno() != 0) {
-        throw OsError.of(NativeFunction.errno());
+      int errno = NativeFunction.errno();
+      if (limit == -1 && errno != 0) {
+        throw OsError.of(errno, errno == Errno.EINVAL ? null : path);
       }
       return limit;
     }
