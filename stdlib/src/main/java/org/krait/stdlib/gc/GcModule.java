@@ -2,24 +2,23 @@ package org.krait.stdlib.gc;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.FinalizerWatch;
 import org.krait.runtime.object.GarbageCollection;
-import org.krait.runtime.object.HashTable;
-import org.krait.runtime.object.PyCell;
+import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
-import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyList;
-import org.krait.runtime.object.PyObject;
-import org.krait.runtime.object.PySet;
 import org.krait.runtime.object.PySingleton;
-import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
-import org.krait.runtime.ops.Iteration;
+import org.krait.runtime.object.Types;
+import org.krait.runtime.object.Unraisable;
+import org.krait.runtime.ops.Comparison;
+import org.krait.runtime.ops.Indexes;
 
 /// This module provides access to the garbage collector for reference cycles.
 ///
@@ -50,10 +49,16 @@ public final class GcModule {
   @PyConstant static final long DEBUG_SAVEALL = 32;
   @PyConstant static final long DEBUG_LEAK = 38;
 
+  private static final int OLDEST = 2;
+
   private boolean enabled = true;
   private long debug;
   private PyTuple threshold = PyTuple.of(2000L, 10L, 0L);
-  private long collections;
+  private final long[] collections = new long[OLDEST + 1];
+  private final PyList callbacks = new PyList();
+  private final Referents referents = new Referents();
+  private boolean collecting;
+  private long frozen;
 
   @PyConstant
   Object garbage() {
@@ -62,7 +67,7 @@ public final class GcModule {
 
   @PyConstant
   Object callbacks() {
-    return new PyList();
+    return callbacks;
   }
 
   /// Enable automatic garbage collection.
@@ -95,9 +100,37 @@ public final class GcModule {
     if (generation < 0 || generation > 2) {
       throw Errors.valueError("invalid generation");
     }
-    collections++;
-    GarbageCollection.run();
+    if (!collecting) {
+      collecting = true;
+      try {
+        tellCallbacks("start", generation);
+        GarbageCollection.run();
+        collections[generation]++;
+        tellCallbacks("stop", generation);
+      } finally {
+        collecting = false;
+      }
+    }
     return 0;
+  }
+
+  // CPython: gc.c invoke_gc_callback
+  private void tellCallbacks(String phase, int generation) {
+    if (callbacks.size() == 0) {
+      return;
+    }
+    PyDict info = new PyDict();
+    info.put("generation", (long) generation);
+    info.put("collected", 0L);
+    info.put("uncollectable", 0L);
+    for (int i = 0; i < callbacks.size(); i++) {
+      Object callback = callbacks.get(i);
+      try {
+        Dispatch.call(callback, phase, info);
+      } catch (PyException e) {
+        Unraisable.report(e, "Exception ignored while calling GC callback", callback);
+      }
+    }
   }
 
   /// Set the garbage collection debugging flags.
@@ -147,12 +180,12 @@ public final class GcModule {
   /// Return a list of dictionaries containing per-generation statistics.
   @PyFunction("(/)")
   public Object get_stats() {
-    return PyList.of(generation(0), generation(0), generation(collections));
+    return PyList.of(generation(0), generation(1), generation(OLDEST));
   }
 
-  private static PyDict generation(long collections) {
+  private PyDict generation(int number) {
     PyDict stats = new PyDict();
-    stats.put("collections", collections);
+    stats.put("collections", collections[number]);
     stats.put("collected", 0L);
     stats.put("uncollectable", 0L);
     return stats;
@@ -166,14 +199,52 @@ public final class GcModule {
   /// If generation is not None, return only the objects tracked by the collector
   /// that are in that generation.
   @PyFunction("(generation=None)")
-  public Object get_objects(@Nullable Object generation) {
-    throw Errors.notImplementedError("gc.get_objects: the JVM's collector lists no objects");
+  public Object get_objects(Interpreter interpreter, Object generation) {
+    boolean all = generation == PySingleton.NONE || checkedGeneration(generation) == OLDEST;
+    return all ? PyList.of(Reachable.in(interpreter, referents).toArray()) : new PyList();
+  }
+
+  private static long checkedGeneration(Object given) {
+    Object index = Indexes.orNull(given);
+    if (index == null) {
+      throw Errors.typeError(
+          "argument should be integer or None, not '" + Types.of(given).name() + "'");
+    }
+    if (!(index instanceof Long generation)) {
+      throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
+    }
+    if (generation < 0) {
+      throw Errors.valueError("generation parameter cannot be negative");
+    }
+    if (generation > OLDEST) {
+      throw Errors.valueError(
+          "generation parameter must be less than the number of available generations (3)");
+    }
+    return generation;
   }
 
   /// Return the list of objects that directly refer to any of 'objs'.
   @PyFunction("(*objs)")
-  public Object get_referrers(Object[] objs) {
-    throw Errors.notImplementedError("gc.get_referrers: the JVM's collector lists no objects");
+  public Object get_referrers(Interpreter interpreter, Object[] objs) {
+    List<Object> found = new ArrayList<>();
+    for (Object o : Reachable.in(interpreter, referents)) {
+      if (refers(o, objs)) {
+        found.add(o);
+      }
+    }
+    return PyList.of(found.toArray());
+  }
+
+  private boolean refers(Object owner, Object[] sought) {
+    boolean[] found = {false};
+    referents.tell(
+        owner,
+        held -> {
+          for (Object o : sought) {
+            found[0] |= Comparison.identical(o, held);
+          }
+        });
+    return found[0];
   }
 
   /// Return the list of objects that are directly referred to by 'objs'.
@@ -181,28 +252,9 @@ public final class GcModule {
   public Object get_referents(Object[] objs) {
     List<Object> found = new ArrayList<>();
     for (Object o : objs) {
-      addReferents(o, found);
+      referents.tell(o, found::add);
     }
     return PyList.of(found.toArray());
-  }
-
-  private static void addReferents(Object o, List<Object> found) {
-    if (o instanceof PyDict dict) {
-      HashTable table = dict.table();
-      for (int i = 0; i < table.limit(); i++) {
-        if (table.key(i) != null) {
-          found.add(table.key(i));
-          found.add(table.value(i));
-        }
-      }
-    } else if (o instanceof PyTuple || o instanceof PyList || o instanceof PySet) {
-      found.addAll(List.of(Iteration.toArray(o)));
-    } else if (o instanceof PyCell cell && cell.get() != null) {
-      found.add(cell.get());
-    } else if (o instanceof PyInstance i && i.type().hasDict()) {
-      found.add(i.dict());
-      found.add(i.type());
-    }
   }
 
   /// Returns true if the object is tracked by the garbage collector.
@@ -210,7 +262,7 @@ public final class GcModule {
   /// Simple atomic objects will return false.
   @PyFunction("(obj, /)")
   public boolean is_tracked(Object obj) {
-    return obj instanceof PyObject && !(obj instanceof PyStr) && !(obj instanceof PySingleton);
+    return Tracking.isTracked(obj);
   }
 
   /// Returns true if the object has been already finalized by the GC.
@@ -225,17 +277,21 @@ public final class GcModule {
   /// Note: collection before a POSIX fork() call may free pages for future allocation
   /// which can cause copy-on-write.
   @PyFunction("(/)")
-  public void freeze() {}
+  public void freeze(Interpreter interpreter) {
+    frozen = Reachable.in(interpreter, referents).size();
+  }
 
   /// Unfreeze all objects in the permanent generation.
   ///
   /// Put all objects in the permanent generation back into oldest generation.
   @PyFunction("(/)")
-  public void unfreeze() {}
+  public void unfreeze() {
+    frozen = 0;
+  }
 
   /// Return the number of objects in the permanent generation.
   @PyFunction("(/)")
   public long get_freeze_count() {
-    return 0;
+    return frozen;
   }
 }
