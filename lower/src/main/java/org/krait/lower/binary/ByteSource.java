@@ -22,13 +22,21 @@ final class ByteSource {
     return bytes[at++] & 0xFF;
   }
 
+  /** Most numbers take one byte. What is beyond stays out of the JIT's copies of this. */
   int number() {
     int b = bytes[at++];
-    int value = b & 0x7F;
-    for (int shift = 7; b < 0; shift += 7) {
+    return b >= 0 ? b - 1 : longNumber(b & 0x7F);
+  }
+
+  private int longNumber(int low) {
+    int value = low;
+    int b;
+    int shift = 7;
+    do {
       b = bytes[at++];
       value |= (b & 0x7F) << shift;
-    }
+      shift += 7;
+    } while (b < 0);
     return value - 1;
   }
 

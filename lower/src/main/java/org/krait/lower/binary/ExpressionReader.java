@@ -25,7 +25,7 @@ final class ExpressionReader {
     this.in = in;
   }
 
-  /** The node that follows its tag. */
+  /** The node that follows its tag; in parts, for one switch takes the JIT very long. */
   CoreExpr read(int tag) {
     return switch (tag) {
       case NodeTags.CONST -> new CoreExpr.Const(in.constant());
@@ -45,6 +45,12 @@ final class ExpressionReader {
       case NodeTags.COMMON -> new CoreExpr.Common(COMMON[in.number()]);
       case NodeTags.KEEP -> new CoreExpr.Keep(in.number(), in.expression());
       case NodeTags.DO -> new CoreExpr.Do(in.statement(), in.expression());
+      default -> operation(tag);
+    };
+  }
+
+  private CoreExpr operation(int tag) {
+    return switch (tag) {
       case NodeTags.BINARY ->
           new CoreExpr.Binary(
               OPERATORS[in.number()], in.expression(), in.expression(), in.number());
@@ -62,6 +68,12 @@ final class ExpressionReader {
       case NodeTags.OR -> new CoreExpr.Or(in.expressions(), in.number());
       case NodeTags.CONDITIONAL ->
           new CoreExpr.Conditional(in.expression(), in.expression(), in.expression());
+      default -> callOrAttribute(tag);
+    };
+  }
+
+  private CoreExpr callOrAttribute(int tag) {
+    return switch (tag) {
       case NodeTags.CALL -> new CoreExpr.Call(in.expression(), in.expressions(), in.number());
       case NodeTags.CALL_KEYWORDS ->
           new CoreExpr.CallKeywords(in.expression(), in.expressions(), in.texts(), in.number());
@@ -85,6 +97,12 @@ final class ExpressionReader {
           new CoreExpr.SliceGet(in.expression(), in.expression(), in.expression(), in.number());
       case NodeTags.BUILD_SLICE ->
           new CoreExpr.BuildSlice(in.expression(), in.expression(), in.expression(), in.number());
+      default -> container(tag);
+    };
+  }
+
+  private CoreExpr container(int tag) {
+    return switch (tag) {
       case NodeTags.BUILD_TUPLE -> new CoreExpr.BuildTuple(in.expressions(), in.flag());
       case NodeTags.BUILD_LIST -> new CoreExpr.BuildList(in.expressions(), in.flag());
       case NodeTags.BUILD_TUPLE_AT_LINE ->
@@ -104,6 +122,12 @@ final class ExpressionReader {
               in.expression(), in.constant(), in.number(), in.optionalExpression(), in.number());
       case NodeTags.TEMPLATE ->
           new CoreExpr.Template(in.constants(), in.expressions(), in.number());
+      default -> definitionOrStep(tag);
+    };
+  }
+
+  private CoreExpr definitionOrStep(int tag) {
+    return switch (tag) {
       case NodeTags.MAKE_FUNCTION ->
           new CoreExpr.MakeFunction(
               in.code(),

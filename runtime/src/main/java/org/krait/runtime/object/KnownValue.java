@@ -34,6 +34,15 @@ public final class KnownValue {
     }
   }
 
+  /** The value of a name of a namespace; {@link #NONE} if it has none, or changed before. */
+  public static KnownValue of(PyDict namespace, String name) {
+    HashTable own = namespace.table();
+    synchronized (own) {
+      int entry = own.findStr(name);
+      return entry < 0 ? NONE : own.known().own(namespace, own, entry);
+    }
+  }
+
   private static KnownValue ofBuiltin(PyDict globals, HashTable builtins, String name) {
     synchronized (builtins) {
       int entry = builtins.findStr(name);

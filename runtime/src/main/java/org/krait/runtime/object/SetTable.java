@@ -98,9 +98,18 @@ final class SetTable {
 
     /** The place of an int key, or -1; undecided if a key of another type must be asked. */
     int findLong(long key, long hash) {
-      int mask = mask();
-      long perturb = hash;
+      Object[] keys = this.keys;
+      long[] hashes = this.hashes;
+      int mask = keys.length - 1;
       int i = (int) hash & mask;
+      Object there = keys[i];
+      if (there == null) {
+        return -1;
+      }
+      if (there instanceof Long n && n == key) {
+        return i;
+      }
+      long perturb = hash;
       while (true) {
         int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
         for (int at = i; at <= last; at++) {
@@ -211,22 +220,24 @@ final class SetTable {
         return found;
       }
     }
-    int mask = s.mask();
+    Object[] keys = s.keys;
+    long[] hashes = s.hashes;
+    int mask = keys.length - 1;
     long perturb = hash;
     int i = (int) hash & mask;
     while (true) {
       int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
       for (int at = i; at <= last; at++) {
-        Object k = s.keys[at];
+        Object k = keys[at];
         if (k == null) {
           return -1;
         }
-        if (s.hashes[at] == hash && k != DUMMY) {
+        if (hashes[at] == hash && k != DUMMY) {
           if (k == key) {
             return at;
           }
           boolean equal = Keys.equal(k, key);
-          if (s != slots || s.keys[at] != k) {
+          if (s != slots || keys[at] != k) {
             return RETRY;
           }
           if (equal) {

@@ -23,7 +23,7 @@ public final class Sets {
 
   /** A set of the same built-in type with the same keys. */
   public static PySet copy(PySet set) {
-    return set.type().isSubtypeOf(BuiltinTypes.FROZENSET) ? new PyFrozenset(set) : set.copy();
+    return set instanceof PyFrozenset ? new PyFrozenset(set) : set.copy();
   }
 
   /** The keys of any iterable in a new set. */

@@ -1,14 +1,16 @@
 package org.krait.runtime.site;
 
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.PyInstance;
+import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Shape;
 import org.krait.runtime.ops.Attributes;
 
 /**
  * Reads one attribute: remembers for several shapes (or types, of class attributes) how, for two at
- * hand.
+ * hand; for modules the value.
  */
 public final class AttributeSite {
   private static final int MOST_MISSES = 16;
@@ -18,6 +20,7 @@ public final class AttributeSite {
   private @Nullable AttributeAccess first;
   private @Nullable AttributeAccess second;
   private AttributeAccess[] others = NONE;
+  private @Nullable ModuleSite modules;
   private int misses;
 
   public AttributeSite(String name) {
@@ -46,6 +49,21 @@ public final class AttributeSite {
   }
 
   private Object another(PyInstance o, Object key) {
+    return o instanceof PyModule m ? ofModule(m) : ofOther(o, key);
+  }
+
+  private Object ofModule(PyModule module) {
+    ModuleSite site = modules;
+    if (site == null) {
+      site = new ModuleSite(name);
+      VarHandle.storeStoreFence();
+      modules = site;
+    }
+    Object value = site.get(module);
+    return value != null ? value : Attributes.get(module, name);
+  }
+
+  private Object ofOther(PyInstance o, Object key) {
     for (AttributeAccess access : others) {
       if (access.key == key && access.isValid()) {
         Object value = access.read(o);

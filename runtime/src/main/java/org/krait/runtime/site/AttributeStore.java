@@ -11,13 +11,18 @@ import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 
-/** Writes one attribute: remembers for up to two shapes the slot, and the shape after it. */
+/**
+ * Writes one attribute: remembers for several shapes the slot, and the shape after it, for two at
+ * hand.
+ */
 public final class AttributeStore {
   private static final int MOST_MISSES = 16;
+  private static final Entry[] NONE = {};
 
   private final String name;
   private @Nullable Entry first;
   private @Nullable Entry second;
+  private Entry[] others = NONE;
   private int misses;
 
   public AttributeStore(String name) {
@@ -32,10 +37,10 @@ public final class AttributeStore {
     }
     Shape shape = instance.shape();
     Entry e = first;
-    if (e == null || e.shape != shape || e.version != shape.type().version()) {
+    if (e == null || !e.isFor(shape)) {
       e = second;
-      if (e == null || e.shape != shape || e.version != shape.type().version()) {
-        miss(instance, shape, value);
+      if (e == null || !e.isFor(shape)) {
+        another(instance, shape, value);
         return;
       }
     }
@@ -44,16 +49,36 @@ public final class AttributeStore {
     }
   }
 
+  private void another(PyInstance o, Shape shape, Object value) {
+    for (Entry e : others) {
+      if (e.isFor(shape)) {
+        if (!e.write(o, value)) {
+          Attributes.set(o, name, value);
+        }
+        return;
+      }
+    }
+    miss(o, shape, value);
+  }
+
   private void miss(PyInstance o, Shape shape, Object value) {
     if (misses < MOST_MISSES) {
       Entry e = entry(shape);
       misses++;
       if (e != null) {
-        second = first;
-        first = e;
+        remember(e);
       }
     }
     Attributes.set(o, name, value);
+  }
+
+  private void remember(Entry e) {
+    Entry last = second;
+    if (last != null && last.isFor(last.shape)) {
+      others = OtherEntries.with(others, last);
+    }
+    second = first;
+    first = e;
   }
 
   private @Nullable Entry entry(Shape shape) {
@@ -88,6 +113,10 @@ public final class AttributeStore {
   }
 
   private record Entry(Shape shape, int version, int slot, @Nullable Shape next) {
+    boolean isFor(Shape actual) {
+      return shape == actual && version == actual.type().version();
+    }
+
     /** Writes the value; false if the object changed its shape meanwhile. */
     boolean write(PyInstance o, Object value) {
       return next == null ? o.setSlot(shape, slot, value) : o.extend(shape, next, slot, value);
