@@ -63,6 +63,11 @@ final class ErrorReporter {
     return onTokens(index, index, message);
   }
 
+  /** An error at no column of a line. */
+  SyntaxException onLine(int line, String message) {
+    return located(message, line, -1, line, -1);
+  }
+
   /** An error that covers the tokens from one to another. */
   SyntaxException onTokens(int first, int last, String message) {
     return located(

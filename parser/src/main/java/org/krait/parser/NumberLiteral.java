@@ -63,8 +63,8 @@ final class NumberLiteral {
   }
 
   private static RuntimeException tooLong(int digits, Grammar grammar) {
-    return grammar.errors.onToken(
-        grammar.tokens.pos - 1,
+    return grammar.errors.onLine(
+        grammar.tokens.line(grammar.tokens.pos - 1),
         "Exceeds the limit ("
             + MAX_DIGITS
             + " digits) for integer string conversion: value has "

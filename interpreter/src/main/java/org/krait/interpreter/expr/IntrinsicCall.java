@@ -57,7 +57,7 @@ public final class IntrinsicCall extends ExprNode {
   /** What matches is what the clause handles. */
   // CPython: bytecodes.c CHECK_EG_MATCH
   private static Object matchGroup(Object group, Object expected, Frame f) {
-    PyTuple pair = ExceptStar.match(group, expected);
+    PyTuple pair = ExceptStar.match(group, expected, f);
     if (pair.get(1) instanceof PyBaseException matched) {
       f.thread.handled = matched;
     }

@@ -38,7 +38,9 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
   /** Whether execution is on its way back to the yield it was suspended at. */
   public boolean resuming;
 
+  /** Whether the body has begun: what is thrown in before leaves as it is. */
   private boolean started;
+
   private Object sent = PySingleton.NONE;
   private @Nullable PyException thrown;
   private @Nullable Object delegate;
@@ -153,8 +155,8 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
         goOnTraced(exception);
       }
       if (!started) {
-        started = true;
         takeSent();
+        started = true;
       } else {
         resuming = true;
       }
@@ -178,7 +180,7 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
     if (traced) {
       handleTraced(raised);
     }
-    PyException converted = GeneratorErrors.convert(e, this);
+    PyException converted = started ? GeneratorErrors.convert(e, this) : e;
     if (traced) {
       leaveByExceptionTraced(Exceptions.valueOf(converted));
     }

@@ -200,6 +200,14 @@ public final class PyType extends PyInstance implements PyCallable {
         : m + "." + qualname();
   }
 
+  /** {@link #qualifiedName} as messages have it: without the module where that is the script. */
+  // CPython: typeobject.c PyType_GetFullyQualifiedName
+  public String messageName() {
+    return !isBuiltin() && "__main__".equals(ownAttribute("__module__"))
+        ? qualname()
+        : qualifiedName();
+  }
+
   /** Whether Java code declares the type. */
   public boolean isBuiltin() {
     return declaration != null;

@@ -1,9 +1,13 @@
 package org.krait.runtime.ops;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Equality;
+import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySet;
@@ -43,7 +47,7 @@ public final class Containment {
   }
 
   private static boolean containsByIteration(Object container, Object item, PyType type) {
-    Object iterator = Iteration.iteratorOrNull(container);
+    Object iterator = iteratorOrNull(container);
     if (iterator == null) {
       throw Errors.typeError(
           "argument of type '" + type.fullName() + "' is not a container or iterable");
@@ -54,6 +58,19 @@ public final class Containment {
       }
     }
     return false;
+  }
+
+  /** Null also where {@code iter} raises TypeError. */
+  // CPython: abstract.c _PySequence_IterSearch
+  private static @Nullable Object iteratorOrNull(Object container) {
+    try {
+      return Iteration.iteratorOrNull(container);
+    } catch (PyException e) {
+      if (Exceptions.matches(e, BuiltinExceptions.TYPE_ERROR)) {
+        return null;
+      }
+      throw e;
+    }
   }
 
   /** Whether a set has a key; a set given as the key is looked up as a frozenset. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.function.CodeActivation;
+import org.krait.runtime.function.PyTraceback;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBaseException;
@@ -20,9 +22,9 @@ import org.krait.runtime.object.Types;
 public final class ExceptStar {
   private ExceptStar() {}
 
-  /** The pair (rest, match) of a clause, both possibly None. */
+  /** The pair (rest, match) of the clause that a call stands at, both possibly None. */
   // CPython: ceval.c _PyEval_ExceptionGroupMatch
-  public static PyTuple match(Object raised, Object expected) {
+  public static PyTuple match(Object raised, Object expected, CodeActivation clause) {
     checkTypes(expected);
     if (raised == PySingleton.NONE) {
       return PyTuple.of(raised, raised);
@@ -30,7 +32,8 @@ public final class ExceptStar {
     PyBaseException exception = (PyBaseException) raised;
     if (ExceptionMatching.matches(exception, expected)) {
       return PyTuple.of(
-          PySingleton.NONE, ExceptionGroups.isGroup(exception) ? exception : wrapped(exception));
+          PySingleton.NONE,
+          ExceptionGroups.isGroup(exception) ? exception : wrapped(exception, clause));
     }
     if (!ExceptionGroups.isGroup(exception)) {
       return PyTuple.of(exception, PySingleton.NONE);
@@ -49,18 +52,18 @@ public final class ExceptStar {
     return PyTuple.of(t.get(1), t.get(0));
   }
 
-  /** A group around one exception, which stands at the same traceback. */
-  private static PyBaseException wrapped(PyBaseException exception) {
-    PyBaseException group =
-        (PyBaseException)
-            Dispatch.call(
-                exception.type().isSubtypeOf(BuiltinExceptions.EXCEPTION)
-                    ? BuiltinExceptions.EXCEPTION_GROUP
-                    : BuiltinExceptions.BASE_EXCEPTION_GROUP,
-                "",
-                PyTuple.of(exception));
-    group.setTraceback(exception.traceback());
+  /** A group around one exception, made at the clause. */
+  private static PyBaseException wrapped(PyBaseException exception, CodeActivation clause) {
+    PyBaseException group = group(PyTuple.of(exception));
+    group.setTraceback(new PyTraceback(null, clause));
     return group;
+  }
+
+  /** An ExceptionGroup, or a BaseExceptionGroup where the exceptions ask for one. */
+  // CPython: exceptions.c _PyExc_CreateExceptionGroup
+  private static PyBaseException group(Object exceptions) {
+    return (PyBaseException)
+        Dispatch.call(BuiltinExceptions.BASE_EXCEPTION_GROUP, "", exceptions);
   }
 
   // CPython: ceval.c _PyEval_CheckExceptStarTypeValid
@@ -107,7 +110,7 @@ public final class ExceptStar {
       raised.add((PyBaseException) projection);
     }
     return raised.size() > 1
-        ? Dispatch.call(BuiltinExceptions.EXCEPTION_GROUP, "", PyList.of(raised.toArray()))
+        ? group(PyList.of(raised.toArray()))
         : raised.get(0);
   }
 

@@ -91,10 +91,11 @@ public final class Formatting {
 
   /** A str by a specification that is not empty. */
   // CPython: formatter_unicode.c format_string_internal
-  public static Object formatStr(Object text, Object spec) {
-    FormatSpec f = FormatSpec.parse(spec, "str", 's', '<');
+  public static Object formatStr(Object str, Object spec) {
+    Object text = PyStr.exact(str);
+    FormatSpec f = FormatSpec.parse(spec, Types.of(str).name(), 's', '<');
     if (f.type() != 's') {
-      throw f.unknownType("str");
+      throw f.unknownType(Types.of(str).name());
     }
     if (f.sign() != 0) {
       throw notAllowed(f.sign() == ' ' ? "Space" : "Sign");

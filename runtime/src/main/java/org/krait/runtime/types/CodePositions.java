@@ -1,5 +1,6 @@
 package org.krait.runtime.types;
 
+import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.function.CodeUnits;
 import org.krait.runtime.function.NoDebugRanges;
 import org.krait.runtime.function.PyCode;
@@ -16,7 +17,16 @@ final class CodePositions {
 
   static Object positions(PyCode code) {
     boolean columns = ThreadState.current().interpreter().state(NoDebugRanges.class) == null;
-    return new PyPositionsIterator(code.executable().units().positions(), columns);
+    int[] table = code.executable().units().positions();
+    return new PyPositionsIterator(code.has(CodeHeading.RESUMABLE) ? created(table) : table, columns);
+  }
+
+  /** A generator is made at no column. */
+  private static int[] created(int[] table) {
+    int[] all = table.clone();
+    all[2] = -1;
+    all[3] = -1;
+    return all;
   }
 
   static Object lines(PyCode code) {

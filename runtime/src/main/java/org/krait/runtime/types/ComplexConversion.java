@@ -48,7 +48,7 @@ public final class ComplexConversion {
     }
     if (!isReal(x)) {
       throw Errors.typeError(
-          "complex() argument must be a string or a number, not " + Types.of(x).fullName());
+          "complex() argument must be a string or a number, not " + Types.of(x).messageName());
     }
     return new PyComplex(Arguments.toDouble(x), 0);
   }
@@ -97,7 +97,7 @@ public final class ComplexConversion {
     }
     if (!isReal(x)) {
       throw Errors.typeError(
-          "complex() argument '" + name + "' must be a real number, not " + Types.of(x).fullName());
+          "complex() argument '" + name + "' must be a real number, not " + Types.of(x).messageName());
     }
     return new PyComplex(Arguments.toDouble(x), 0);
   }

@@ -8,6 +8,7 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.number.FloatText;
 import org.krait.runtime.number.IntegerText;
 import org.krait.runtime.object.Arguments;
+import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Ints;
@@ -297,7 +298,7 @@ final class PercentFormat {
     Object index = Indexes.orNull(value);
     if (index == null) {
       throw Errors.typeError(
-          "%c requires an int or a unicode character, not " + Types.of(value).fullName());
+          "%c requires an int or a unicode character, not " + Types.of(value).messageName());
     }
     if (!(index instanceof Long n) || n < 0 || n > 0x10ffff) {
       throw Errors.overflowError("%c arg not in range(0x110000)");
@@ -340,18 +341,27 @@ final class PercentFormat {
     if (method == null) {
       method = Types.special(value, Special.INDEX);
     }
-    if (method == null) {
+    Object exact = method == null ? null : exactOrNull(method, value);
+    if (exact == null) {
       throw Errors.typeError(
           "%"
               + (char) type
               + " format: a real number is required, not "
               + Types.of(value).fullName());
     }
-    Object exact = Ints.exact(Dispatch.callSpecial(method, value));
-    if (exact == null) {
-      throw Errors.typeError("__int__ returned non-int");
-    }
     return exact;
+  }
+
+  /** What a conversion gives, or null where that is no int or TypeError. */
+  private static @Nullable Object exactOrNull(Object method, Object value) {
+    try {
+      return Ints.exact(Dispatch.callSpecial(method, value));
+    } catch (PyException e) {
+      if (Exceptions.matches(e, BuiltinExceptions.TYPE_ERROR)) {
+        return null;
+      }
+      throw e;
+    }
   }
 
   private static Object index(Object value, int type) {

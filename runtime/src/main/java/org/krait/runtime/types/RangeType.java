@@ -41,9 +41,9 @@ final class RangeType {
     if (stop == null) {
       return PyRange.of(0L, Indexes.of(start), 1L);
     }
-    Object by = step == null ? 1L : Indexes.of(step);
     Object from = Indexes.of(start);
     Object to = Indexes.of(stop);
+    Object by = step == null ? 1L : Indexes.of(step);
     if (by.equals(0L)) {
       throw Errors.valueError("range() arg 3 must not be zero");
     }

@@ -835,7 +835,7 @@ final class StrType {
     FormatArgument.check(format_spec);
     return FormatArgument.isEmpty(format_spec)
         ? Representation.str(self)
-        : Formatting.formatStr(PyStr.exact(self), PyStr.exact(format_spec));
+        : Formatting.formatStr(self, PyStr.exact(format_spec));
   }
 
   // CPython: unicodeobject.c unicode_sizeof_impl

@@ -2,8 +2,9 @@ package org.krait.stdlib.builtins;
 
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.number.LongOverflow;
+import org.krait.runtime.object.PyByteArray;
+import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyStr;
-import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Arithmetic;
 import org.krait.runtime.ops.Iteration;
 
@@ -16,8 +17,9 @@ final class Summation {
     if (start instanceof Long n) {
       return integers(Iteration.iterator(iterable), n);
     }
+    Object iterator = Iteration.iterator(iterable);
     refuse(start);
-    return any(Iteration.iterator(iterable), start);
+    return any(iterator, start);
   }
 
   /** Sums ints in a long, as far as it takes them. */
@@ -50,11 +52,9 @@ final class Summation {
     String wrong =
         PyStr.isStr(start)
             ? "strings [use ''.join(seq) instead]"
-            : switch (Types.of(start).name()) {
-              case "bytes" -> "bytes [use b''.join(seq) instead]";
-              case "bytearray" -> "bytearray [use b''.join(seq) instead]";
-              default -> "";
-            };
+            : start instanceof PyBytes
+                ? "bytes [use b''.join(seq) instead]"
+                : start instanceof PyByteArray ? "bytearray [use b''.join(seq) instead]" : "";
     if (!wrong.isEmpty()) {
       throw Errors.typeError("sum() can't sum " + wrong);
     }
