@@ -62,8 +62,7 @@ public final class ExceptStar {
   /** An ExceptionGroup, or a BaseExceptionGroup where the exceptions ask for one. */
   // CPython: exceptions.c _PyExc_CreateExceptionGroup
   private static PyBaseException group(Object exceptions) {
-    return (PyBaseException)
-        Dispatch.call(BuiltinExceptions.BASE_EXCEPTION_GROUP, "", exceptions);
+    return (PyBaseException) Dispatch.call(BuiltinExceptions.BASE_EXCEPTION_GROUP, "", exceptions);
   }
 
   // CPython: ceval.c _PyEval_CheckExceptStarTypeValid
@@ -109,9 +108,7 @@ public final class ExceptStar {
     if (projection != null) {
       raised.add((PyBaseException) projection);
     }
-    return raised.size() > 1
-        ? group(PyList.of(raised.toArray()))
-        : raised.get(0);
+    return raised.size() > 1 ? group(PyList.of(raised.toArray())) : raised.get(0);
   }
 
   private static boolean isSameMetadata(PyBaseException a, PyBaseException b) {

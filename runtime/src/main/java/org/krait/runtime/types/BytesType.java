@@ -172,7 +172,8 @@ final class BytesType {
   static Object __add__(PyBytes self, Object value) {
     byte[] other = Buffers.bytesOrNull(value);
     if (other == null) {
-      throw Errors.typeError("can't concat " + Types.of(value).fullName() + " to " + self.type().fullName());
+      throw Errors.typeError(
+          "can't concat " + Types.of(value).fullName() + " to " + self.type().fullName());
     }
     return PyBytes.of(ByteMethods.concat(self.array(), other));
   }

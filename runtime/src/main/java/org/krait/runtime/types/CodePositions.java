@@ -18,7 +18,8 @@ final class CodePositions {
   static Object positions(PyCode code) {
     boolean columns = ThreadState.current().interpreter().state(NoDebugRanges.class) == null;
     int[] table = code.executable().units().positions();
-    return new PyPositionsIterator(code.has(CodeHeading.RESUMABLE) ? created(table) : table, columns);
+    return new PyPositionsIterator(
+        code.has(CodeHeading.RESUMABLE) ? created(table) : table, columns);
   }
 
   /** A generator is made at no column. */

@@ -97,7 +97,10 @@ public final class ComplexConversion {
     }
     if (!isReal(x)) {
       throw Errors.typeError(
-          "complex() argument '" + name + "' must be a real number, not " + Types.of(x).messageName());
+          "complex() argument '"
+              + name
+              + "' must be a real number, not "
+              + Types.of(x).messageName());
     }
     return new PyComplex(Arguments.toDouble(x), 0);
   }
