@@ -1,19 +1,12 @@
 package org.krait.compiler;
 
-import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.krait.lower.core.Code;
+import org.krait.lower.core.CoreParts;
 
 /** Looks for nodes inside a node of the core tree; codes inside are not entered. */
 final class CoreSearch {
-  private static final RecordComponent[] NONE = {};
-
-  private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
   private final Map<Object, Boolean> answers = new IdentityHashMap<>();
   private final Predicate<Object> sought;
 
@@ -33,49 +26,11 @@ final class CoreSearch {
   }
 
   private boolean findsInside(Object node) {
-    for (RecordComponent component : components.computeIfAbsent(node.getClass(), this::parts)) {
-      if (findsIn(value(component, node))) {
+    for (Object part : CoreParts.of(node)) {
+      if (part != null && finds(part)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean findsIn(Object value) {
-    if (value == null) {
-      return false;
-    }
-    if (!value.getClass().isArray()) {
-      return finds(value);
-    }
-    for (int i = 0; i < Array.getLength(value); i++) {
-      if (findsIn(Array.get(value, i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The components that may hold nodes. */
-  private RecordComponent[] parts(Class<?> type) {
-    if (!type.isRecord() || type == Code.class) {
-      return NONE;
-    }
-    return java.util.Arrays.stream(type.getRecordComponents())
-        .filter(c -> isTree(c.getType()))
-        .toArray(RecordComponent[]::new);
-  }
-
-  private static boolean isTree(Class<?> type) {
-    Class<?> item = type.isArray() ? type.getComponentType() : type;
-    return item.getPackageName().equals(Code.class.getPackageName()) && !item.isEnum();
-  }
-
-  private static Object value(RecordComponent component, Object node) {
-    try {
-      return component.getAccessor().invoke(node);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,12 +1,12 @@
 package org.krait.interpreter;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CoreExpr;
+import org.krait.lower.core.CoreParts;
 import org.krait.lower.core.CoreStmt;
 
 /**
@@ -73,20 +73,10 @@ final class FirstBindings {
     }
   }
 
-  /** Hands on what a node holds. */
-  static void forEachPart(Object node, Consumer<Object> action) {
-    if (node instanceof Object[] nodes) {
-      for (Object each : nodes) {
-        if (each != null) {
-          action.accept(each);
-        }
-      }
-    } else if (node instanceof Record parent && !(node instanceof Code)) {
-      for (RecordComponent component : parent.getClass().getRecordComponents()) {
-        Object part = component.getType().isPrimitive() ? null : NameUses.value(component, parent);
-        if (part != null) {
-          action.accept(part);
-        }
+  private static void forEachPart(Object node, Consumer<Object> action) {
+    for (Object part : CoreParts.of(node)) {
+      if (part != null) {
+        action.accept(part);
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.krait.interpreter;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.krait.lower.core.Code;
 import org.krait.lower.core.CoreExpr;
+import org.krait.lower.core.CoreParts;
 import org.krait.lower.core.CoreStmt;
 import org.krait.runtime.function.NameUse;
 import org.krait.runtime.function.NameUse.Opcode;
 
 /**
- * Lists where the core tree of a code object uses names. Nodes are records, so their components are
- * the way to their children; this is for programs that look into code objects, never for running.
+ * Lists where the core tree of a code object uses names: for programs that look into code objects,
+ * never for running.
  */
 final class NameUses {
   private final List<NameUse> uses = new ArrayList<>();
@@ -37,30 +37,15 @@ final class NameUses {
   }
 
   private void visit(Object node) {
-    if (node instanceof Object[] nodes) {
-      for (Object each : nodes) {
-        visit(each);
+    for (Object part : CoreParts.of(node)) {
+      if (part != null) {
+        visit(part);
       }
-    } else if (node instanceof Record parent && !(node instanceof Code)) {
-      for (RecordComponent component : parent.getClass().getRecordComponents()) {
-        if (!component.getType().isPrimitive()) {
-          visit(value(component, parent));
-        }
-      }
-      note(parent);
     }
+    note(node);
   }
 
-  /** A component of a node. */
-  static Object value(RecordComponent component, Record node) {
-    try {
-      return component.getAccessor().invoke(node);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void note(Record node) {
+  private void note(Object node) {
     switch (node) {
       case CoreExpr.LocalGet n -> local(Opcode.LOAD_FAST, n.position(), n.slot());
       case CoreExpr.CellGet n -> cell(Opcode.LOAD_DEREF, n.position(), n.cell());
