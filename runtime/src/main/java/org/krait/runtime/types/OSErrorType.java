@@ -90,18 +90,23 @@ final class OSErrorType {
       self.setField(ERRNO, args[0]);
       self.setField(STRERROR, args[1]);
       if (args.length > 2 && args[2] != PySingleton.NONE) {
-        setFilenames(self, args);
-        shown = PyTuple.of(args[0], args[1]);
+        if (isCount(self, args[2])) {
+          self.setField(CHARACTERS_WRITTEN, args[2]);
+        } else {
+          setFilenames(self, args);
+          shown = PyTuple.of(args[0], args[1]);
+        }
       }
     }
     self.setArgs(shown);
   }
 
+  /** Whether the third argument says how much was written, and stays among them. */
+  private static boolean isCount(PyBaseException self, Object third) {
+    return self.type() == BuiltinExceptions.of("BlockingIOError") && third instanceof Long;
+  }
+
   private static void setFilenames(PyBaseException self, Object[] args) {
-    if (self.type() == BuiltinExceptions.of("BlockingIOError") && args[2] instanceof Long) {
-      self.setField(CHARACTERS_WRITTEN, args[2]);
-      return;
-    }
     self.setField(FILENAME, args[2]);
     if (args.length == 5 && args[4] != PySingleton.NONE) {
       self.setField(FILENAME2, args[4]);

@@ -1,6 +1,7 @@
 package org.krait.runtime.types;
 
 import java.util.List;
+import java.util.Set;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyDeleter;
 import org.krait.annotations.PyGetter;
@@ -35,6 +36,17 @@ import org.krait.runtime.ops.TypeAttributes;
 /// type(name, bases, dict, **kwds) -> a new type
 @PyTypeSpec(name = "type", instances = PyType.class, dict = true, weakref = true)
 final class TypeType {
+  private static final Set<String> STATIC_MODULES =
+      Set.of(
+          "builtins",
+          "_contextvars",
+          "datetime",
+          "pickle",
+          "string.templatelib",
+          "sys",
+          "types",
+          "weakref");
+
   private TypeType() {}
 
   @PyNew("(cls, *args, **kwargs)")
@@ -163,7 +175,7 @@ final class TypeType {
   @PyGetter(value = "__flags__", member = true)
   static long flags(PyType self) {
     long flags = 1 << 12;
-    flags |= self.has(Flags.HEAP) ? 1 << 9 : 0;
+    flags |= isHeapType(self) ? 1 << 9 : 0;
     flags |= self.has(Flags.SUBCLASSABLE) ? 1 << 10 : 0;
     flags |= self.has(Flags.MUTABLE) ? 0 : 1 << 8;
     flags |= self.has(Flags.NOT_INSTANTIABLE) ? 1 << 7 : 0;
@@ -180,6 +192,12 @@ final class TypeType {
     flags |= self.isSubtypeOf(BuiltinTypes.BASE_EXCEPTION) ? 1 << 30 : 0;
     flags |= self.isSubtypeOf(BuiltinTypes.TYPE) ? 1L << 31 : 0;
     return flags;
+  }
+
+  /** In CPython, the types of most modules but {@code builtins} are made at run time. */
+  private static boolean isHeapType(PyType type) {
+    return type.has(Flags.HEAP)
+        || type.isBuiltin() && !STATIC_MODULES.contains(type.binding().module());
   }
 
   @PyGetter(value = "__weakrefoffset__", member = true)

@@ -7,6 +7,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.object.Buffer;
+import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
@@ -262,20 +263,42 @@ abstract class BufferedStream extends BufferedIoBase {
       }
       return (long) bytes.length;
     }
-    flushPending(r);
+    try {
+      flushPending(r);
+    } catch (PyException e) {
+      if (!Exceptions.matches(e, "BlockingIOError")) {
+        throw e;
+      }
+      return bufferBlocked(bytes);
+    }
     int done = 0;
     while (bytes.length - done > pending.length) {
       int n = r.write(bytes, done, bytes.length - done);
       if (n < 0) {
-        throw wouldBlock(done);
+        buffer(bytes, done, pending.length);
+        throw wouldBlock(done + pending.length);
       }
       done += n;
       ThreadState.current().safePoint();
     }
-    System.arraycopy(bytes, done, pending, 0, bytes.length - done);
-    pendingSize = bytes.length - done;
-    OpenStreams.current().add(this);
+    buffer(bytes, done, bytes.length - done);
     return (long) bytes.length;
+  }
+
+  /** Keeps what there is room for, when the raw stream takes nothing just now. */
+  private Object bufferBlocked(byte[] bytes) {
+    int room = Math.min(bytes.length, pending.length - pendingSize);
+    buffer(bytes, 0, room);
+    if (room < bytes.length) {
+      throw wouldBlock(room);
+    }
+    return (long) room;
+  }
+
+  private void buffer(byte[] bytes, int from, int length) {
+    System.arraycopy(bytes, from, pending, pendingSize, length);
+    pendingSize += length;
+    OpenStreams.current().add(this);
   }
 
   private static PyException wouldBlock(long written) {
@@ -381,8 +404,13 @@ abstract class BufferedStream extends BufferedIoBase {
         () -> Attributes.callMethod(this, "flush"),
         () -> {
           OpenStreams.current().remove(this);
-          Attributes.callMethod(r.object(), "close");
+          closeRaw(r);
         });
+  }
+
+  /** Who writes meanwhile waits, and finds the stream closed. */
+  private synchronized void closeRaw(RawStream r) {
+    Attributes.callMethod(r.object(), "close");
   }
 
   /** Lets the raw stream warn that {@code source} was not closed. */
@@ -420,7 +448,7 @@ abstract class BufferedStream extends BufferedIoBase {
   }
 
   final Object describe() {
-    Object name = raw == null ? null : Attributes.find(raw.object(), "name");
+    Object name = shownAttribute("name");
     String text = "<" + Types.of(this).fullName();
     return PyStr.ofJava(name == null ? text + ">" : text + " name=" + shown(name) + ">");
   }

@@ -1,6 +1,7 @@
 package org.krait.stdlib._io;
 
 import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
@@ -395,6 +396,18 @@ public class IoBase extends PyInstance {
       return Representation.javaRepr(attribute);
     } finally {
       Representation.leave(this);
+    }
+  }
+
+  /** An attribute that a repr shows; null if there is none, or none just now. */
+  final @Nullable Object shownAttribute(String name) {
+    try {
+      return Attributes.find(this, name);
+    } catch (PyException e) {
+      if (Exceptions.matches(e, "ValueError")) {
+        return null;
+      }
+      throw e;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.krait.stdlib._io;
 
 import org.krait.runtime.codec.CodecRegistry;
+import org.krait.runtime.codec.Utf8;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.PySingleton;
@@ -15,17 +16,46 @@ import org.krait.runtime.ops.Attributes;
 final class TextEncodings {
   private TextEncodings() {}
 
-  /** The encoding given, that of the locale for None. */
-  static String named(Object encoding) {
-    if (encoding != PySingleton.NONE && !PyStr.isStr(encoding)) {
-      throw Errors.typeError(
-          "TextIOWrapper() argument 'encoding' must be str or None, not "
-              + Types.of(encoding).name());
+  /** Refuses what can be no name of an encoding. */
+  static void checkName(Object encoding) {
+    requireText(encoding, "TextIOWrapper() argument 'encoding'");
+    if (encoding != PySingleton.NONE) {
+      refuseNull(utf8(encoding));
     }
-    String name = encoding == PySingleton.NONE ? "locale" : encoding.toString();
-    if (name.indexOf('\0') >= 0) {
+  }
+
+  private static void requireText(Object text, String which) {
+    if (text != PySingleton.NONE && !PyStr.isStr(text)) {
+      throw Errors.typeError(which + " must be str or None, not " + Types.of(text).name());
+    }
+  }
+
+  static void refuseNull(String text) {
+    if (text.indexOf('\0') >= 0) {
       throw Errors.valueError("embedded null character");
     }
+  }
+
+  /** The text, which can be encoded: UnicodeEncodeError for lone surrogates. */
+  private static String utf8(Object text) {
+    Utf8.encode(text, "strict");
+    return text.toString();
+  }
+
+  /** The encoding given to {@code reconfigure}, as far as a C program reads its name. */
+  static String reconfigured(Object encoding) {
+    requireText(encoding, "reconfigure() argument 'encoding'");
+    String name = utf8(encoding);
+    int end = name.indexOf('\0');
+    if (end >= 0) {
+      throw Errors.lookupError("unknown encoding: " + name.substring(0, end));
+    }
+    return named(encoding);
+  }
+
+  /** The encoding given, that of the locale for None. */
+  static String named(Object encoding) {
+    String name = encoding == PySingleton.NONE ? "locale" : encoding.toString();
     if (name.equals("locale")) {
       boolean forced = ThreadState.current().interpreter().state(Settings.class).utf8Mode;
       return forced ? "utf-8" : "UTF-8";
@@ -50,9 +80,7 @@ final class TextEncodings {
     if (errors == PySingleton.NONE) {
       return "strict";
     }
-    if (!PyStr.isStr(errors)) {
-      throw Errors.typeError(which + " must be str or None, not " + Types.of(errors).name());
-    }
-    return errors.toString();
+    requireText(errors, which);
+    return utf8(errors);
   }
 }

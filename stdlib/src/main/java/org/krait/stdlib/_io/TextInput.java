@@ -23,6 +23,7 @@ final class TextInput {
   private final NewlineMode newline;
   private final boolean once;
   private Object decoded = "";
+  private int chunk = TextOutput.CHUNK;
   private int used;
   private TextDecoder.@Nullable State snapshotState;
   private byte[] snapshotInput = TextDecoder.State.NOTHING;
@@ -100,11 +101,16 @@ final class TextInput {
     return Buffers.bytes(o);
   }
 
+  /** Says how many bytes are asked for at once. */
+  void readBy(int bytes) {
+    chunk = bytes;
+  }
+
   /** Decodes the next chunk; false at the end. */
   boolean readChunk(int hint, boolean telling) {
     TextDecoder.State before = telling ? decoder.state() : null;
     String method = once ? "read1" : "read";
-    long size = Math.max(hint, TextOutput.CHUNK);
+    long size = Math.max(hint, chunk);
     byte[] input = bytesOf(Attributes.callMethod(buffer, method, size), method);
     boolean ended = input.length == 0;
     decoded = decoder.decode(input, ended);

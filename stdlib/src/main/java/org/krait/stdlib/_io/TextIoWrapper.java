@@ -2,6 +2,7 @@ package org.krait.stdlib._io;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyAllocator;
+import org.krait.annotations.PyDeleter;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PySetter;
@@ -65,6 +66,7 @@ public final class TextIoWrapper extends TextIoBase {
   private NewlineMode newline = NewlineMode.UNIVERSAL;
   private boolean lineBuffering;
   private boolean writeThrough;
+  private int chunk = TextOutput.CHUNK;
   private boolean seekable;
   private boolean telling;
   private @Nullable TextInput input;
@@ -89,17 +91,20 @@ public final class TextIoWrapper extends TextIoBase {
       Object newline,
       boolean lineBuffering,
       boolean writeThrough) {
-    NewlineMode mode = NewlineMode.of(newline, "TextIOWrapper() ");
-    this.encoding = TextEncodings.named(encoding);
+    TextEncodings.checkName(encoding);
+    this.buffer = null;
+    this.detached = false;
+    this.newline = NewlineMode.of(newline, "TextIOWrapper() ");
     this.errors = TextEncodings.errors(errors, "TextIOWrapper() argument 'errors'");
-    this.newline = mode;
+    TextEncodings.refuseNull(this.errors);
+    this.encoding = TextEncodings.named(encoding);
     this.lineBuffering = lineBuffering;
     this.writeThrough = writeThrough;
-    this.buffer = buffer;
-    this.detached = false;
+    this.chunk = TextOutput.CHUNK;
     this.input = null;
     this.output = null;
     this.seekable = Truth.of(Attributes.callMethod(buffer, "seekable"));
+    this.buffer = buffer;
     this.telling = seekable;
     placeEncoder();
   }
@@ -151,6 +156,7 @@ public final class TextIoWrapper extends TextIoBase {
         throw lacks("not readable");
       }
       i = TextInput.of(buffer(), encoding, errors, newline);
+      i.readBy(chunk);
       input = i;
     }
     return i;
@@ -180,7 +186,7 @@ public final class TextIoWrapper extends TextIoBase {
         hasEnd && newline.written() != null
             ? Search.replace(s, "\n", newline.written(), Long.MAX_VALUE)
             : s;
-    boolean full = o.add(translated);
+    boolean full = o.add(translated, chunk);
     if (wasEmpty) {
       OpenStreams.current().add(this);
     }
@@ -192,7 +198,9 @@ public final class TextIoWrapper extends TextIoBase {
       Attributes.callMethod(buffer(), "flush");
     }
     if (input != null) {
-      input.forget();
+      if (input.hasSnapshot()) {
+        input.forget();
+      }
       input.decoder().reset();
     }
     return (long) length;
@@ -261,7 +269,7 @@ public final class TextIoWrapper extends TextIoBase {
   @Override
   public void close() {
     Object b = buffer();
-    if (isClosed(b)) {
+    if (isClosed(b) || buffer == null) {
       return;
     }
     if (finalizing && Attributes.find(b, "_dealloc_warn") != null) {
@@ -301,6 +309,7 @@ public final class TextIoWrapper extends TextIoBase {
       @Nullable Object newline,
       Object lineBuffering,
       Object writeThrough) {
+    buffer();
     boolean given = encoding != PySingleton.NONE || errors != PySingleton.NONE || newline != null;
     if (input != null && given) {
       throw lacks(
@@ -310,14 +319,15 @@ public final class TextIoWrapper extends TextIoBase {
     boolean lines = chosen(lineBuffering, this.lineBuffering);
     boolean through = chosen(writeThrough, this.writeThrough);
     String oldErrors = encoding == PySingleton.NONE ? this.errors : "strict";
-    Attributes.callMethod(this, "flush");
-    if (encoding != PySingleton.NONE) {
-      this.encoding = TextEncodings.named(encoding);
-    }
-    this.errors =
+    String newErrors =
         errors == PySingleton.NONE
             ? oldErrors
             : TextEncodings.errors(errors, "reconfigure() argument 'errors'");
+    String name =
+        encoding == PySingleton.NONE ? this.encoding : TextEncodings.reconfigured(encoding);
+    Attributes.callMethod(this, "flush");
+    this.encoding = name;
+    this.errors = newErrors;
     this.newline = mode;
     this.lineBuffering = lines;
     this.writeThrough = through;
@@ -398,9 +408,7 @@ public final class TextIoWrapper extends TextIoBase {
     if (input != null || position.charsToSkip() > 0) {
       input().restore(position);
     }
-    if (output != null) {
-      output.placeAt(position.isStart());
-    }
+    placeOutput(position.isStart());
     return target;
   }
 
@@ -414,10 +422,18 @@ public final class TextIoWrapper extends TextIoBase {
       input.decoder().reset();
     }
     Object end = Attributes.callMethod(buffer(), "seek", 0L, 2L);
-    if (output != null) {
-      output.placeAt(Indexes.toLong(end) == 0);
-    }
+    placeOutput(Indexes.toLong(end) == 0);
     return end;
+  }
+
+  /** Tells the encoder where it is; one that may write a byte order mark is made for that. */
+  private void placeOutput(boolean start) {
+    if (output != null) {
+      output.placeAt(start);
+    } else if (DirectEncoding.find(encoding) == null
+        && Truth.of(Attributes.callMethod(buffer(), "writable"))) {
+      output().placeAt(start);
+    }
   }
 
   @PyMethod(value = "(self, pos=None, /)", doc = "")
@@ -480,12 +496,13 @@ public final class TextIoWrapper extends TextIoBase {
   @PyGetter
   @Override
   public Object newlines() {
+    buffer();
     return input == null ? PySingleton.NONE : input.newlines();
   }
 
   @PyGetter(value = "buffer", member = true)
   public Object underlying() {
-    return buffer();
+    return buffer == null ? PySingleton.NONE : buffer;
   }
 
   @PyGetter(member = true)
@@ -516,7 +533,29 @@ public final class TextIoWrapper extends TextIoBase {
 
   @PyGetter
   public int _CHUNK_SIZE() {
-    return TextOutput.CHUNK;
+    buffer();
+    return chunk;
+  }
+
+  // CPython: textio.c _io_TextIOWrapper__CHUNK_SIZE_set_impl
+  @PySetter("_CHUNK_SIZE")
+  public void setChunkSize(Object size) {
+    buffer();
+    if (!(Indexes.of(size) instanceof Long n)) {
+      throw Errors.valueError("cannot fit 'int' into an index-sized integer");
+    }
+    if (n <= 0) {
+      throw Errors.valueError("a strictly positive integer is required");
+    }
+    chunk = Math.clamp(n, 1, Integer.MAX_VALUE);
+    if (input != null) {
+      input.readBy(chunk);
+    }
+  }
+
+  @PyDeleter("_CHUNK_SIZE")
+  public void deleteChunkSize() {
+    throw new PyException("AttributeError", "cannot delete attribute");
   }
 
   @PyGetter(member = true)
@@ -531,10 +570,12 @@ public final class TextIoWrapper extends TextIoBase {
 
   @PyMethod("(self, /)")
   public Object __repr__() {
-    buffer();
+    if (buffer == null && !detached) {
+      throw IoErrors.uninitialized();
+    }
     StringBuilder out = new StringBuilder("<").append(Types.of(this).fullName());
     for (String attribute : new String[] {"name", "mode"}) {
-      Object value = Attributes.find(this, attribute);
+      Object value = shownAttribute(attribute);
       if (value != null) {
         out.append(' ').append(attribute).append('=').append(shown(value));
       }

@@ -39,20 +39,31 @@ final class TextOutput {
     return new TextOutput(buffer, null, encoder, errors);
   }
 
-  /** Adds text; true if so many bytes wait that they should be flushed. */
-  boolean add(Object text) {
-    if (text instanceof String s && direct != null && addAscii(s)) {
-      return size >= CHUNK;
+  /**
+   * Adds text, after what waits was handed on where both are more than a chunk; true if so many
+   * bytes wait that they should be flushed.
+   */
+  boolean add(Object text, int chunk) {
+    if (text instanceof String s && direct != null && addAscii(s, chunk)) {
+      return size >= chunk;
     }
     byte[] bytes = direct != null ? direct.encode(text, errors) : encode(text);
+    makeRoom(bytes.length, chunk);
     reserve(bytes.length);
     System.arraycopy(bytes, 0, pending, size, bytes.length);
     size += bytes.length;
-    return size >= CHUNK;
+    return size >= chunk;
   }
 
-  private boolean addAscii(String s) {
+  private void makeRoom(int more, int chunk) {
+    while (size > 0 && size + more > chunk) {
+      drain();
+    }
+  }
+
+  private boolean addAscii(String s, int chunk) {
     int length = s.length();
+    makeRoom(length, chunk);
     reserve(length);
     for (int i = 0; i < length; i++) {
       char c = s.charAt(i);

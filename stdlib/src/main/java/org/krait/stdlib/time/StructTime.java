@@ -1,16 +1,14 @@
 package org.krait.stdlib.time;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoField;
-import java.util.Locale;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.types.PyStructSequence;
 import org.krait.runtime.types.StructSequence;
+import org.krait.stdlib.time.Zone.Clock;
 
 /** The type {@code time.struct_time}, and time tuples checked and taken apart. */
 final class StructTime {
@@ -53,10 +51,9 @@ final class StructTime {
 
   private StructTime() {}
 
-  /** The broken-down time of an instant in a zone. */
-  static PyStructSequence of(Instant instant, ZoneId zone) {
-    ZonedDateTime t = instant.atZone(zone);
-    boolean summer = zone.getRules().isDaylightSavings(instant);
+  /** The broken-down time of a moment, as clocks show it. */
+  static PyStructSequence of(long seconds, Clock clock) {
+    LocalDateTime t = LocalDateTime.ofEpochSecond(seconds + clock.offset(), 0, ZoneOffset.UTC);
     return TYPE.of(
         (long) t.getYear(),
         (long) t.getMonthValue(),
@@ -66,18 +63,9 @@ final class StructTime {
         (long) t.getSecond(),
         (long) t.getDayOfWeek().getValue() - 1,
         (long) t.getDayOfYear(),
-        summer ? 1L : 0L,
-        zoneName(zone, summer),
-        (long) t.get(ChronoField.OFFSET_SECONDS));
-  }
-
-  /** The abbreviation of a zone's name. */
-  static String zoneName(ZoneId zone, boolean summer) {
-    if (zone.getId().equals("Z") || zone.getId().equals("UTC")) {
-      return "UTC";
-    }
-    java.util.TimeZone legacy = java.util.TimeZone.getTimeZone(zone);
-    return legacy.getDisplayName(summer, java.util.TimeZone.SHORT, Locale.ROOT);
+        clock.isSummer() ? 1L : 0L,
+        clock.name(),
+        (long) clock.offset());
   }
 
   /** The fields of a time tuple: year, month 1–12, day… as struct tm would take them. */

@@ -1,7 +1,8 @@
 package org.krait.stdlib.time;
 
-import java.time.LocalDate;
-import java.time.temporal.WeekFields;
+import java.time.Year;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.PySingleton;
 
 /** The directives of {@code strftime} in the C locale. */
@@ -28,12 +29,17 @@ final class TimeFormat {
     "December"
   };
 
+  private static final String FLAGS = "_-0^#";
+  private static final int MOST_DIGITS = 4;
+
   private final long[] f;
   private final Object zone;
   private final Object offset;
+  private final LocalTime local;
 
   /** Formats the fields of a time tuple, with its zone's name and offset or None. */
-  TimeFormat(long[] fields, Object zone, Object offset) {
+  TimeFormat(long[] fields, Object zone, Object offset, LocalTime local) {
+    this.local = local;
     this.f = fields;
     this.zone = zone;
     this.offset = offset;
@@ -47,17 +53,65 @@ final class TimeFormat {
         out.append(c);
         continue;
       }
-      char directive = pattern.charAt(++i);
-      if ((directive == 'E' || directive == 'O') && i + 1 < pattern.length()) {
-        directive = pattern.charAt(++i);
-      }
-      if (directive == '-' && i + 1 < pattern.length()) {
-        out.append(unpadded(expand(pattern.charAt(++i))));
-      } else {
-        out.append(expand(directive));
-      }
+      i = directive(pattern, i, out);
     }
     return out.toString();
+  }
+
+  /** Expands the directive that begins with a percent sign; the index of its last character. */
+  // strftime(3): flags, width, modifier
+  private int directive(String pattern, int percent, StringBuilder out) {
+    int at = percent + 1;
+    while (at < pattern.length() && FLAGS.indexOf(pattern.charAt(at)) >= 0) {
+      at++;
+    }
+    String flags = pattern.substring(percent + 1, at);
+    int begin = at;
+    while (at < pattern.length() && at < begin + MOST_DIGITS && isDigit(pattern.charAt(at))) {
+      at++;
+    }
+    int width = begin == at ? 0 : Integer.parseInt(pattern, begin, at, 10);
+    if (at < pattern.length() - 1 && (pattern.charAt(at) == 'E' || pattern.charAt(at) == 'O')) {
+      at++;
+    }
+    String text = at < pattern.length() ? expand(pattern.charAt(at)) : null;
+    if (text == null) {
+      out.append(pattern, percent, Math.min(at + 1, pattern.length()));
+      return at;
+    }
+    out.append(padded(cased(text, flags), flags, width));
+    return at;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static String cased(String text, String flags) {
+    if (flags.indexOf('^') >= 0) {
+      return text.toUpperCase(Locale.ROOT);
+    }
+    if (flags.indexOf('#') < 0) {
+      return text;
+    }
+    String upper = text.toUpperCase(Locale.ROOT);
+    return text.equals(upper) ? text.toLowerCase(Locale.ROOT) : upper;
+  }
+
+  /** Takes leading zeros and spaces away, or puts others, as the last flag says. */
+  private static String padded(String text, String flags, int width) {
+    String bare = unpadded(text);
+    boolean isNumber = !bare.isEmpty() && isDigit(bare.charAt(bare.length() - 1));
+    int last = Math.max(flags.lastIndexOf('_'), flags.lastIndexOf('0'));
+    if (flags.lastIndexOf('-') > last) {
+      return bare;
+    }
+    char pad = last >= 0 ? (flags.charAt(last) == '_' ? ' ' : '0') : isNumber ? '0' : ' ';
+    if (last < 0 || !isNumber) {
+      return String.valueOf(pad).repeat(Math.max(0, width - text.length())) + text;
+    }
+    int full = Math.max(width, text.length());
+    return String.valueOf(pad).repeat(Math.max(0, full - bare.length())) + bare;
   }
 
   private static String unpadded(String text) {
@@ -68,14 +122,14 @@ final class TimeFormat {
     return text.substring(i);
   }
 
-  private String expand(char directive) {
+  private @Nullable String expand(char directive) {
     return switch (directive) {
       case 'a' -> DAYS[(int) f[6]];
       case 'A' -> LONG_DAYS[(int) f[6]];
       case 'b', 'h' -> MONTHS[(int) f[1] - 1];
       case 'B' -> LONG_MONTHS[(int) f[1] - 1];
       case 'c' -> format("%a %b %e %H:%M:%S %Y");
-      case 'C' -> two(Math.floorDiv(f[0], 100));
+      case 'C' -> Long.toString(Math.floorDiv(f[0], 100));
       case 'd' -> two(f[2]);
       case 'D', 'x' -> format("%m/%d/%y");
       case 'e' -> padded(f[2]);
@@ -94,7 +148,7 @@ final class TimeFormat {
       case 'P' -> f[3] < 12 ? "am" : "pm";
       case 'r' -> format("%I:%M:%S %p");
       case 'R' -> format("%H:%M");
-      case 's' -> Long.toString(LocalTime.seconds(f));
+      case 's' -> Long.toString(local.seconds(f));
       case 'S' -> two(f[5]);
       case 't' -> "\t";
       case 'T', 'X' -> format("%H:%M:%S");
@@ -106,14 +160,18 @@ final class TimeFormat {
       case 'y' -> two(Math.floorMod(f[0], 100));
       case 'Y' -> Long.toString(f[0]);
       case 'z' -> offsetText();
-      case 'Z' -> zone == PySingleton.NONE ? LocalTime.zoneName(f[8] > 0) : zone.toString();
+      case 'Z' -> zone == PySingleton.NONE ? localName() : zone.toString();
       case '%' -> "%";
-      default -> "%" + directive;
+      default -> null;
     };
   }
 
+  private String localName() {
+    return (f[8] > 0 ? local.summer() : local.standard()).name();
+  }
+
   private String offsetText() {
-    long seconds = offset instanceof Long n ? n : LocalTime.offset(f);
+    long seconds = offset instanceof Long n ? n : 0;
     long minutes = Math.abs(seconds) / 60;
     return (seconds < 0 ? "-" : "+") + two(minutes / 60) + two(minutes % 60);
   }
@@ -122,16 +180,32 @@ final class TimeFormat {
     return f[3] % 12 == 0 ? 12 : f[3] % 12;
   }
 
-  private LocalDate date() {
-    return LocalDate.ofYearDay((int) f[0], (int) Math.min(f[7], 365));
-  }
-
   private long isoYear() {
-    return date().get(WeekFields.ISO.weekBasedYear());
+    long days = isoDays(0);
+    if (days < 0) {
+      return f[0] - 1;
+    }
+    return isoDays(-daysOf(f[0])) >= 0 ? f[0] + 1 : f[0];
   }
 
   private long isoWeek() {
-    return date().get(WeekFields.ISO.weekOfWeekBasedYear());
+    long days = isoDays(0);
+    if (days < 0) {
+      days = isoDays(daysOf(f[0] - 1));
+    } else if (isoDays(-daysOf(f[0])) >= 0) {
+      days = isoDays(-daysOf(f[0]));
+    }
+    return days / 7 + 1;
+  }
+
+  /** The days since the first week of the year began, whose Thursday is in the year. */
+  private long isoDays(long shift) {
+    long day = f[7] - 1 + shift;
+    return day - Math.floorMod(day - (f[6] + 1) % 7 + 4, 7) + 3;
+  }
+
+  private static long daysOf(long year) {
+    return Year.isLeap(year) ? 366 : 365;
   }
 
   static String two(long value) {

@@ -3,8 +3,6 @@ package org.krait.stdlib.time;
 import java.lang.management.ManagementFactory;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
@@ -26,6 +24,7 @@ import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Indexes;
+import org.krait.stdlib.time.Zone.Clock;
 
 /// This module provides various functions to manipulate time values.
 ///
@@ -64,7 +63,9 @@ public final class TimeModule {
   private static final double NANOS = 1e9;
   private static final long SLEEP_SLICE = 50_000_000;
 
-  private final PosixZone zone = LocalTime.posixZone();
+  private static final Zone GREENWICH = seconds -> new Clock("GMT", 0, false);
+
+  private LocalTime local = LocalTime.of(System.getenv("TZ"));
 
   @PyConstant("struct_time")
   Object structTime() {
@@ -73,22 +74,22 @@ public final class TimeModule {
 
   @PyConstant
   long timezone() {
-    return zone.west();
+    return -local.standard().offset();
   }
 
   @PyConstant
   long altzone() {
-    return zone.summerWest();
+    return -local.summer().offset();
   }
 
   @PyConstant
   long daylight() {
-    return zone.west() == zone.summerWest() ? 0 : 1;
+    return local.standard().offset() == local.summer().offset() ? 0 : 1;
   }
 
   @PyConstant
   Object tzname() {
-    return PyTuple.of(zone.name(), zone.summerName());
+    return PyTuple.of(local.standard().name(), local.summer().name());
   }
 
   /// time() -> floating-point number
@@ -192,38 +193,47 @@ public final class TimeModule {
 
   /// Return the time of the specified clock clk_id as a float.
   @PyFunction("(clk_id, /)")
-  public double clock_gettime(int clk_id) {
-    return SystemClock.time(clk_id) / NANOS;
+  public double clock_gettime(Object clk_id) {
+    return SystemClock.time(clock(clk_id)) / NANOS;
   }
 
   /// Return the time of the specified clock clk_id as nanoseconds (int).
   @PyFunction("(clk_id, /)")
-  public long clock_gettime_ns(int clk_id) {
-    return SystemClock.time(clk_id);
+  public long clock_gettime_ns(Object clk_id) {
+    return SystemClock.time(clock(clk_id));
+  }
+
+  // CPython: timemodule.c time_clockid_converter
+  private static int clock(Object id) {
+    if (Indexes.orNull(id) instanceof Long n && n == n.intValue()) {
+      return n.intValue();
+    }
+    throw Errors.typeError("clk_id should be integer, not " + Types.of(id).name());
   }
 
   /// clock_getres(clk_id) -> floating-point number
   ///
   /// Return the resolution (precision) of the specified clock clk_id.
   @PyFunction(value = "(clk_id, /)", text = false)
-  public double clock_getres(int clk_id) {
-    return SystemClock.resolution(clk_id) / NANOS;
+  public double clock_getres(Object clk_id) {
+    return SystemClock.resolution(Arguments.toParsedInt(clk_id)) / NANOS;
   }
 
   /// clock_settime(clk_id, time)
   ///
   /// Set the time of the specified clock clk_id.
   @PyFunction(value = "(clk_id, time, /)", text = false)
-  public void clock_settime(int clk_id, Object time) {
-    SystemClock.set(clk_id, (long) Math.floor(seconds(time, "float") * NANOS));
+  public void clock_settime(Object clk_id, Object time) {
+    SystemClock.set(
+        Arguments.toParsedInt(clk_id), (long) Math.floor(seconds(time, "float") * NANOS));
   }
 
   /// clock_settime_ns(clk_id, time)
   ///
   /// Set the time of the specified clock clk_id with nanoseconds.
   @PyFunction(value = "(clk_id, time, /)", text = false)
-  public void clock_settime_ns(int clk_id, long time) {
-    SystemClock.set(clk_id, time);
+  public void clock_settime_ns(Object clk_id, long time) {
+    SystemClock.set(Arguments.toParsedInt(clk_id), time);
   }
 
   /// pthread_getcpuclockid(thread_id) -> int
@@ -266,11 +276,14 @@ public final class TimeModule {
   @PyFunction("($self, object, /)")
   public void sleep(Object object) {
     double seconds = seconds(object, "float");
+    if (Math.abs(seconds) > Long.MAX_VALUE / NANOS) {
+      throw Errors.overflowError(
+          Types.isInstance(object, BuiltinTypes.FLOAT)
+              ? "timestamp out of range for platform time_t"
+              : "timestamp too large to convert to C PyTime_t");
+    }
     if (seconds < 0) {
       throw Errors.valueError("sleep length must be non-negative");
-    }
-    if (seconds > Long.MAX_VALUE / NANOS) {
-      throw Errors.overflowError("timestamp out of range for platform time_t");
     }
     ThreadState thread = ThreadState.current();
     long end = System.nanoTime() + (long) (seconds * NANOS);
@@ -311,7 +324,7 @@ public final class TimeModule {
   /// attributes only.
   @PyFunction(value = "(seconds=None, /)", text = false)
   public Object gmtime(Object seconds) {
-    return brokenDown(seconds, ZoneOffset.UTC);
+    return brokenDown(seconds, GREENWICH);
   }
 
   /// localtime([seconds]) -> (tm_year,tm_mon,tm_mday,tm_hour,tm_min,
@@ -321,19 +334,17 @@ public final class TimeModule {
   /// When 'seconds' is not passed in, convert the current time instead.
   @PyFunction(value = "(seconds=None, /)", text = false)
   public Object localtime(Object seconds) {
-    return brokenDown(seconds, LocalTime.zone());
+    return brokenDown(seconds, local::at);
   }
 
-  private static Object brokenDown(Object seconds, ZoneId zone) {
-    if (seconds == PySingleton.NONE) {
-      return StructTime.of(Instant.now(), zone);
-    }
+  private static Object brokenDown(Object seconds, Zone zone) {
     try {
-      double floor = Math.floor(seconds(seconds, ""));
+      double floor = seconds == PySingleton.NONE ? 0 : Math.floor(seconds(seconds, ""));
       if (Math.abs(floor) > 1e17) {
         throw new DateTimeException("");
       }
-      return StructTime.of(Instant.ofEpochSecond((long) floor), zone);
+      long moment = seconds == PySingleton.NONE ? Instant.now().getEpochSecond() : (long) floor;
+      return StructTime.of(moment, zone.at(moment));
     } catch (DateTimeException e) {
       throw Errors.overflowError("timestamp out of range for platform time_t");
     }
@@ -348,7 +359,7 @@ public final class TimeModule {
   @PyFunction("($self, object, /)")
   public double mktime(Object object) {
     try {
-      return LocalTime.seconds(StructTime.fields(object, "mktime"));
+      return local.seconds(StructTime.fields(object, "mktime"));
     } catch (DateTimeException e) {
       throw Errors.overflowError("mktime argument out of range");
     }
@@ -426,7 +437,7 @@ public final class TimeModule {
     Object given = tuple == null ? localtime(PySingleton.NONE) : tuple;
     long[] f = fields(given, "strftime");
     TimeFormat time =
-        new TimeFormat(f, StructTime.zoneField(given, 9), StructTime.zoneField(given, 10));
+        new TimeFormat(f, StructTime.zoneField(given, 9), StructTime.zoneField(given, 10), local);
     return format instanceof String ? time.format(pattern) : PyStr.ofJava(time.format(pattern));
   }
 
@@ -476,7 +487,11 @@ public final class TimeModule {
   public void tzset() {
     Object environ = Attributes.get(Imports.module("os"), "environ");
     Object zone = Attributes.callMethod(environ, "get", "TZ");
-    java.util.TimeZone.setDefault(
-        zone == PySingleton.NONE ? null : java.util.TimeZone.getTimeZone(zone.toString()));
+    local = LocalTime.of(zone == PySingleton.NONE ? null : zone.toString());
+    Object module = Imports.module("time");
+    Attributes.set(module, "timezone", timezone());
+    Attributes.set(module, "altzone", altzone());
+    Attributes.set(module, "daylight", daylight());
+    Attributes.set(module, "tzname", tzname());
   }
 }
