@@ -143,11 +143,8 @@ final class CheckedOptions {
     Integer n = number(given);
     if (n == null || n < 1) {
       throw new FatalException(
-          option != null
-              ? "config_init_cpu_count: -X cpu_count=n option: n is missing or an invalid number,"
-                  + " n must be greater than 0"
-              : "config_init_cpu_count: PYTHON_CPU_COUNT=N: N is missing or an invalid number,"
-                  + " N must be greater than 0");
+          "config_init_cpu_count: -X cpu_count=n option: n is missing or an invalid number,"
+              + " n must be greater than 0");
     }
     return n;
   }
