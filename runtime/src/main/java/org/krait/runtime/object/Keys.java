@@ -43,7 +43,7 @@ public final class Keys {
       return hash(n);
     }
     if (key instanceof PyTuple t && t.type() == BuiltinTypes.TUPLE) {
-      return hash(t.items());
+      return t.hash();
     }
     PyType type = Types.of(key);
     Object method = type.special(Special.HASH);
@@ -104,7 +104,6 @@ public final class Keys {
   }
 
   /** The hash of a tuple of these items: xxHash of their hashes. */
-  // CPython: tupleobject.c tuple_hash
   public static long hash(Object[] items) {
     long acc = mixed(items) + (items.length ^ (XXPRIME_5 ^ 3527539L));
     return acc == -1 ? 1546275796 : acc;

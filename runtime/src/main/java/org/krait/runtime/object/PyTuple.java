@@ -7,6 +7,9 @@ public class PyTuple extends PyInstance {
 
   private final Object[] items;
 
+  /** The hash once it was asked for; 0 before. */
+  private long hash;
+
   public PyTuple(Object... items) {
     this(BuiltinTypes.TUPLE, items);
   }
@@ -28,6 +31,17 @@ public class PyTuple extends PyInstance {
 
   public Object get(int index) {
     return items[index];
+  }
+
+  /** The hash of the items, which are asked for theirs once only. */
+  // CPython: tupleobject.c tuple_hash
+  public final long hash() {
+    long known = hash;
+    if (known == 0) {
+      known = Keys.hash(items);
+      hash = known;
+    }
+    return known;
   }
 
   /** The items themselves: to read, never to write. */

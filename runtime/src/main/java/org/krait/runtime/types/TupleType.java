@@ -7,7 +7,6 @@ import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Equality;
-import org.krait.runtime.object.Keys;
 import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PySlice;
@@ -50,7 +49,7 @@ final class TupleType {
 
   @PyMethod("(self, /)")
   static long __hash__(PyTuple self) {
-    return Keys.hash(self.items());
+    return self.hash();
   }
 
   @PyMethod("(self, value, /)")
