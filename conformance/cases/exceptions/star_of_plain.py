@@ -41,4 +41,25 @@ try:
     g.close()
 except BaseException as e:
     print(repr(e))
+
+
+def part():
+    try:
+        raise NameError("context of the whole")
+    except NameError:
+        try:
+            raise ExceptionGroup("g", [KeyError("q"), ValueError("w")])
+        except* ValueError:
+            pass
+
+
+try:
+    part()
+except ExceptionGroup as e:
+    print(e.__suppress_context__, repr(e.__context__), e.__cause__)
+    traceback.print_exc(file=sys.stdout)
+whole = ExceptionGroup("g", [ValueError(1), KeyError(2)])
+match, rest = whole.split(ValueError)
+print(match.__suppress_context__, rest.__suppress_context__, whole.__suppress_context__)
+print(whole.subgroup(KeyError).__suppress_context__, whole.derive([OSError()]).__suppress_context__)
 plain(ValueError(3))

@@ -74,12 +74,14 @@ final class BlockStack {
     throw context.error(outsideMessage, where);
   }
 
-  /** Checks a {@code return}. */
+  /** Checks a {@code return}; one in a loop is not warned of. */
   void checkReturn(Span where) {
     boolean inFinally = false;
+    boolean inLoop = false;
     for (Block block : blocks) {
       rejectInExceptStar(block, where);
-      inFinally |= block == Block.FINALLY;
+      inLoop |= block == Block.LOOP;
+      inFinally |= block == Block.FINALLY && !inLoop;
     }
     warnInFinally(inFinally, "return", where);
   }

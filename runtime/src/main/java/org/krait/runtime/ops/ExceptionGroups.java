@@ -118,7 +118,6 @@ public final class ExceptionGroups {
     derived.setTraceback(group.traceback());
     derived.setContext(group.context());
     derived.setCause(group.cause());
-    derived.setSuppressContext(group.suppressContext());
     Object notes = Attributes.find(group, "__notes__");
     if (notes != null && Types.special(notes, Special.GETITEM) != null) {
       Attributes.set(derived, "__notes__", PyList.of(Iteration.toArray(notes)));
