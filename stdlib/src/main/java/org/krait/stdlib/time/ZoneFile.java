@@ -31,7 +31,10 @@ final class ZoneFile implements Zone {
   static @Nullable ZoneFile read(String file) {
     try (InputStream in = new FileInputStream(file)) {
       return parse(ByteBuffer.wrap(in.readAllBytes()));
-    } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException e) {
+    } catch (IOException
+        | BufferUnderflowException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException e) {
       return null;
     }
   }
@@ -39,8 +42,16 @@ final class ZoneFile implements Zone {
   /** How many of each kind of item a block of the file has. */
   private record Counts(int universal, int standard, int leaps, int times, int types, int letters) {
     static Counts read(ByteBuffer in) {
-      return new Counts(
-          in.getInt(), in.getInt(), in.getInt(), in.getInt(), in.getInt(), in.getInt());
+      return new Counts(count(in), count(in), count(in), count(in), count(in), count(in));
+    }
+
+    /** No more than the file has room for. */
+    private static int count(ByteBuffer in) {
+      int count = in.getInt();
+      if (count < 0 || count > in.remaining()) {
+        throw new BufferUnderflowException();
+      }
+      return count;
     }
 
     /** The length of the marks that follow names and leap seconds. */
@@ -74,7 +85,7 @@ final class ZoneFile implements Zone {
   }
 
   private static void skip(ByteBuffer in, int bytes) {
-    in.get(new byte[bytes]);
+    in.position(in.position() + bytes);
   }
 
   private static Clock[] clocks(ByteBuffer in, Counts counts) {
