@@ -4,6 +4,7 @@ import collections
 import dataclasses
 import functools
 import json
+import os
 import re
 import traceback
 import typing
@@ -66,3 +67,4 @@ try:
     lines.x
 except AttributeError:
     traceback.format_exc()
+os.sysconf("SC_CLK_TCK")  # a call of the C library

@@ -63,3 +63,12 @@ print(select.select([read], [write], [], 0)[0])
 os.close(write)
 print(select.select([read], [], [])[0] == [read])
 os.close(read)
+
+# An epoll object that nobody used, closed.
+unused = select.epoll()
+print(unused.closed, unused.close(), unused.closed)
+for use in (unused.fileno, unused.poll, unused.__enter__, lambda: unused.register(0)):
+    try:
+        use()
+    except ValueError as error:
+        print(error)

@@ -2,8 +2,10 @@ package org.krait.stdlib._ssl;
 
 import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
+import java.security.Security;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.net.ssl.SSLContext;
@@ -199,13 +201,16 @@ abstract class ProtocolSettings extends PyInstance {
     }
   }
 
-  /** The protocols that the JDK has enabled. */
+  /** The protocols that the JDK has not disabled; to ask its context would read all certificates. */
   static Set<String> enabledProtocols() {
-    try {
-      return Set.of(SSLContext.getDefault().getDefaultSSLParameters().getProtocols());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    Set<String> enabled = new HashSet<>(Set.of("TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"));
+    String disabled = Security.getProperty("jdk.tls.disabledAlgorithms");
+    if (disabled != null) {
+      for (String algorithm : disabled.split(",")) {
+        enabled.remove(algorithm.strip());
+      }
     }
+    return enabled;
   }
 
   /// Control the number of TLSv1.3 session tickets.

@@ -50,6 +50,11 @@ public final class PyEpoll extends PyInstance {
   private static final int DATA = isPacked() ? 4 : 8;
   private static final int EVENT = DATA + 8;
 
+  private static final int CLOSED = -1;
+
+  /** Nothing was asked of the system yet: who only looks whether there is epoll pays no call. */
+  private static final int UNMADE = -2;
+
   private volatile int descriptor;
 
   private PyEpoll(PyType type, int descriptor) {
@@ -72,9 +77,7 @@ public final class PyEpoll extends PyInstance {
     if (f != 0 && f != CLOEXEC) {
       throw new PyException("OSError", "invalid flags");
     }
-    int descriptor = check(CREATE.call(CLOEXEC));
-    HostPolicy.own(descriptor);
-    return new PyEpoll(cls, descriptor);
+    return new PyEpoll(cls, UNMADE);
   }
 
   private static int check(long result) {
@@ -90,9 +93,17 @@ public final class PyEpoll extends PyInstance {
     return new PyEpoll(cls, Arguments.toCInt(fd));
   }
 
-  private int open() {
-    if (descriptor < 0) {
+  private void checkOpen() {
+    if (descriptor == CLOSED) {
       throw Errors.valueError("I/O operation on closed epoll object");
+    }
+  }
+
+  private synchronized int open() {
+    checkOpen();
+    if (descriptor == UNMADE) {
+      descriptor = check(CREATE.call(CLOEXEC));
+      HostPolicy.own(descriptor);
     }
     return descriptor;
   }
@@ -103,7 +114,7 @@ public final class PyEpoll extends PyInstance {
   @PyMethod("(self, /)")
   public synchronized void close() {
     int fd = descriptor;
-    descriptor = -1;
+    descriptor = CLOSED;
     if (fd >= 0) {
       Descriptors.close(fd);
     }
@@ -112,7 +123,7 @@ public final class PyEpoll extends PyInstance {
   /// True if the epoll handler is closed
   @PyGetter
   public boolean closed() {
-    return descriptor < 0;
+    return descriptor == CLOSED;
   }
 
   /// Return the epoll control file descriptor.
@@ -217,7 +228,7 @@ public final class PyEpoll extends PyInstance {
 
   @PyMethod(value = "(self, /)", doc = "")
   public Object __enter__() {
-    open();
+    checkOpen();
     return this;
   }
 
