@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+import frontend
 import speed
 import startup
 import table
@@ -18,7 +19,7 @@ def arguments():
         "the iterations, both in milliseconds.",
     )
     parser.add_argument("filter", nargs="*", help="only programs whose topic/name contains it; "
-                        "'startup' for the start-up rows")
+                        "'startup' for the start-up rows, 'frontend' for the parser's")
     parser.add_argument("--seconds", type=float, default=4,
                         help="how long each program iterates on Krait (default 4), half on CPython")
     parser.add_argument("--runs", type=int, default=15, help="of each start-up row (default 15)")
@@ -47,6 +48,16 @@ def measure_programs(options):
     return good
 
 
+def measure_frontend(options):
+    table.headings(frontend.HEADINGS, frontend.SUBHEADINGS)
+    good = True
+    for action in frontend.ACTIONS:
+        speeds = frontend.measure(action, options.krait)
+        table.line(frontend.cells(action, speeds))
+        good = good and all(speeds)
+    return good
+
+
 def measure_startup(options):
     table.headings(startup.HEADINGS, startup.SUBHEADINGS)
     good = True
@@ -60,13 +71,14 @@ def measure_startup(options):
 def main():
     options = arguments()
     everything = not options.filter
-    startup_wanted = everything or "startup" in options.filter
-    options.filter = [text for text in options.filter if text != "startup"]
+    others = {"startup": measure_startup, "frontend": measure_frontend}
+    wanted = [name for name in others if everything or name in options.filter]
+    options.filter = [text for text in options.filter if text not in others]
     good = True
     if everything or options.filter:
         good = measure_programs(options)
-    if startup_wanted:
-        good = measure_startup(options) and good
+    for name in wanted:
+        good = others[name](options) and good
     sys.exit(0 if good else 1)
 
 
