@@ -201,7 +201,9 @@ abstract class ProtocolSettings extends PyInstance {
     }
   }
 
-  /** The protocols that the JDK has not disabled; to ask its context would read all certificates. */
+  /**
+   * The protocols that the JDK has not disabled; to ask its context would read all certificates.
+   */
   static Set<String> enabledProtocols() {
     Set<String> enabled = new HashSet<>(Set.of("TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"));
     String disabled = Security.getProperty("jdk.tls.disabledAlgorithms");
