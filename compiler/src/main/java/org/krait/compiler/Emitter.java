@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.krait.compiler.abi.FrameAbi;
 import org.krait.compiler.abi.NameAbi;
 import org.krait.compiler.abi.NumberAbi;
 import org.krait.compiler.abi.RuntimeAbi;
@@ -119,6 +120,20 @@ final class Emitter {
       code.lineNumber(at);
     }
     code.loadConstant(position).istore(layout.position);
+  }
+
+  /** Writes where a turn of a loop ends; its position, if not noted yet, is only when it matters. */
+  void safePoint(int position) {
+    Label goOn = code.newLabel();
+    if (position >= 0) {
+      code.aload(layout.thread);
+      FrameAbi.IS_PENDING.call(code);
+      code.ifeq(goOn);
+      at(position);
+    }
+    code.aload(layout.thread);
+    FrameAbi.SAFE_POINT.call(code);
+    code.labelBinding(goOn);
   }
 
   /**

@@ -19,8 +19,8 @@ final class Exits {
 
   /** Something that leaving passes through. */
   interface Scope {
-    /** Writes what leaving by this exit takes here; whether it goes on further out. */
-    boolean leave(Exit exit);
+    /** Writes what leaving by this exit, at a position, takes here; whether it goes on further out. */
+    boolean leave(Exit exit, int position);
 
     /** Writes what suspension takes here. */
     default void suspend() {}
@@ -51,10 +51,10 @@ final class Exits {
     scopes.pop();
   }
 
-  /** Writes the way out; a returned value is in the result local. */
-  void emit(Exit exit) {
+  /** Writes the way out; a returned value is in the result local, a position of -1 is noted. */
+  void emit(Exit exit, int position) {
     for (Scope scope : List.copyOf(scopes)) {
-      if (!scope.leave(exit)) {
+      if (!scope.leave(exit, position)) {
         return;
       }
     }
@@ -75,22 +75,25 @@ final class Exits {
 
   /** A loop: break and continue end here. */
   static class Loop implements Scope {
-    private final CodeBuilder code;
+    private final Emitter e;
     private final Label breakTo;
     private final Label continueTo;
 
-    Loop(CodeBuilder code, Label breakTo, Label continueTo) {
-      this.code = code;
+    Loop(Emitter e, Label breakTo, Label continueTo) {
+      this.e = e;
       this.breakTo = breakTo;
       this.continueTo = continueTo;
     }
 
     @Override
-    public boolean leave(Exit exit) {
+    public boolean leave(Exit exit, int position) {
       if (exit == Exit.RETURN) {
         return true;
       }
-      code.goto_(exit == Exit.BREAK ? breakTo : continueTo);
+      if (exit == Exit.CONTINUE) {
+        e.safePoint(position);
+      }
+      e.code.goto_(exit == Exit.BREAK ? breakTo : continueTo);
       return false;
     }
   }
@@ -120,7 +123,7 @@ final class Exits {
     Scope running() {
       return new Scope() {
         @Override
-        public boolean leave(Exit by) {
+        public boolean leave(Exit by, int position) {
           return true;
         }
 
@@ -146,7 +149,7 @@ final class Exits {
     }
 
     @Override
-    public boolean leave(Exit by) {
+    public boolean leave(Exit by, int position) {
       if (!taken.contains(by)) {
         taken.add(by);
       }
@@ -183,7 +186,7 @@ final class Exits {
         if (by == Exit.RETURN) {
           code.aload(value).astore(e.layout.result);
         }
-        emit(by);
+        emit(by, -1);
         code.labelBinding(other);
       }
     }

@@ -4,7 +4,6 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.krait.compiler.abi.FrameAbi;
 import org.krait.compiler.abi.GeneratorAbi;
 import org.krait.compiler.abi.NumberAbi;
 import org.krait.compiler.abi.OperationAbi;
@@ -37,7 +36,7 @@ final class LoopEmitter {
     e.jump(node.test(), false, orelse);
     BitSet before = e.saveBound();
     Label next = code.newLabel();
-    body(new Exits.Loop(code, end, next), null, node.body(), next);
+    body(new Exits.Loop(e, end, next), null, node.body(), next);
     code.goto_(head);
     e.restoreBound(before);
   }
@@ -163,7 +162,7 @@ final class LoopEmitter {
     private final int range;
 
     IteratorLoop(Label breakTo, Label continueTo, int iterator, int builtin, int range) {
-      super(e.code, breakTo, continueTo);
+      super(LoopEmitter.this.e, breakTo, continueTo);
       this.iterator = iterator;
       this.builtin = builtin;
       this.range = range;
@@ -214,10 +213,11 @@ final class LoopEmitter {
     if (store != null) {
       e.statement(store);
     }
-    e.statement(body);
+    if (e.statement(body)) {
+      e.safePoint(-1);
+    }
     e.exits.leaveScope();
-    code.labelBinding(next).aload(e.layout.thread);
-    FrameAbi.SAFE_POINT.call(code);
+    code.labelBinding(next);
   }
 
   private boolean leave(@Nullable CoreStmt orelse, Label end, Label orelseLabel) {

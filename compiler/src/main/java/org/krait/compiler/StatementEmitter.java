@@ -66,12 +66,15 @@ final class StatementEmitter {
       case CoreStmt.If n -> branch(n);
       case CoreStmt.While n -> loops.emit(n);
       case CoreStmt.For n -> loops.emit(n);
-      case CoreStmt.Break n -> leave(Exits.Exit.BREAK);
-      case CoreStmt.Continue n -> leave(Exits.Exit.CONTINUE);
+      case CoreStmt.Break n -> {
+        e.at(n.position());
+        yield leave(Exits.Exit.BREAK, -1);
+      }
+      case CoreStmt.Continue n -> leave(Exits.Exit.CONTINUE, n.position());
       case CoreStmt.Return n -> {
         e.object(n.value());
         code.astore(e.layout.result);
-        yield leave(Exits.Exit.RETURN);
+        yield leave(Exits.Exit.RETURN, -1);
       }
       case CoreStmt.Raise n -> raises.raise(n);
       case CoreStmt.Reraise n -> raises.again(n.exception());
@@ -84,8 +87,8 @@ final class StatementEmitter {
     };
   }
 
-  private boolean leave(Exits.Exit exit) {
-    e.exits.emit(exit);
+  private boolean leave(Exits.Exit exit, int position) {
+    e.exits.emit(exit, position);
     return false;
   }
 

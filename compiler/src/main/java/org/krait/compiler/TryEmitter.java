@@ -141,7 +141,7 @@ final class TryEmitter {
     }
 
     @Override
-    public boolean leave(Exits.Exit exit) {
+    public boolean leave(Exits.Exit exit, int position) {
       endHandling(before, slot, clears);
       return true;
     }

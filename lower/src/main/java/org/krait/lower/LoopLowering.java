@@ -52,7 +52,7 @@ final class LoopLowering {
   private CoreStmt body(List<Stmt> statements, Span where) {
     unit.blocks.push(BlockStack.Block.LOOP);
     unit.blocks.nest(1, where);
-    CoreStmt body = unit.statements.block(statements);
+    CoreStmt body = unit.statements.turn(statements);
     unit.blocks.unnest(1);
     unit.blocks.pop();
     return body;

@@ -19,6 +19,7 @@ final class StatementLowering implements Stmt.Visitor<@Nullable Void> {
   private static final Clause[] NO_CLAUSES = {};
 
   private final CodeUnit unit;
+  private boolean endsTurn;
 
   StatementLowering(CodeUnit unit) {
     this.unit = unit;
@@ -26,16 +27,56 @@ final class StatementLowering implements Stmt.Visitor<@Nullable Void> {
 
   /** Lowers statements into the block that is being collected. */
   void lowerAll(List<Stmt> statements) {
+    boolean ends = endsTurn;
     for (int i = 0; i < statements.size(); i++) {
+      endsTurn = ends && i == statements.size() - 1;
       lower(statements.get(i));
     }
+    endsTurn = ends;
   }
 
   void lower(Stmt statement) {
     int mark = unit.layout.mark();
     unit.startStatement(statement.span().lineno());
+    boolean ends = endsTurn;
+    endsTurn = ends && mayEndTurn(statement);
     statement.accept(this);
+    endsTurn = ends;
     unit.layout.release(mark);
+    if (ends) {
+      noteEnd(statement);
+    }
+  }
+
+  /** Whether what ends the statement ends the turn of a loop that it is the last statement of. */
+  private static boolean mayEndTurn(Stmt statement) {
+    return statement instanceof Stmt.If
+        || statement instanceof Stmt.Match
+        || statement instanceof Stmt.Pass
+        || statement instanceof Stmt.Expr;
+  }
+
+  /** Lowers the body of a loop. */
+  CoreStmt turn(List<Stmt> statements) {
+    boolean outer = endsTurn;
+    endsTurn = true;
+    CoreStmt body = block(statements);
+    endsTurn = outer;
+    return body;
+  }
+
+  /** Notes where a turn ends with a store to a variable, which has no position of its own. */
+  private void noteEnd(Stmt last) {
+    Expr target =
+        switch (last) {
+          case Stmt.Assign s -> s.targets().getLast();
+          case Stmt.AugAssign s -> s.target();
+          case Stmt.AnnAssign s -> s.target();
+          default -> null;
+        };
+    if (target instanceof Expr.Name && unit.scope.kind().isFunctionLike()) {
+      unit.emit(new CoreStmt.Continue(0, unit.at(target.span())));
+    }
   }
 
   /** Lowers the statements of an inner block. */
@@ -177,12 +218,19 @@ final class StatementLowering implements Stmt.Visitor<@Nullable Void> {
       }
       node = next;
     }
-    emitIf(clauses, orelse, line);
+    emitIf(clauses, orelse, line, first.test().span());
   }
 
-  private void emitIf(List<Clause> clauses, @Nullable CoreStmt orelse, int line) {
+  private void emitNothing(int line, Span where) {
+    unit.emit(
+        endsTurn
+            ? new CoreStmt.Continue(line, unit.at(where))
+            : new CoreStmt.NoOperation(line));
+  }
+
+  private void emitIf(List<Clause> clauses, @Nullable CoreStmt orelse, int line, Span test) {
     if (clauses.isEmpty()) {
-      unit.emit(new CoreStmt.NoOperation(line));
+      emitNothing(line, test);
       if (orelse != null) {
         unit.emit(orelse);
       }
@@ -310,7 +358,7 @@ final class StatementLowering implements Stmt.Visitor<@Nullable Void> {
       CoreExpr print = new CoreExpr.Intrinsic(IntrinsicFunction.PRINT, args, unit.at(where));
       unit.emit(new CoreStmt.Evaluate(print, unit.takeLine()));
     } else if (ExpressionLowering.isConstant(value)) {
-      unit.emit(new CoreStmt.NoOperation(unit.takeLine()));
+      emitNothing(unit.takeLine(), where);
     } else if (!unit.isResumable() || !unit.spiller.tryInto(-1, value)) {
       CoreExpr lowered = unit.expressions.lower(value);
       unit.emit(new CoreStmt.Evaluate(lowered, unit.takeLine()));
@@ -320,21 +368,21 @@ final class StatementLowering implements Stmt.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void visitPass(Stmt.Pass node) {
-    unit.emit(new CoreStmt.NoOperation(unit.takeLine()));
+    emitNothing(unit.takeLine(), node.span());
     return null;
   }
 
   @Override
   public @Nullable Void visitBreak(Stmt.Break node) {
     unit.blocks.checkLoopExit("break", "'break' outside loop", node.span());
-    unit.emit(new CoreStmt.Break(unit.takeLine()));
+    unit.emit(new CoreStmt.Break(unit.takeLine(), unit.at(node.span())));
     return null;
   }
 
   @Override
   public @Nullable Void visitContinue(Stmt.Continue node) {
     unit.blocks.checkLoopExit("continue", "'continue' not properly in loop", node.span());
-    unit.emit(new CoreStmt.Continue(unit.takeLine()));
+    unit.emit(new CoreStmt.Continue(unit.takeLine(), unit.at(node.span())));
     return null;
   }
 }

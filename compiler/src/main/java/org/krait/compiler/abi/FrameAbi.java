@@ -8,6 +8,8 @@ public final class FrameAbi {
       RuntimeMethod.ofStatic(THREAD_STATE, "current", THREAD_STATE);
   public static final RuntimeMethod SAFE_POINT =
       RuntimeMethod.ofVirtual(THREAD_STATE, "safePoint", VOID);
+  public static final RuntimeMethod IS_PENDING =
+      RuntimeMethod.ofVirtual(THREAD_STATE, "isPending", BOOLEAN);
   public static final RuntimeMethod THREAD_INTERPRETER =
       RuntimeMethod.ofVirtual(THREAD_STATE, "interpreter", INTERPRETER);
   public static final RuntimeMethod ENTER =

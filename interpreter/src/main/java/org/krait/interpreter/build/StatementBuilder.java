@@ -108,7 +108,7 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   @Override
   public StmtNode visitNoOperation(CoreStmt.NoOperation node) {
-    return new Simple.Signal(StmtNode.NEXT, node.line());
+    return new Simple.Nothing(node.line());
   }
 
   @Override
@@ -338,12 +338,12 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   @Override
   public StmtNode visitBreak(CoreStmt.Break node) {
-    return new Simple.Signal(StmtNode.BREAK, node.line());
+    return new Simple.Signal(StmtNode.BREAK, node.line(), node.position());
   }
 
   @Override
   public StmtNode visitContinue(CoreStmt.Continue node) {
-    return new Simple.Signal(StmtNode.CONTINUE, node.line());
+    return new Simple.Signal(StmtNode.CONTINUE, node.line(), node.position());
   }
 
   @Override

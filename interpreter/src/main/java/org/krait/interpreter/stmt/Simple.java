@@ -30,24 +30,40 @@ public final class Simple {
     }
   }
 
-  /** Does nothing, or leaves the innermost loop's body, at a line. */
-  public static final class Signal extends StmtNode {
-    private final int signal;
-
-    public Signal(int signal, int line) {
+  /** Does nothing, at a line. */
+  public static final class Nothing extends StmtNode {
+    public Nothing(int line) {
       super(line);
-      this.signal = signal;
     }
 
     @Override
     public int execute(Frame f) {
       reach(f);
+      return NEXT;
+    }
+  }
+
+  /** Leaves the innermost loop's body. */
+  public static final class Signal extends StmtNode {
+    private final int signal;
+    private final int position;
+
+    public Signal(int signal, int line, int position) {
+      super(line);
+      this.signal = signal;
+      this.position = position;
+    }
+
+    @Override
+    public int execute(Frame f) {
+      reach(f);
+      f.position = position;
       return signal;
     }
 
     @Override
     public boolean completes() {
-      return signal == NEXT;
+      return false;
     }
   }
 

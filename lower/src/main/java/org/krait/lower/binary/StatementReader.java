@@ -77,8 +77,8 @@ final class StatementReader {
               in.number(),
               in.number(),
               in.number());
-      case NodeTags.BREAK -> new CoreStmt.Break(in.number());
-      case NodeTags.CONTINUE -> new CoreStmt.Continue(in.number());
+      case NodeTags.BREAK -> new CoreStmt.Break(in.number(), in.number());
+      case NodeTags.CONTINUE -> new CoreStmt.Continue(in.number(), in.number());
       case NodeTags.RETURN -> new CoreStmt.Return(in.expression(), in.number());
       case NodeTags.RAISE ->
           new CoreStmt.Raise(

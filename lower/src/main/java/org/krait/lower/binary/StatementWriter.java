@@ -259,6 +259,7 @@ final class StatementWriter implements CoreStmt.Visitor<@Nullable Void> {
   public @Nullable Void visitBreak(CoreStmt.Break node) {
     out.tag(NodeTags.BREAK);
     out.number(node.line());
+    out.number(node.position());
     return null;
   }
 
@@ -266,6 +267,7 @@ final class StatementWriter implements CoreStmt.Visitor<@Nullable Void> {
   public @Nullable Void visitContinue(CoreStmt.Continue node) {
     out.tag(NodeTags.CONTINUE);
     out.number(node.line());
+    out.number(node.position());
     return null;
   }
 

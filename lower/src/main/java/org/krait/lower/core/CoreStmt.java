@@ -326,15 +326,18 @@ public sealed interface CoreStmt {
   }
 
   /** Leaves the innermost While or For. */
-  record Break(int line) implements CoreStmt {
+  record Break(int line, int position) implements CoreStmt {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitBreak(this);
     }
   }
 
-  /** Goes on with the innermost While or For. */
-  record Continue(int line) implements CoreStmt {
+  /**
+   * Goes on with the innermost While or For. A turn that ends with what has no position of its own
+   * has one at its end, so that what interrupts the loop knows where it was.
+   */
+  record Continue(int line, int position) implements CoreStmt {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitContinue(this);

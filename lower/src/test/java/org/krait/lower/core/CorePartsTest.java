@@ -60,7 +60,7 @@ class CorePartsTest {
       return new CoreExpr.LocalGet(number, 0);
     }
     if (type == CoreStmt.class) {
-      return new CoreStmt.Break(number);
+      return new CoreStmt.Break(number, 0);
     }
     if (type.isArray()) {
       Object array = Array.newInstance(type.getComponentType(), 2);
