@@ -1,12 +1,10 @@
 package org.krait.cli;
 
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.PyTraceback;
 import org.krait.runtime.module.TracebackPrinter;
 import org.krait.runtime.object.BuiltinExceptions;
-import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Interpreter;
@@ -14,19 +12,16 @@ import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
-import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.ExitStatus;
 import org.krait.runtime.ops.Imports;
-import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Representation;
 
 /** What an uncaught exception leads to: its text on standard error, and an exit status. */
 // CPython: pythonrun.c _PyErr_PrintEx
 final class Uncaught {
   private static final int NO_EXIT = Integer.MIN_VALUE;
-  private static final int OUT_OF_RANGE = 255;
-
   private static final int ROOM = 1 << 19;
 
   private final Interpreter interpreter;
@@ -79,36 +74,37 @@ final class Uncaught {
     }
   }
 
-  // CPython: pythonrun.c parse_exit_code
+  // CPython: pythonrun.c handle_system_exit
   private int exitStatus(PyBaseException exit) {
-    Object status = Attributes.find(exit, "code");
-    if (status == null || status == PySingleton.NONE) {
-      return 0;
+    ExitStatus asked = ExitStatus.of(exit);
+    if (asked.message() != null) {
+      try {
+        write(Representation.str(asked.message()));
+      } catch (PyException _) {
+        // the end of the line is written all the same
+      }
+      print("\n");
     }
-    if (!Types.of(status).isSubtypeOf(BuiltinTypes.INT)) {
-      print(PyStr.ofJava(Representation.javaStr(status) + "\n"));
-      return 1;
-    }
-    Object number = Indexes.orNull(status);
-    return number instanceof BigInteger
-            || number == null
-            || (Long) number != ((Long) number).intValue()
-        ? OUT_OF_RANGE
-        : ((Long) number).intValue() & OUT_OF_RANGE;
+    return asked.status();
   }
 
-  /** Writes on {@code sys.stderr}. */
+  /** Writes on {@code sys.stderr}, or on the process's where that fails. */
+  // CPython: sysmodule.c PySys_WriteStderr
   void print(Object text) {
-    Object stderr = Imports.sys(interpreter, "stderr");
-    if (stderr == null) {
+    try {
+      write(text);
+    } catch (PyException _) {
       System.err.print(text);
-    } else if (stderr != PySingleton.NONE) {
-      try {
-        Attributes.callMethod(stderr, "write", text);
-        Attributes.callMethod(stderr, "flush");
-      } catch (PyException _) {
-        return;
-      }
+    }
+  }
+
+  private void write(Object text) {
+    Object stderr = Imports.sys(interpreter, "stderr");
+    if (stderr == null || stderr == PySingleton.NONE) {
+      System.err.print(text);
+    } else {
+      Attributes.callMethod(stderr, "write", text);
+      Attributes.callMethod(stderr, "flush");
     }
   }
 

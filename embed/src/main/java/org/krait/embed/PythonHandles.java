@@ -6,6 +6,7 @@ import org.krait.embed.interop.Interop;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyBaseException;
+import org.krait.runtime.ops.ExitStatus;
 
 /** The public classes as conversion sees them. */
 final class PythonHandles implements Handles {
@@ -45,7 +46,7 @@ final class PythonHandles implements Handles {
     RaisedException told = RaisedException.of(interop(), raised);
     PythonValue value = new PythonValue(interop(), raised);
     return raised.type().isSubtypeOf(BuiltinExceptions.SYSTEM_EXIT)
-        ? new PythonExit(value, told, RaisedException.exitStatus(raised))
+        ? new PythonExit(value, told, ExitStatus.of(raised).status())
         : new PythonException(value, told, cause);
   }
 

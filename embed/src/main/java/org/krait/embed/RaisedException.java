@@ -12,10 +12,8 @@ import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyBaseException;
-import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
-import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
@@ -98,15 +96,5 @@ record RaisedException(
       return false;
     }
     return Types.isInstance(value.object(), type);
-  }
-
-  /** The process status that a SystemExit asks for. */
-  // CPython: pythonrun.c parse_exit_code
-  static int exitStatus(PyBaseException exit) {
-    Object code = Attributes.find(exit, "code");
-    if (code == null || code == PySingleton.NONE) {
-      return 0;
-    }
-    return code instanceof Long n ? (int) (n & 0xFF) : 1;
   }
 }

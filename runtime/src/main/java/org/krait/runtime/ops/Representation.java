@@ -12,6 +12,11 @@ import org.krait.runtime.text.Quoting;
 /** The text of any object: {@code repr}, {@code str} and {@code ascii}. */
 // CPython: object.c PyObject_Repr, PyObject_Str, PyObject_ASCII, Py_ReprEnter
 public final class Representation {
+  private static final String GETTING_REPR = " while getting the repr of an object";
+
+  /** How many containers inside of each other have a repr: as many as CPython's stack has room for. */
+  private static final int DEEPEST = 50_000;
+
   private Representation() {}
 
   /** {@code repr(o)}, a str. */
@@ -26,7 +31,7 @@ public final class Representation {
     if (method == null) {
       return "<" + Types.of(o).fullName() + " object at " + address(o) + ">";
     }
-    Object text = guarded(method, o, " while getting the repr of an object");
+    Object text = guarded(method, o, GETTING_REPR);
     if (!PyStr.isStr(text)) {
       throw Errors.typeError("__repr__ returned non-string (type " + Types.of(text).name() + ")");
     }
@@ -92,6 +97,9 @@ public final class Representation {
       if (o == container) {
         return false;
       }
+    }
+    if (open.size() >= DEEPEST) {
+      throw Errors.recursionError("maximum recursion depth exceeded" + GETTING_REPR);
     }
     open.add(container);
     return true;

@@ -220,9 +220,10 @@ public final class PosixProcesses {
 
   /// Exit to the system with specified status, without normal exit processing.
   @PyFunction("(status)")
-  public void _exit(int status) {
+  public void _exit(Object status) {
+    int number = Arguments.toCInt(status);
     Access.PROCESSES.require();
-    Runtime.getRuntime().halt(status & 0xFF);
+    Runtime.getRuntime().halt(number & 0xFF);
   }
 
   /// Abort the interpreter immediately.

@@ -15,10 +15,12 @@ import org.krait.runtime.module.Finalization;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.number.DigitsLimit;
 import org.krait.runtime.object.Arguments;
+import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyFrozenset;
 import org.krait.runtime.object.PyInstance;
@@ -346,6 +348,9 @@ public final class SysModule {
   /// exit status will be one (i.e., failure).
   @PyFunction("(status=None, /)")
   public Object exit(Object status) {
+    if (status instanceof PyBaseException e && Types.isInstance(e, BuiltinExceptions.SYSTEM_EXIT)) {
+      throw new PyException(e);
+    }
     throw status instanceof PyTuple t
         ? new PyException("SystemExit", t.items())
         : new PyException(
