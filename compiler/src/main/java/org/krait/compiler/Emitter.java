@@ -122,7 +122,9 @@ final class Emitter {
     code.loadConstant(position).istore(layout.position);
   }
 
-  /** Writes where a turn of a loop ends; its position, if not noted yet, is only when it matters. */
+  /**
+   * Writes where a turn of a loop ends; its position, if not noted yet, is only when it matters.
+   */
   void safePoint(int position) {
     Label goOn = code.newLabel();
     if (position >= 0) {

@@ -19,7 +19,9 @@ final class Exits {
 
   /** Something that leaving passes through. */
   interface Scope {
-    /** Writes what leaving by this exit, at a position, takes here; whether it goes on further out. */
+    /**
+     * Writes what leaving by this exit, at a position, takes here; whether it goes on further out.
+     */
     boolean leave(Exit exit, int position);
 
     /** Writes what suspension takes here. */

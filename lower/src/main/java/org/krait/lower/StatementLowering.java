@@ -223,9 +223,7 @@ final class StatementLowering implements Stmt.Visitor<@Nullable Void> {
 
   private void emitNothing(int line, Span where) {
     unit.emit(
-        endsTurn
-            ? new CoreStmt.Continue(line, unit.at(where))
-            : new CoreStmt.NoOperation(line));
+        endsTurn ? new CoreStmt.Continue(line, unit.at(where)) : new CoreStmt.NoOperation(line));
   }
 
   private void emitIf(List<Clause> clauses, @Nullable CoreStmt orelse, int line, Span test) {

@@ -14,7 +14,9 @@ import org.krait.runtime.text.Quoting;
 public final class Representation {
   private static final String GETTING_REPR = " while getting the repr of an object";
 
-  /** How many containers inside of each other have a repr: as many as CPython's stack has room for. */
+  /**
+   * How many containers inside of each other have a repr: as many as CPython's stack has room for.
+   */
   private static final int DEEPEST = 50_000;
 
   private Representation() {}
