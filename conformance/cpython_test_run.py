@@ -40,7 +40,7 @@ def name(test, module):
 def without(suite, unwanted, module):
     """A suite without the tests of the given names."""
     if isinstance(suite, unittest.TestSuite):
-        return type(suite)(without(test, unwanted, module) for test in suite)
+        return unittest.TestSuite(without(test, unwanted, module) for test in suite)
     return unittest.TestSuite() if name(suite, module) in unwanted else suite
 
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.PyException;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.FileStatus;
@@ -23,7 +24,15 @@ final class ScriptFile {
   ScriptFile(String given) {
     this.given = given;
     this.path = WorkingDirectory.absolute(given);
-    this.status = FileStatus.quick(given, true);
+    this.status = status(given);
+  }
+
+  private static @Nullable FileStatus status(String path) {
+    try {
+      return FileStatus.of(path, true, PyStr.ofJava(path));
+    } catch (PyException e) {
+      return null;
+    }
   }
 
   /** The path from the root, its dots kept. */
@@ -43,7 +52,22 @@ final class ScriptFile {
   /** Whether a {@code __main__} inside is what is to run. */
   // CPython: main.c pymain_get_importer
   boolean isFolderOrZip() {
-    return isDirectory() || status != null && status.isRegular() && Archives.isZip(path);
+    return isDirectory() || (status == null ? isInZip() : isZip(path, status));
+  }
+
+  private boolean isInZip() {
+    for (int i = path.lastIndexOf('/'); i > 0; i = path.lastIndexOf('/', i - 1)) {
+      String folder = path.substring(0, i);
+      FileStatus found = status(folder);
+      if (found != null) {
+        return isZip(folder, found);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isZip(String path, FileStatus status) {
+    return status.isRegular() && Archives.isZip(path);
   }
 
   /** The folder of the script, links followed: what comes first in {@code sys.path}. */

@@ -23,15 +23,19 @@ public final class TracebackPrinter {
 
   /** What {@code sys.excepthook} does. */
   public static void display(Interpreter interpreter, Object value, Object traceback) {
-    if (value instanceof PyBaseException e
-        && e.traceback() == null
-        && traceback instanceof PyTraceback t) {
-      e.setTraceback(t);
-    }
     Object stderr = Imports.sys(interpreter, "stderr");
     if (stderr == PySingleton.NONE) {
-      return;
+      setTraceback(value, traceback);
+    } else {
+      display(interpreter, stderr, value, traceback);
     }
+  }
+
+  /** Displays an exception; what cannot be told in full goes to the given stream. */
+  // CPython: pythonrun.c _PyErr_Display
+  public static void display(
+      Interpreter interpreter, @Nullable Object stderr, Object value, Object traceback) {
+    setTraceback(value, traceback);
     if (!(value instanceof PyBaseException e)) {
       write(
           stderr,
@@ -46,6 +50,14 @@ public final class TracebackPrinter {
       write(stderr, plain(e));
     }
     flush(stderr);
+  }
+
+  private static void setTraceback(Object value, Object traceback) {
+    if (value instanceof PyBaseException e
+        && e.traceback() == null
+        && traceback instanceof PyTraceback t) {
+      e.setTraceback(t);
+    }
   }
 
   /** Prints without the library's help: with source lines, without marks in them. */

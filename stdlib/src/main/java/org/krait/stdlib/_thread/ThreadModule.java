@@ -3,6 +3,7 @@ package org.krait.stdlib._thread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.HostPolicy;
 import org.krait.runtime.module.Signals;
 import org.krait.runtime.module.TracebackPrinter;
@@ -324,11 +326,14 @@ public final class ThreadModule {
         return;
       }
       stderr = Attributes.get(thread, "_stderr");
+      if (stderr == PySingleton.NONE) {
+        return;
+      }
     }
     Object name = thread == PySingleton.NONE ? get_ident() : Attributes.find(thread, "_name");
     Attributes.callMethod(stderr, "write", PyStr.ofJava("Exception in thread " + name + ":\n"));
     if (a.get(1) instanceof PyBaseException e) {
-      TracebackPrinter.display(interpreter, e, a.get(2));
+      TracebackPrinter.display(interpreter, stderr, e, a.get(2));
     }
     Attributes.callMethod(stderr, "flush");
   }
@@ -380,6 +385,7 @@ public final class ThreadModule {
   /// Get the name of the current thread.
   @PyFunction("()")
   public Object _get_name() {
-    return PyStr.ofJava(Thread.currentThread().getName());
+    byte[] name = FileNames.encode(Thread.currentThread().getName());
+    return FileNames.decodeStr(Arrays.copyOf(name, Math.min(name.length, _NAME_MAXLEN)));
   }
 }
