@@ -50,7 +50,7 @@ public final class OpenFile {
   public static OpenFile open(String path, int flags, int mode, Object filename) {
     Access.FILES.require();
     boolean plain = flags == READ || flags == CREATE && mode == 0666;
-    if (plain && !path.isEmpty() && JavaDescriptors.areUsed()) {
+    if (plain && !path.isEmpty() && !path.endsWith("/") && JavaDescriptors.areUsed()) {
       String absolute = WorkingDirectory.absolute(path);
       if (FileNames.isAscii(absolute) && !waits(absolute)) {
         return open(absolute, flags == CREATE, filename);
@@ -76,6 +76,11 @@ public final class OpenFile {
     } catch (IOException e) {
       throw OsError.of(e, filename);
     }
+  }
+
+  /** Whether Java opened it to read, which it does with no directory. */
+  public boolean isPlain() {
+    return file != null;
   }
 
   public int descriptor() {

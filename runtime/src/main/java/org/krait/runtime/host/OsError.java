@@ -16,6 +16,15 @@ import org.krait.runtime.error.PyException;
 public final class OsError {
   private OsError() {}
 
+  /** Whether an exception is the system's error of this number. */
+  public static boolean is(PyException e, int errno) {
+    Object[] arguments = e.arguments();
+    return "OSError".equals(e.typeName())
+        && arguments != null
+        && arguments.length > 0
+        && arguments[0].equals((long) errno);
+  }
+
   public static PyException of(int errno) {
     return new PyException("OSError", (long) errno, Errno.text(errno));
   }

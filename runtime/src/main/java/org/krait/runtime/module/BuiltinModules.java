@@ -46,31 +46,32 @@ public final class BuiltinModules {
     String doc = binding.doc();
     module.initialize(binding.name(), doc == null ? PySingleton.NONE : doc);
     module.setState(state);
-    fill(module.dict(), binding, state);
+    fill(module, binding, state);
     for (Binding part : binding.parts()) {
-      fill(module.dict(), part, part.newModule(interpreter));
+      fill(module, part, part.newModule(interpreter));
     }
   }
 
-  private static void fill(PyDict namespace, Binding binding, Object state) {
+  private static void fill(PyModule module, Binding binding, Object state) {
+    PyDict namespace = module.dict();
     for (PyType type : binding.types()) {
       namespace.put(type.name(), type);
     }
     Member[] members = binding.members();
     for (int id = 0; id < members.length; id++) {
-      namespace.put(members[id].name(), attribute(binding, id, state));
+      namespace.put(members[id].name(), attribute(module, binding, id, state));
     }
     if (state instanceof Filler filler) {
       filler.fill(namespace);
     }
   }
 
-  private static Object attribute(Binding binding, int id, Object state) {
+  private static Object attribute(PyModule module, Binding binding, int id, Object state) {
     if (binding.member(id).kind() == Member.Kind.CONSTANT) {
       return binding.constant(id, state);
     }
     PyBuiltinFunction function = new PyBuiltinFunction(binding, id, state, null);
-    function.setModule(binding.name());
+    function.setModule(module);
     return function;
   }
 

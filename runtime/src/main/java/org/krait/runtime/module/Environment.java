@@ -33,6 +33,11 @@ public final class Environment {
     return variables.get(name);
   }
 
+  /** All variables as they are now. */
+  public synchronized Map<String, String> copy() {
+    return new LinkedHashMap<>(variables);
+  }
+
   public synchronized void set(String name, String value) {
     variables.put(name, value);
   }

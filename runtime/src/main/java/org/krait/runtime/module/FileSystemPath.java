@@ -4,6 +4,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBytes;
+import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
@@ -13,13 +14,19 @@ import org.krait.runtime.object.Types;
 public final class FileSystemPath {
   private FileSystemPath() {}
 
+  /** Whether an object tells a path by a method. */
+  public static boolean isPathLike(Object o) {
+    Object method = Types.special(o, Special.FSPATH);
+    return method != null && method != PySingleton.NONE;
+  }
+
   /** The str or bytes of a path. */
   public static Object of(Object path) {
     if (PyStr.isStr(path) || path instanceof PyBytes) {
       return path;
     }
     Object method = Types.special(path, Special.FSPATH);
-    if (method == null) {
+    if (method == null || method == PySingleton.NONE) {
       throw Errors.typeError(
           "expected str, bytes or os.PathLike object, not " + Types.of(path).name());
     }

@@ -90,7 +90,18 @@ public final class FileIo extends RawIoBase {
     checkKind(descriptor >= 0, file);
     Attributes.set(this, "name", file);
     if (this.mode.appending()) {
-      this.file.seek(0, 2);
+      seekEnd(this.file);
+    }
+  }
+
+  /** Goes to the end of a file that has one: a pipe has none. */
+  private static void seekEnd(OpenFile file) {
+    try {
+      file.seek(0, 2);
+    } catch (PyException e) {
+      if (!OsError.is(e, Errno.ESPIPE)) {
+        throw e;
+      }
     }
   }
 
@@ -136,7 +147,7 @@ public final class FileIo extends RawIoBase {
   /** Refuses directories, and descriptors that are not open. */
   private void checkKind(boolean given, Object name) {
     int descriptor = file.descriptor();
-    if (descriptor <= 2 || mode.readable() && !mode.writable() && !given) {
+    if (descriptor <= 2 || mode.readable() && !mode.writable() && !given && file.isPlain()) {
       return;
     }
     status = FileStatus.of(descriptor);

@@ -179,7 +179,9 @@ final class SocketAddress {
   private static Object internet6(byte[] address, ByteBuffer buffer) {
     long flow = Integer.toUnsignedLong(buffer.order(ByteOrder.BIG_ENDIAN).getInt(4));
     long scope = Integer.toUnsignedLong(buffer.order(ByteOrder.nativeOrder()).getInt(24));
-    Object host = HostNames.names(address, NUMERIC)[0];
+    byte[] unscoped = address.clone();
+    Arrays.fill(unscoped, 24, 28, (byte) 0);
+    Object host = HostNames.names(unscoped, NUMERIC)[0];
     return PyTuple.of(host, port(address), flow, scope);
   }
 

@@ -136,7 +136,7 @@ public final class SocketModule {
   /// is outside the permissible range of values.
   @PyFunction(value = "(length, /)", text = false)
   public long CMSG_LEN(long length) {
-    if (length < 0 || length > LARGEST_CONTROL) {
+    if (length < 0 || length > LARGEST_CONTROL - AncillaryItem.space(0)) {
       throw Errors.overflowError("CMSG_LEN() argument out of range");
     }
     return AncillaryItem.length(length);
@@ -152,7 +152,7 @@ public final class SocketModule {
   /// range of values.
   @PyFunction(value = "(length, /)", text = false)
   public long CMSG_SPACE(long length) {
-    if (length < 0 || length > LARGEST_CONTROL) {
+    if (length < 0 || length > LARGEST_CONTROL - AncillaryItem.space(1)) {
       throw Errors.overflowError("CMSG_SPACE() argument out of range");
     }
     return AncillaryItem.space(length);

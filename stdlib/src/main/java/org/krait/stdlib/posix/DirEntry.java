@@ -6,8 +6,9 @@ import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.FileStatus;
-import org.krait.runtime.object.Exceptions;
+import org.krait.runtime.host.OsError;
 import org.krait.runtime.object.PyGenericAlias;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyStr;
@@ -18,11 +19,17 @@ import org.krait.runtime.ops.Representation;
 @PyTypeSpec(name = "DirEntry", module = "posix", subclassable = false, instantiable = false)
 public final class DirEntry extends PyInstance {
   private static final int FORMAT = 0xF000;
+  private static final int DIRECTORY = 0x4000;
+  private static final int REGULAR = 0x8000;
   private static final int LINK = 0xA000;
 
   private final Object name;
   private final Object path;
   private final String absolute;
+
+  /** What it was when its name was handed out, which tells its kind; null where Java cannot say. */
+  private final @Nullable FileStatus listed;
+
   private @Nullable FileStatus followed;
   private @Nullable FileStatus own;
 
@@ -31,10 +38,22 @@ public final class DirEntry extends PyInstance {
     this.name = name;
     this.path = path;
     this.absolute = absolute;
+    this.listed = listed(absolute);
+  }
+
+  private static @Nullable FileStatus listed(String absolute) {
+    try {
+      return FileStatus.of(absolute, false, absolute);
+    } catch (PyException e) {
+      return null;
+    }
   }
 
   private FileStatus status(boolean follow) {
     FileStatus known = follow ? followed : own;
+    if (known == null && follow && kind(false) != LINK) {
+      return status(false);
+    }
     if (known == null) {
       known = FileStatus.of(absolute, follow, path);
       if (follow) {
@@ -46,12 +65,18 @@ public final class DirEntry extends PyInstance {
     return known;
   }
 
-  private @Nullable FileStatus statusIfThere(boolean follow) {
+  /** The kind of file, by its link where that is followed; 0 if it leads nowhere. */
+  // CPython: posixmodule.c DirEntry_test_mode
+  private int kind(boolean follow) {
+    int kind = listed == null ? status(false).mode() & FORMAT : listed.mode() & FORMAT;
+    if (!follow || kind != LINK) {
+      return kind;
+    }
     try {
-      return status(follow);
+      return status(true).mode() & FORMAT;
     } catch (PyException e) {
-      if (Exceptions.matches(e, "FileNotFoundError")) {
-        return null;
+      if (OsError.is(e, Errno.ENOENT)) {
+        return 0;
       }
       throw e;
     }
@@ -72,22 +97,19 @@ public final class DirEntry extends PyInstance {
   /// Return True if the entry is a directory; cached per entry.
   @PyMethod("(self, /, *, follow_symlinks=True)")
   public boolean is_dir(boolean followSymlinks) {
-    FileStatus s = statusIfThere(followSymlinks);
-    return s != null && s.isDirectory();
+    return kind(followSymlinks) == DIRECTORY;
   }
 
   /// Return True if the entry is a file; cached per entry.
   @PyMethod("(self, /, *, follow_symlinks=True)")
   public boolean is_file(boolean followSymlinks) {
-    FileStatus s = statusIfThere(followSymlinks);
-    return s != null && s.isRegular();
+    return kind(followSymlinks) == REGULAR;
   }
 
   /// Return True if the entry is a symbolic link; cached per entry.
   @PyMethod("(self, /)")
   public boolean is_symlink() {
-    FileStatus s = statusIfThere(false);
-    return s != null && (s.mode() & FORMAT) == LINK;
+    return kind(false) == LINK;
   }
 
   /// Return True if the entry is a junction; cached per entry.
@@ -105,7 +127,7 @@ public final class DirEntry extends PyInstance {
   /// Return inode of the entry; cached per entry.
   @PyMethod("(self, /)")
   public long inode() {
-    return status(false).inode();
+    return listed == null ? status(false).inode() : listed.inode();
   }
 
   /// Returns the path for the entry.

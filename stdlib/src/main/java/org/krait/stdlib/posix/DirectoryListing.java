@@ -25,6 +25,9 @@ final class DirectoryListing {
   static List<String> names(String directory, Object given) {
     Access.FILES.require();
     List<String> names = new ArrayList<>();
+    if (directory.isEmpty()) {
+      throw OsError.of(Errno.ENOENT, given);
+    }
     Path path = path(WorkingDirectory.absolute(directory));
     // Java would open a named pipe and wait for a writer before it looks.
     if (Files.exists(path) && !Files.isDirectory(path)) {

@@ -7,7 +7,6 @@ import org.krait.runtime.host.FileNames;
 import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyStr;
-import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Indexes;
 
@@ -17,9 +16,11 @@ import org.krait.runtime.ops.Indexes;
  *
  * @param given what errors name
  * @param text the path, null for a descriptor
+ * @param isBytes whether names derived from the path are bytes
  */
 // CPython: posixmodule.c path_converter
-record PathArgument(@Nullable Object given, @Nullable String text, int descriptor) {
+record PathArgument(
+    @Nullable Object given, @Nullable String text, int descriptor, boolean isBytes) {
   private static final int NONE = -1;
 
   /** A path of a function that takes paths alone. */
@@ -43,10 +44,15 @@ record PathArgument(@Nullable Object given, @Nullable String text, int descripto
   }
 
   private static PathArgument orDescriptor(String function, Object path, String allowed) {
-    if (!isPath(path) && Indexes.orNull(path) != null) {
-      return new PathArgument(path, null, DescriptorArgument.number(path));
+    if (isNumber(path)) {
+      return new PathArgument(path, null, DescriptorArgument.number(path), false);
     }
     return of(function, "path", path, allowed);
+  }
+
+  /** Whether the argument can only be a descriptor. */
+  static boolean isNumber(Object path) {
+    return !isPath(path) && Indexes.orNull(path) != null;
   }
 
   private static boolean isPath(Object path) {
@@ -54,7 +60,7 @@ record PathArgument(@Nullable Object given, @Nullable String text, int descripto
   }
 
   private static PathArgument of(String function, String parameter, Object path, String allowed) {
-    if (!isPath(path) && Types.special(path, Special.FSPATH) == null) {
+    if (!isPath(path) && !FileSystemPath.isPathLike(path)) {
       throw Errors.typeError(
           function + ": " + parameter + " should be " + allowed + ", not " + Types.of(path).name());
     }
@@ -68,7 +74,7 @@ record PathArgument(@Nullable Object given, @Nullable String text, int descripto
               + " in "
               + parameter);
     }
-    return new PathArgument(path, text, NONE);
+    return new PathArgument(path, text, NONE, plain instanceof PyBytes);
   }
 
   boolean isDescriptor() {
@@ -77,11 +83,6 @@ record PathArgument(@Nullable Object given, @Nullable String text, int descripto
 
   byte[] bytes() {
     return FileNames.encode(text);
-  }
-
-  /** Whether names derived from the path are bytes. */
-  boolean isBytes() {
-    return given instanceof PyBytes;
   }
 
   /** Refuses what makes no sense beside a descriptor in place of a path. */

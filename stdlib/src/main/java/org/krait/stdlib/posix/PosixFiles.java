@@ -110,7 +110,8 @@ public final class PosixFiles {
   public Object scandir(Object path) {
     PathArgument p = directory("scandir", path);
     List<String> names = DirectoryListing.names(p.text(), p.given());
-    return new ScandirIterator(p.text(), p.isBytes(), names);
+    boolean byDescriptor = path != PySingleton.NONE && PathArgument.isNumber(path);
+    return new ScandirIterator(p.text(), byDescriptor ? "" : p.text(), p.isBytes(), names);
   }
 
   private static PathArgument directory(String function, Object path) {
@@ -122,7 +123,7 @@ public final class PosixFiles {
       return p;
     }
     FileStatus.of(p.descriptor());
-    return new PathArgument(path, "/proc/self/fd/" + p.descriptor(), -1);
+    return new PathArgument(path, "/proc/self/fd/" + p.descriptor(), -1, false);
   }
 
   /// Create a directory.

@@ -40,6 +40,7 @@ import org.krait.runtime.object.PyType;
       PosixFileSystems.class,
       PosixFiles.class,
       PosixNodes.class,
+      PosixOldSpawning.class,
       PosixPermissions.class,
       PosixProcesses.class,
       PosixSpawning.class,
@@ -126,7 +127,7 @@ public final class PosixModule {
   @PyFunction("()")
   public PyDict _create_environ() {
     PyDict all = new PyDict();
-    for (Map.Entry<String, String> e : settings.environment.entrySet()) {
+    for (Map.Entry<String, String> e : environment.copy().entrySet()) {
       all.put(PyBytes.of(FileNames.encode(e.getKey())), PyBytes.of(FileNames.encode(e.getValue())));
     }
     return all;

@@ -3,7 +3,10 @@ package org.krait.stdlib.posix;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.FileCalls;
+import org.krait.runtime.host.OsError;
 
 /** Who owns a file, and what its owner and others may do with it. */
 @PyModule("posix")
@@ -72,9 +75,22 @@ public final class PosixPermissions {
     int directory = DescriptorArgument.directory(dirFd);
     if (p.isDescriptor()) {
       FileCalls.changeMode(p.descriptor(), mode);
-    } else {
-      FileCalls.changeMode(directory, p.bytes(), mode, followSymlinks, path);
+      return;
     }
+    try {
+      FileCalls.changeMode(directory, p.bytes(), mode, followSymlinks, path);
+    } catch (PyException e) {
+      if (!followSymlinks && OsError.is(e, Errno.ENOTSUP)) {
+        throw cannotChangeLinks(directory);
+      }
+      throw e;
+    }
+  }
+
+  private static PyException cannotChangeLinks(int directory) {
+    return directory == FileCalls.WORKING_DIRECTORY
+        ? Errors.notImplementedError("chmod: follow_symlinks unavailable on this platform")
+        : Errors.valueError("chmod: cannot use dir_fd and follow_symlinks together");
   }
 
   /// Change the access permissions of the file given by file descriptor fd.

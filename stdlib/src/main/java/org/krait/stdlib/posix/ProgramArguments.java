@@ -27,21 +27,43 @@ final class ProgramArguments {
    * @param place how errors begin
    */
   static byte[][] arguments(Object argv, String place) {
-    if (!(argv instanceof PyTuple) && !(argv instanceof PyList)) {
+    if (!isSequence(argv)) {
       throw Errors.typeError(place + " must be a tuple or list");
     }
-    Object[] items = Iteration.toArray(argv);
-    if (items.length == 0) {
+    byte[][] texts = texts(argv);
+    if (texts.length == 0) {
       throw Errors.valueError(place + " must not be empty");
     }
-    List<byte[]> texts = new ArrayList<>();
-    for (Object item : items) {
-      texts.add(bytes(item));
-    }
-    if (texts.getFirst().length == 0) {
+    if (texts[0].length == 0) {
       throw Errors.valueError(place + " first element cannot be empty");
     }
-    return texts.toArray(new byte[0][]);
+    return texts;
+  }
+
+  /** The texts of the arguments of {@code os.spawnv} and its like. */
+  // CPython: os.py _spawnvef
+  static byte[][] spawned(Object args) {
+    if (!isSequence(args)) {
+      throw Errors.typeError("argv must be a tuple or a list");
+    }
+    byte[][] texts = texts(args);
+    if (texts.length == 0 || texts[0].length == 0) {
+      throw Errors.valueError("argv first element cannot be empty");
+    }
+    return texts;
+  }
+
+  private static boolean isSequence(Object argv) {
+    return argv instanceof PyTuple || argv instanceof PyList;
+  }
+
+  private static byte[][] texts(Object argv) {
+    Object[] items = Iteration.toArray(argv);
+    byte[][] texts = new byte[items.length][];
+    for (int i = 0; i < items.length; i++) {
+      texts[i] = bytes(items[i]);
+    }
+    return texts;
   }
 
   /** The texts {@code NAME=value} of a mapping. */

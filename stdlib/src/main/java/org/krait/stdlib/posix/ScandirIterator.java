@@ -15,12 +15,19 @@ import org.krait.runtime.ops.Iteration;
 @PyTypeSpec(name = "ScandirIterator", module = "posix", subclassable = false, instantiable = false)
 public final class ScandirIterator extends PyIterator {
   private final String directory;
+  private final String shown;
   private final boolean bytes;
   private @Nullable Iterator<String> names;
 
-  ScandirIterator(String directory, boolean bytes, List<String> names) {
+  /**
+   * An iterator over the names in a directory.
+   *
+   * @param shown how the paths of the entries begin
+   */
+  ScandirIterator(String directory, String shown, boolean bytes, List<String> names) {
     super(PyType.builtin(ScandirIterator.class));
     this.directory = directory;
+    this.shown = shown;
     this.bytes = bytes;
     this.names = names.iterator();
   }
@@ -33,11 +40,14 @@ public final class ScandirIterator extends PyIterator {
       return null;
     }
     String name = left.next();
-    String path = directory.endsWith("/") ? directory + name : directory + "/" + name;
     return new DirEntry(
         DirectoryListing.object(name, bytes),
-        DirectoryListing.object(path, bytes),
-        WorkingDirectory.absolute(path));
+        DirectoryListing.object(joined(shown, name), bytes),
+        WorkingDirectory.absolute(joined(directory, name)));
+  }
+
+  private static String joined(String folder, String name) {
+    return folder.isEmpty() || folder.endsWith("/") ? folder + name : folder + "/" + name;
   }
 
   @PyMethod("(self, /)")
