@@ -10,6 +10,7 @@ import org.krait.runtime.module.Environment;
 import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyBuiltinFunction;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
@@ -78,7 +79,11 @@ public final class PosixsubprocessModule {
     if (closeFds && errpipeWrite < 3) {
       throw Errors.valueError("errpipe_write must be >= 3");
     }
-    refuse(preexecFn, "preexec_fn");
+    boolean ownSession = callSetsid || isPosix(preexecFn, "setsid");
+    boolean ownGroup = isPosix(preexecFn, "setpgrp");
+    if (!isPosix(preexecFn, "setsid") && !ownGroup) {
+      refuse(preexecFn, "preexec_fn");
+    }
     refuse(uid, "user");
     refuse(gid, "group");
     refuse(extraGroups, "extra_groups");
@@ -91,10 +96,17 @@ public final class PosixsubprocessModule {
             cwd == PySingleton.NONE ? null : FileNames.encode(FileSystemPath.text(cwd)),
             files,
             restoreSignals,
-            callSetsid,
-            pgidToSet,
+            ownSession,
+            ownGroup && !ownSession ? 0 : pgidToSet,
             childUmask);
     return child.start();
+  }
+
+  /** Whether a function is the one of this name in {@code os}, which the system can do for us. */
+  private static boolean isPosix(Object function, String name) {
+    return function instanceof PyBuiltinFunction f
+        && f.binding().name().equals("posix")
+        && f.member().name().equals(name);
   }
 
   /** Fails clearly where a child would have to run code of ours between fork and exec. */
