@@ -60,7 +60,8 @@ final class ComprehensionLowering {
     new Generators(unit, parts, result).emit(iterator);
     CoreStmt body = unit.end(outer);
     unit.names.resolver.leaveInlined();
-    unit.emit(new CoreStmt.Isolate(slots, cells, saved, body, unit.resumeFor(body)));
+    int line = parts.node().span().lineno();
+    unit.emit(new CoreStmt.Isolate(slots, cells, saved, body, line, unit.resumeFor(body)));
     return result;
   }
 

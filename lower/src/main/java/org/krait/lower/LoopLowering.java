@@ -103,7 +103,8 @@ final class LoopLowering {
     CoreStmt turn = unit.end(outer);
     CoreExpr test = new CoreExpr.Truth(new CoreExpr.TempGet(goOn), unit.at(where));
     unit.emit(
-        new CoreStmt.While(prelude, test, turn, orelse, 0, unit.resumeFor(prelude, turn, orelse)));
+        new CoreStmt.While(
+            prelude, test, turn, orelse, loop.line(), unit.resumeFor(prelude, turn, orelse)));
   }
 
   private CoreStmt awaitNext(Loop loop, int goOn, Span where) {

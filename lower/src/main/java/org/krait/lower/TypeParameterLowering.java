@@ -122,6 +122,7 @@ final class TypeParameterLowering {
         starredAllowed && value instanceof Expr.Starred starred
             ? AnnotationLowering.singleItem(inner, starred)
             : inner.expressions.lower(value);
+    inner.startLine(where.lineno());
     inner.emit(new CoreStmt.Return(result, inner.takeLine()));
     Code code = inner.finish(Parameters.FORMAT);
     return unit.makeFunction(code, VALUE_FORMAT, null, null, where);
@@ -153,6 +154,7 @@ final class TypeParameterLowering {
         unit.annotations.enter(
             scope, node.value(), name, where, new CodeContent.OfValue(node.value(), false));
     CoreExpr value = inner.expressions.lower(node.value());
+    inner.startLine(where.lineno());
     inner.emit(new CoreStmt.Return(value, inner.takeLine()));
     Code code = inner.finish(Parameters.FORMAT);
     CoreExpr evaluate = unit.makeFunction(code, VALUE_FORMAT, null, null, where);

@@ -56,7 +56,8 @@ final class InnerLines {
     return noted(start == 0 ? line : start);
   }
 
-  private int noted(int line) {
+  /** Notes a line that is told of. */
+  int noted(int line) {
     told.add(line);
     return line;
   }

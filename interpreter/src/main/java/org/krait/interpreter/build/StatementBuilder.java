@@ -255,7 +255,7 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
       branching.decide(node);
     }
     Clause[] clauses = node.clauses();
-    if (node.resume() < 0 && clauses.length == 1 && clauses[0].prelude() == null) {
+    if (isOneTest(node)) {
       return new Branches.If(
           tree.test(clauses[0].test()), node(clauses[0].body()), orNull(node.orelse()), line);
     }
@@ -272,6 +272,15 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
     return node.resume() < 0
         ? new Branches.Chain(branches, orNull(node.orelse()), line)
         : new Branches.Resumable(branches, orNull(node.orelse()), line, node.resume());
+  }
+
+  /** Whether an If is a single test; a traced case begins on its own line. */
+  private boolean isOneTest(CoreStmt.If node) {
+    Clause first = node.clauses()[0];
+    return node.resume() < 0
+        && node.clauses().length == 1
+        && first.prelude() == null
+        && (lines == null || node.line() > 0 || first.line() == 0);
   }
 
   @Override
@@ -416,7 +425,9 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   @Override
   public StmtNode visitIsolate(CoreStmt.Isolate node) {
-    return new Isolate(node.slots(), node.cells(), node.saved(), node(node.body()), node.resume());
+    int line = lines == null ? 0 : lines.noted(node.line());
+    return new Isolate(
+        node.slots(), node.cells(), node.saved(), node(node.body()), line, node.resume());
   }
 
   @Override

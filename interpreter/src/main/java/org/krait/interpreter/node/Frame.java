@@ -2,16 +2,20 @@ package org.krait.interpreter.node;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.LineJump;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.function.PyGenerator;
+import org.krait.runtime.function.PyTraceback;
+import org.krait.runtime.function.Unwinding;
 import org.krait.runtime.object.Branch;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Tracer;
+import org.krait.runtime.ops.Iteration;
 
 /** A call of a function whose code is a tree: its registers. */
 public class Frame extends CodeActivation {
@@ -222,6 +226,25 @@ public class Frame extends CodeActivation {
     }
   }
 
+  /** Tells the thread's tracer that a handler begins on a line, even the one where execution is. */
+  public final void handleTraced(PyBaseException exception, int line) {
+    Tracer tracer = thread.tracer;
+    atLine(line);
+    if (traced && tracer != null) {
+      tracer.handled(this, exception);
+      tracer.reached(this, line);
+    }
+  }
+
+  /** Goes back, untold, to the line where an exception was raised that is raised again. */
+  public final void returnTo(PyBaseException exception) {
+    if (traced
+        && exception.traceback() instanceof PyTraceback entry
+        && entry.activation() == this) {
+      atLine(entry.line());
+    }
+  }
+
   /** Tells the thread's tracer that an exception leaves its handler. */
   public final void reraiseTraced(PyBaseException exception) {
     Tracer tracer = thread.tracer;
@@ -231,11 +254,28 @@ public class Frame extends CodeActivation {
     }
   }
 
-  /** Tells the thread's tracer that an iterator is at its end; only of generators it is told. */
+  /** Tells the thread's tracer that a generator has ended, if it returned something. */
   public final void endTraced(Object iterator) {
     Tracer tracer = thread.tracer;
     if (tracer != null && iterator instanceof PyGenerator generator) {
-      tracer.stopped(this, generator.takeResult());
+      Object value = generator.takeResult();
+      if (value != PySingleton.NONE) {
+        tracer.stopped(this, value);
+      }
+    }
+  }
+
+  /** The next item for a loop, or null; the tracer is told of a StopIteration that was raised. */
+  public final @Nullable Object nextTraced(Object iterator) {
+    if (Iteration.builtin(iterator) != null) {
+      return Iteration.next(iterator);
+    }
+    try {
+      return Iteration.nextOrStop(iterator);
+    } catch (PyException e) {
+      Iteration.endBy(e);
+      Unwinding.arrive(e, this, thread);
+      return null;
     }
   }
 

@@ -8,6 +8,8 @@ import org.krait.runtime.function.CompiledStep;
 import org.krait.runtime.function.Exhaustion;
 import org.krait.runtime.function.GeneratorErrors;
 import org.krait.runtime.function.GeneratorState;
+import org.krait.runtime.function.PyAsyncGenerator;
+import org.krait.runtime.function.PyAsyncItem;
 import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.function.PyGenerator;
 import org.krait.runtime.function.PyResumable;
@@ -20,6 +22,8 @@ import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Tracer;
+import org.krait.runtime.ops.Delegation;
+import org.krait.runtime.ops.StopIterations;
 
 /**
  * The call of a generator or coroutine function. To go on is to execute the body again: each
@@ -44,6 +48,7 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
   private Object sent = PySingleton.NONE;
   private @Nullable PyException thrown;
   private @Nullable Object delegate;
+  private boolean ahead;
   private boolean yieldedItem;
 
   /** What the caller was handling when the body went on last. */
@@ -147,12 +152,17 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
 
   private @Nullable Object goOn(ThreadState state, Object value, @Nullable PyException exception) {
     state.enterCall();
+    Object waitsFor = delegate;
     Activation caller = enter(state, value);
     thrown = exception;
     boolean suspended = false;
     try {
       if (state.tracer != null) {
-        goOnTraced(exception);
+        suspended = exception != null && waitsFor != null && throwAhead(waitsFor, exception);
+        if (suspended) {
+          return result;
+        }
+        goOnTraced(thrown);
       }
       if (!started) {
         takeSent();
@@ -187,6 +197,27 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
     return converted;
   }
 
+  /** Throws into what the body delegates to before a tracer hears of the body; whether it yields. */
+  // CPython: genobject.c _gen_throw
+  private boolean throwAhead(Object iterator, PyException exception) {
+    Delegation.Step step = new Delegation.Step();
+    try {
+      step.raise(iterator, exception);
+    } catch (PyException e) {
+      thrown = e;
+      ahead = true;
+      return false;
+    }
+    thrown = null;
+    if (step.yielded() != null) {
+      yieldFrom(step.yielded(), iterator);
+      return true;
+    }
+    thrown = StopIterations.of(step.result());
+    ahead = true;
+    return false;
+  }
+
   private void goOnTraced(@Nullable PyException exception) {
     Tracer tracer = thread.tracer;
     traced = tracer.follows(this);
@@ -206,7 +237,7 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
   private boolean suspendTraced(boolean yields) {
     Tracer tracer = thread.tracer;
     if (tracer != null && yields) {
-      tracer.yielded(this, result);
+      tracer.yielded(this, yieldedValue());
       if (isToJump()) {
         thrown = Jumping.SIGNAL;
         resuming = true;
@@ -216,6 +247,13 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
       tracer.returned(this, result);
     }
     return yields;
+  }
+
+  /** What a tracer sees of the yield under way. */
+  private Object yieldedValue() {
+    return yieldedItem && resumable instanceof PyAsyncGenerator
+        ? new PyAsyncItem(result)
+        : result;
   }
 
   /** What is thrown into a yield to jump from there. */
@@ -366,6 +404,13 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
       exception.setPassed(resumable);
     }
     return exception;
+  }
+
+  @Override
+  public boolean takeAhead() {
+    boolean was = ahead;
+    ahead = false;
+    return was;
   }
 
   /** Whether the body itself is handling an exception. */

@@ -1,6 +1,7 @@
 package org.krait.interpreter.stmt;
 
 import org.krait.interpreter.node.Frame;
+import org.krait.interpreter.node.GeneratorFrame;
 import org.krait.interpreter.node.StmtNode;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.Unwinding;
@@ -16,7 +17,7 @@ final class Handling {
     PyBaseException before = thread.handled;
     thread.handled = exception;
     try {
-      if (f.traced) {
+      if (f.traced && !(f instanceof GeneratorFrame g && g.resuming)) {
         f.handleTraced(exception);
       }
       return body.execute(f);

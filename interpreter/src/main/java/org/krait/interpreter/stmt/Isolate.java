@@ -3,6 +3,9 @@ package org.krait.interpreter.stmt;
 import org.krait.interpreter.node.Frame;
 import org.krait.interpreter.node.Resume;
 import org.krait.interpreter.node.StmtNode;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.Unwinding;
+import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyCell;
 
 /** An inlined comprehension: its variables are its own, and those they hide come back after. */
@@ -11,10 +14,13 @@ public final class Isolate extends StmtNode {
   private final int[] cells;
   private final int[] saved;
   private final StmtNode body;
+  private final int line;
   private final int resume;
 
-  public Isolate(int[] slots, int[] cells, int[] saved, StmtNode body, int resume) {
+  /** A line is told of when an exception leaves the body; 0 in trees that are not traced. */
+  public Isolate(int[] slots, int[] cells, int[] saved, StmtNode body, int line, int resume) {
     super(0);
+    this.line = line;
     this.slots = slots;
     this.cells = cells;
     this.saved = saved;
@@ -31,11 +37,20 @@ public final class Isolate extends StmtNode {
     try {
       status = body.execute(f);
       return Resume.note(f, resume, 1, status);
+    } catch (PyException e) {
+      throw f.traced && line > 0 ? leaving(e, f) : e;
     } finally {
       if (status != YIELD) {
         restore(f);
       }
     }
+  }
+
+  /** An exception that a handler has been told of, which gives back and raises it again. */
+  private PyException leaving(PyException e, Frame f) {
+    PyBaseException raised = Unwinding.arrive(e, f, f.thread);
+    f.handleTraced(raised, line);
+    return Unwinding.again(raised, f);
   }
 
   private void save(Frame f) {

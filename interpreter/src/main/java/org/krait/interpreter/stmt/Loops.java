@@ -211,7 +211,7 @@ public final class Loops {
     private int stepAny(Object it, Frame f) {
       while (true) {
         f.position = position;
-        Object next = Iteration.next(it);
+        Object next = f.traced ? f.nextTraced(it) : Iteration.next(it);
         if (next == null) {
           end(it, f);
           return NEXT;

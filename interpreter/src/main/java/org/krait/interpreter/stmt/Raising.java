@@ -73,7 +73,9 @@ public final class Raising {
 
     @Override
     public int execute(Frame f) {
-      throw Unwinding.again((PyBaseException) f.slots[exception], f);
+      PyBaseException value = (PyBaseException) f.slots[exception];
+      f.returnTo(value);
+      throw Unwinding.again(value, f);
     }
   }
 }

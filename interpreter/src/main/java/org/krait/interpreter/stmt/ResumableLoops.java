@@ -167,11 +167,11 @@ public final class ResumableLoops {
       while (at != ORELSE) {
         if (at == BEGIN) {
           f.position = position;
-          Object next = Iteration.next(f.slots[iteratorSlot]);
+          Object it = f.slots[iteratorSlot];
+          Object next = f.traced ? f.nextTraced(it) : Iteration.next(it);
           if (next == null) {
-            Object ended = f.slots[iteratorSlot];
             f.slots[iteratorSlot] = null;
-            end(ended, f);
+            end(it, f);
             break;
           }
           f.slots[item] = next;

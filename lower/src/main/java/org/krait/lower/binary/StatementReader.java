@@ -106,7 +106,7 @@ final class StatementReader {
               in.number());
       case NodeTags.ISOLATE ->
           new CoreStmt.Isolate(
-              in.numbers(), in.numbers(), in.numbers(), in.statement(), in.number());
+              in.numbers(), in.numbers(), in.numbers(), in.statement(), in.number(), in.number());
       case NodeTags.YIELD ->
           new CoreStmt.Yield(in.number(), in.expression(), in.number(), in.number(), in.number());
       case NodeTags.YIELD_FROM ->

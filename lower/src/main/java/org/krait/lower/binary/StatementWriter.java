@@ -339,6 +339,7 @@ final class StatementWriter implements CoreStmt.Visitor<@Nullable Void> {
     out.numbers(node.cells());
     out.numbers(node.saved());
     out.statement(node.body());
+    out.number(node.line());
     out.number(node.resume());
     return null;
   }

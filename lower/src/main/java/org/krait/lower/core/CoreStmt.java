@@ -419,9 +419,9 @@ public sealed interface CoreStmt {
 
   /**
    * Runs the body with these locals unbound and these cells new, then gives both back what they
-   * had.
+   * had; after an exception on this line.
    */
-  record Isolate(int[] slots, int[] cells, int[] saved, CoreStmt body, int resume)
+  record Isolate(int[] slots, int[] cells, int[] saved, CoreStmt body, int line, int resume)
       implements CoreStmt {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {

@@ -7,6 +7,8 @@ public final class FunctionTypes {
   public static final PyType COROUTINE_WRAPPER = declared("CoroutineWrapperType");
   public static final PyType ASYNC_GENERATOR_ASEND = declared("AsyncGeneratorAsendType");
   public static final PyType ASYNC_GENERATOR_ATHROW = declared("AsyncGeneratorAthrowType");
+  public static final PyType ASYNC_GENERATOR_WRAPPED_VALUE =
+      declared("AsyncGeneratorWrappedValueType");
   public static final PyType ANEXT_AWAITABLE = declared("AnextAwaitableType");
   public static final PyType FRAME_LOCALS_PROXY = declared("FrameLocalsProxyType");
 

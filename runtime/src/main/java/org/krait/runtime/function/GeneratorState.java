@@ -20,6 +20,9 @@ public interface GeneratorState {
   /** The exception thrown into the delegation that goes on, or null. */
   @Nullable PyException takeThrown();
 
+  /** Whether what was thrown has been through what the body delegates to; false from then on. */
+  boolean takeAhead();
+
   /** Whether the body is handling an exception. */
   boolean handles();
 

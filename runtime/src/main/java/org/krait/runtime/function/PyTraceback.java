@@ -44,6 +44,11 @@ public final class PyTraceback implements PyObject {
     this.next = next;
   }
 
+  /** The call that this is the entry of. */
+  public CodeActivation activation() {
+    return activation;
+  }
+
   public PyFrame frame() {
     return activation.frame();
   }

@@ -51,9 +51,10 @@ final class EventSource implements Tracer {
     }
   }
 
-  /** Whether the line is the one where a function or class body was entered. */
-  private static boolean isAtEntry(CodeActivation c, int line) {
+  /** Whether the line is the one where a body was entered, and nobody was told of that. */
+  private boolean isAtEntry(CodeActivation c, int line) {
     return c.position < 0
+        && !monitoring.wants(c.code, Events.PY_START)
         && line == c.code.heading().firstLine()
         && !c.code.name().equals("<module>");
   }

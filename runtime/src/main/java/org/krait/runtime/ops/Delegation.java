@@ -3,6 +3,7 @@ package org.krait.runtime.ops;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.function.GeneratorState;
 import org.krait.runtime.function.PyCoroutine;
@@ -56,13 +57,17 @@ public final class Delegation {
   /** Throws into the delegate; what comes out of it gets what the body handles as context. */
   // CPython: genobject.c _gen_throw
   private static void raise(Step step, Object iterator, PyException thrown, GeneratorState state) {
+    if (state.takeAhead()) {
+      step.end(thrown);
+      return;
+    }
     try {
       step.raise(iterator, thrown);
     } catch (PyException e) {
       if (state.handles()) {
         Unwinding.chain(Exceptions.valueOf(e), ThreadState.current().handled);
       }
-      throw e;
+      step.end(e);
     }
   }
 
@@ -100,6 +105,7 @@ public final class Delegation {
       try {
         yielded = Attributes.callMethod(iterator, "__next__");
       } catch (PyException e) {
+        tell(e);
         end(e);
       }
     }
@@ -108,11 +114,21 @@ public final class Delegation {
       try {
         yielded = Dispatch.call(method, value);
       } catch (PyException e) {
+        tell(e);
         end(e);
       }
     }
 
-    private void end(PyException e) {
+    /** A traced body hears of the StopIteration that ends its delegation. */
+    private static void tell(PyException e) {
+      ThreadState thread = ThreadState.current();
+      if (thread.tracer != null && thread.activation instanceof CodeActivation a && a.traced) {
+        Unwinding.arrive(e, a, thread);
+      }
+    }
+
+    /** Ends the delegation by a StopIteration; raises what else it is. */
+    public void end(PyException e) {
       if (!Exceptions.matches(e, BuiltinExceptions.STOP_ITERATION)) {
         throw e;
       }

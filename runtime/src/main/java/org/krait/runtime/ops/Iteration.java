@@ -114,14 +114,19 @@ public final class Iteration {
     }
   }
 
-  private static @Nullable Object nextOfAny(Object iterator) {
+  /** What an iterator's {@code __next__} gives or raises. */
+  public static Object nextOrStop(Object iterator) {
     PyType type = Types.of(iterator);
     Object next = type.special(Special.NEXT);
     if (next == null) {
       throw Errors.typeError("'" + type.fullName() + "' object is not an iterator");
     }
+    return Dispatch.callSpecial(next, iterator);
+  }
+
+  private static @Nullable Object nextOfAny(Object iterator) {
     try {
-      return Dispatch.callSpecial(next, iterator);
+      return nextOrStop(iterator);
     } catch (PyException e) {
       if (Exceptions.matches(e, BuiltinExceptions.STOP_ITERATION)) {
         return null;
