@@ -1,6 +1,8 @@
 package org.krait.runtime.object;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -156,5 +158,24 @@ public final class BuiltinExceptions {
 
   private static void plain(String name, String base, String doc) {
     BY_NAME.put(name, PyType.builtin(new PlainExceptionBinding(name, doc, of(base))));
+  }
+
+  /** The subtypes of a built-in exception type: first the built-in ones, whether used or not. */
+  public static List<PyType> subtypes(PyType type) {
+    List<PyType> all = new ArrayList<>();
+    List<PyType> beside = new ArrayList<>();
+    for (PyType t : BY_NAME.values()) {
+      List<PyType> bases = List.of(t.bases());
+      if (bases.contains(type)) {
+        (bases.get(0) == type ? all : beside).add(t);
+      }
+    }
+    all.addAll(beside);
+    for (PyType t : type.subtypes()) {
+      if (!all.contains(t)) {
+        all.add(t);
+      }
+    }
+    return all;
   }
 }

@@ -11,6 +11,7 @@ import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.LateStart;
@@ -124,7 +125,8 @@ final class TypeType {
   @PyMethod("(self, /)")
   static Object __subclasses__(PyType self) {
     LateStart.complete(ThreadState.current().interpreter());
-    List<PyType> subtypes = self.subtypes();
+    boolean isException = self.isBuiltin() && self.isSubtypeOf(BuiltinTypes.BASE_EXCEPTION);
+    List<PyType> subtypes = isException ? BuiltinExceptions.subtypes(self) : self.subtypes();
     return PyList.of(subtypes.toArray());
   }
 
@@ -327,10 +329,7 @@ final class TypeType {
   static Object abstractmethods(PyType self) {
     Object methods = self == BuiltinTypes.TYPE ? null : self.ownAttribute("__abstractmethods__");
     if (methods == null) {
-      throw Errors.attributeError(
-          "type object '" + self.name() + "' has no attribute '__abstractmethods__'",
-          self,
-          "__abstractmethods__");
+      throw Errors.attributeError("__abstractmethods__", self, "__abstractmethods__");
     }
     return methods;
   }
