@@ -58,6 +58,9 @@ public final class Codecs {
     if (!shortcut.isEmpty()) {
       return decodeDirectly(Buffers.bytes(source), shortcut, errors);
     }
+    if (source instanceof PyBytes b && b.array().length == 0) {
+      return "";
+    }
     PyTuple codec = textCodec(encoding, "codecs.decode()");
     Object result = run(codec, 1, source, encoding, errors);
     if (!PyStr.isStr(result)) {

@@ -3,6 +3,7 @@ package org.krait.runtime.object;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
 
 /**
  * How Java code calls Python objects: any callable, and special methods found on a type, which take
@@ -18,9 +19,13 @@ public final class Dispatch {
     }
     Object call = Types.special(callee, Special.CALL);
     if (call == null) {
-      throw Errors.typeError("'" + Types.of(callee).fullName() + "' object is not callable");
+      throw notCallable(callee);
     }
     return callSpecial(call, callee, args, names);
+  }
+
+  private static PyException notCallable(Object callee) {
+    return Errors.typeError("'" + Types.of(callee).fullName() + "' object is not callable");
   }
 
   /** Calls any object with positional arguments and a dict of keyword arguments. */
@@ -36,7 +41,9 @@ public final class Dispatch {
       Object key = table.key(i);
       if (key != null) {
         if (!PyStr.isStr(key)) {
-          throw Errors.typeError("keywords must be strings");
+          throw Types.special(callee, Special.CALL) == null
+              ? notCallable(callee)
+              : Errors.typeError("keywords must be strings");
         }
         names[n] = PyStr.toJava(key);
         all[args.length + n++] = table.value(i);

@@ -157,15 +157,8 @@ public final class Keys {
       throw reason == null
           ? e
           : Errors.typeError(
-              "cannot use '" + named(Types.of(key)) + "' as " + role + " (" + reason + ")");
+              "cannot use '" + Types.of(key).messageName() + "' as " + role + " (" + reason + ")");
     }
-  }
-
-  /** A type with its module, unless that is builtins or the program. */
-  // CPython: typeobject.c _PyType_GetFullyQualifiedName
-  private static String named(PyType type) {
-    String name = type.qualifiedName();
-    return name.startsWith("__main__.") ? type.qualname() : name;
   }
 
   private static @Nullable Object typeErrorText(PyException e) {

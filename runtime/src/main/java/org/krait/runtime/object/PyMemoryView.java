@@ -112,12 +112,15 @@ public final class PyMemoryView extends PyInstance implements BufferExporter {
     letGo();
   }
 
-  /** Releases the view if this very object exported it. */
+  /** Releases a memoryview if this very object exported it. */
   // CPython: typeobject.c wrap_releasebuffer
-  public void releaseFor(Object exporter) {
-    if (view().exporter() != exporter) {
+  public static void releaseFor(Object exporter, Object buffer) {
+    if (!(buffer instanceof PyMemoryView memory)) {
+      throw Errors.typeError("expected a memoryview object");
+    }
+    if (memory.view().exporter() != exporter) {
       throw Errors.valueError("memoryview's buffer is not this object");
     }
-    release();
+    memory.release();
   }
 }

@@ -26,7 +26,10 @@ public final class PySequenceIterator extends PyIterator {
       throw Errors.typeError("'" + Types.of(s).fullName() + "' object does not support indexing");
     }
     try {
-      Object item = Dispatch.callSpecial(getitem, s, index);
+      Object item =
+          s instanceof SequenceItems items
+              ? items.item(index)
+              : Dispatch.callSpecial(getitem, s, index);
       index++;
       return item;
     } catch (PyException e) {

@@ -61,6 +61,6 @@ public final class PySlotDescriptor implements AttributeDescriptor {
 
   private RuntimeException unset(Object self) {
     return Errors.attributeError(
-        "'" + Types.of(self).name() + "' object has no attribute '" + name + "'", self, name);
+        "'" + Types.of(self).messageName() + "' object has no attribute '" + name + "'", self, name);
   }
 }

@@ -195,17 +195,16 @@ public final class PyType extends PyInstance implements PyCallable {
   /** Module and qualified name, as {@code repr} prints them. */
   public String qualifiedName() {
     Object module = isBuiltin() ? ensureBound().module() : ownAttribute("__module__");
-    return "builtins".equals(module) || !(module instanceof String m)
-        ? qualname()
-        : m + "." + qualname();
+    return "builtins".equals(module) || !(module instanceof String m) ? name() : m + "." + qualname();
   }
 
   /** {@link #qualifiedName} as messages have it: without the module where that is the script. */
   // CPython: typeobject.c PyType_GetFullyQualifiedName
   public String messageName() {
-    return !isBuiltin() && "__main__".equals(ownAttribute("__module__"))
+    Object module = isBuiltin() ? ensureBound().module() : ownAttribute("__module__");
+    return "__main__".equals(module) || "builtins".equals(module) || !(module instanceof String m)
         ? qualname()
-        : qualifiedName();
+        : m + "." + qualname();
   }
 
   /** Whether Java code declares the type. */

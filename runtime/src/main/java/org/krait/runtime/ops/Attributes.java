@@ -229,10 +229,7 @@ public final class Attributes {
     }
     Object method = kind.special(value == null ? Special.DELETE : Special.SET);
     if (method == null) {
-      throw Errors.attributeError(
-          value == null ? "__delete__" : "__set__",
-          attribute,
-          value == null ? "__delete__" : "__set__");
+      throw new PyException("AttributeError", value == null ? "__delete__" : "__set__");
     }
     if (value == null) {
       Dispatch.callSpecial(method, attribute, o);

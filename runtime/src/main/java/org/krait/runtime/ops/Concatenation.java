@@ -49,6 +49,9 @@ final class Concatenation {
       return BinaryOperation.call(Special.MUL, Special.RMUL, "*", a, b);
     }
     Object result = forward(Special.MUL, a, b);
+    if (result == PySingleton.NOT_IMPLEMENTED) {
+      result = reflected(Special.RMUL, a, b);
+    }
     return result == PySingleton.NOT_IMPLEMENTED ? repeat(repeat, b, a) : result;
   }
 

@@ -47,7 +47,7 @@ public final class ContextManagers {
     }
     return Errors.typeError(
         "'"
-            + type.fullName()
+            + type.messageName()
             + "' object does not support the "
             + (async ? "asynchronous " : "")
             + "context manager protocol (missed "

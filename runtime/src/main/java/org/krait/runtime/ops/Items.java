@@ -131,6 +131,7 @@ public final class Items {
     }
     Object method = type.special(Special.SETITEM);
     if (method == null) {
+      checkIndex(type, key);
       throw Errors.typeError("'" + type.fullName() + "' object does not support item assignment");
     }
     Dispatch.callSpecial(method, o, key, value);
@@ -157,19 +158,29 @@ public final class Items {
     PyType type = Types.of(o);
     Object method = type.special(Special.DELITEM);
     if (method == null) {
-      throw noDeletion(type);
+      throw noDeletion(type, key);
     }
     Dispatch.callSpecial(method, o, key);
   }
 
-  /** A type with sequence methods alone says it in other words. */
-  private static PyException noDeletion(PyType type) {
-    boolean isSequence = type.isBuiltin() && type.has(PyType.Flags.SEQUENCE);
+  /** A sequence says to an index in other words that it has no deletion. */
+  private static PyException noDeletion(PyType type, Object key) {
     return Errors.typeError(
         "'"
             + type.fullName()
             + "' object "
-            + (isSequence ? "doesn't" : "does not")
+            + (checkIndex(type, key) ? "doesn't" : "does not")
             + " support item deletion");
+  }
+
+  /** Whether a key is an index into a sequence; one that is too large is refused. */
+  // CPython: abstract.c PyObject_SetItem, PyObject_DelItem
+  private static boolean checkIndex(PyType type, Object key) {
+    boolean isSequence = !type.isBuiltin() || type.special(Special.LEN) != null;
+    if (!isSequence || Types.special(key, Special.INDEX) == null) {
+      return false;
+    }
+    Indexes.toInt(key, true);
+    return true;
   }
 }

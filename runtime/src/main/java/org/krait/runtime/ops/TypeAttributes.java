@@ -73,8 +73,7 @@ public final class TypeAttributes {
   private static void setThrough(Object descriptor, PyType type, @Nullable Object value) {
     Object method = Types.special(descriptor, value == null ? Special.DELETE : Special.SET);
     if (method == null) {
-      throw Errors.attributeError(
-          value == null ? "__delete__" : "__set__", type, value == null ? "__delete__" : "__set__");
+      throw new PyException("AttributeError", value == null ? "__delete__" : "__set__");
     }
     if (value == null) {
       Dispatch.callSpecial(method, descriptor, type);

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.PyByteArray;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PySingleton;
@@ -136,9 +137,10 @@ final class ByteMethods {
     return present ? Arrays.copyOf(s, s.length - part.length) : s;
   }
 
-  static byte[] replace(byte[] s, Object old, Object replacement, int count) {
+  static byte[] replace(byte[] s, Object old, Object replacement, Object count) {
     byte[] from = Buffers.bytes(old);
-    return ByteSearch.replace(s, from, Buffers.bytes(replacement), count);
+    byte[] to = Buffers.bytes(replacement);
+    return ByteSearch.replace(s, from, to, Arguments.toInt(count));
   }
 
   static List<byte[]> split(byte[] s, Object sep, int limit) {

@@ -71,8 +71,8 @@ final class BytearrayType {
   }
 
   @PyMethod("(self, buffer, /)")
-  static void __release_buffer__(PyByteArray self, PyMemoryView buffer) {
-    buffer.releaseFor(self);
+  static void __release_buffer__(PyByteArray self, Object buffer) {
+    PyMemoryView.releaseFor(self, buffer);
   }
 
   @PyMethod("(self, key, value, /)")
@@ -690,7 +690,7 @@ final class BytearrayType {
   /// If the optional argument count is given, only the first count occurrences are
   /// replaced.
   @PyMethod("(self, old, new, count=-1, /)")
-  static Object replace(PyByteArray self, Object old, Object replacement, int count) {
+  static Object replace(PyByteArray self, Object old, Object replacement, Object count) {
     return PyByteArray.of(ByteMethods.replace(self.toBytes(), old, replacement, count));
   }
 

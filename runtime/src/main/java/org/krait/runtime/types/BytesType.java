@@ -417,7 +417,7 @@ final class BytesType {
   /// If the optional argument count is given, only the first count occurrences are
   /// replaced.
   @PyMethod("(self, old, new, count=-1, /)")
-  static Object replace(PyBytes self, Object old, Object replacement, int count) {
+  static Object replace(PyBytes self, Object old, Object replacement, Object count) {
     return PyBytes.of(ByteMethods.replace(self.array(), old, replacement, count));
   }
 

@@ -20,6 +20,7 @@ import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Buffers;
 import org.krait.runtime.ops.Representation;
+import org.krait.runtime.ops.Sequences;
 
 /// Create a new memoryview object which references the given object.
 @PyTypeSpec(
@@ -153,8 +154,8 @@ final class MemoryviewType {
   }
 
   @PyMethod("(self, buffer, /)")
-  static void __release_buffer__(PyMemoryView self, PyMemoryView buffer) {
-    buffer.releaseFor(self);
+  static void __release_buffer__(PyMemoryView self, Object buffer) {
+    PyMemoryView.releaseFor(self, buffer);
   }
 
   @PyMethod("(self, /)")
@@ -330,14 +331,14 @@ final class MemoryviewType {
   ///
   /// Raises ValueError if the value is not present.
   @PyMethod("(self, value, start=0, stop=sys.maxsize, /)")
-  static long index(PyMemoryView self, Object value, int start, int stop) {
+  static long index(PyMemoryView self, Object value, Object start, Object stop) {
     Buffer b = self.view();
     if (b.shape().length != 1) {
       __iter__(self);
     }
     int length = b.shape()[0];
-    int from = start < 0 ? Math.max(0, start + length) : start;
-    int to = Math.min(length, stop < 0 ? Math.max(0, stop + length) : stop);
+    int from = Sequences.bound(start, length);
+    int to = Math.min(length, Sequences.bound(stop, length));
     char code = MemoryItems.code(b);
     for (int i = from; i < to; i++) {
       Object item = ItemFormat.read(b.memory(), b.offset() + i * b.strides()[0], code);

@@ -14,6 +14,7 @@ import org.krait.runtime.object.PyIterator;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.SequenceItems;
 import org.krait.runtime.object.Special;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Items;
@@ -52,7 +53,7 @@ public final class PyReversed extends PyIterator {
       return null;
     }
     try {
-      Object item = Items.get(s, index);
+      Object item = s instanceof SequenceItems items ? items.item(index) : Items.get(s, index);
       index--;
       return item;
     } catch (PyException e) {

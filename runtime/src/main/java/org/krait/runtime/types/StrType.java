@@ -185,7 +185,7 @@ final class StrType {
 
   @PyMethod("(self, value, /)")
   static Object __mod__(Object self, Object value) {
-    return new PercentFormat(PyStr.exact(self), value).format();
+    return plain(self, new PercentFormat(PyStr.exact(self), value).format(), "%");
   }
 
   @PyMethod("(self, value, /)")
@@ -217,9 +217,10 @@ final class StrType {
   /// If the optional argument count is given, only the first count occurrences are
   /// replaced.
   @PyMethod("(self, old, new, /, count=-1)")
-  static Object replace(Object self, Object old, Object replacement, int count) {
-    return Search.replace(
-        PyStr.exact(self), argument("replace", 1, old), argument("replace", 2, replacement), count);
+  static Object replace(Object self, Object old, Object replacement, Object count) {
+    Object from = argument("replace", 1, old);
+    Object to = argument("replace", 2, replacement);
+    return Search.replace(PyStr.exact(self), from, to, Arguments.toInt(count));
   }
 
   /// Return a list of the substrings in the string, using sep as the separator string.
@@ -615,7 +616,7 @@ final class StrType {
     Object text = PyStr.exact(self);
     Object part = separator(sep, "must be str, not ");
     int at = Search.first(text, part, 0, Text.length(text));
-    return at < 0 ? new PyTuple(text, "", "") : cut(text, part, at);
+    return at < 0 ? new PyTuple(self, "", "") : cut(text, part, at);
   }
 
   /// Partition the string into three parts using the given separator.
@@ -631,7 +632,7 @@ final class StrType {
     Object text = PyStr.exact(self);
     Object part = separator(sep, "must be str, not ");
     int at = Search.last(text, part, 0, Text.length(text));
-    return at < 0 ? new PyTuple("", "", text) : cut(text, part, at);
+    return at < 0 ? new PyTuple("", "", self) : cut(text, part, at);
   }
 
   private static PyTuple cut(Object text, Object part, int at) {
@@ -819,14 +820,28 @@ final class StrType {
   /// The substitutions are identified by braces ('{' and '}').
   @PyMethod("(self, /, *args, **kwargs)")
   static Object format(Object self, Object[] args, PyDict kwargs) {
-    return new StrFormat(PyStr.exact(self), args, kwargs).format();
+    return plain(self, new StrFormat(PyStr.exact(self), args, kwargs).format(), "{}");
   }
 
   /// Return a formatted version of the string, using substitutions from mapping.
   /// The substitutions are identified by braces ('{' and '}').
   @PyMethod("(self, mapping, /)")
   static Object format_map(Object self, Object mapping) {
-    return new StrFormat(PyStr.exact(self), null, mapping).format();
+    return plain(self, new StrFormat(PyStr.exact(self), null, mapping).format(), "{}");
+  }
+
+  /** What formatting made, or a str of a subclass itself where it has none of the marks. */
+  private static Object plain(Object self, Object made, String marks) {
+    if (self instanceof String || Text.length(made) == 0 || !Text.equal(PyStr.exact(self), made)) {
+      return made;
+    }
+    String text = PyStr.toJava(self);
+    for (int i = 0; i < marks.length(); i++) {
+      if (text.indexOf(marks.charAt(i)) >= 0) {
+        return made;
+      }
+    }
+    return self;
   }
 
   /// Return a formatted version of the string as described by format_spec.

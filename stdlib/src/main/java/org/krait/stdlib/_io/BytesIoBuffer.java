@@ -52,7 +52,7 @@ public final class BytesIoBuffer extends PyInstance implements BufferExporter {
   }
 
   @PyMethod("(self, buffer, /)")
-  public void __release_buffer__(PyMemoryView buffer) {
-    buffer.releaseFor(this);
+  public void __release_buffer__(Object buffer) {
+    PyMemoryView.releaseFor(this, buffer);
   }
 }

@@ -241,8 +241,8 @@ public final class PyArray extends PyInstance implements BufferExporter {
   }
 
   @PyMethod("(self, buffer, /)")
-  void __release_buffer__(PyMemoryView buffer) {
-    buffer.releaseFor(this);
+  void __release_buffer__(Object buffer) {
+    PyMemoryView.releaseFor(this, buffer);
   }
 
   @Override

@@ -321,7 +321,8 @@ public final class BuiltinsModule {
   @PyFunction("(value, format_spec='', /)")
   public Object format(Object value, Object formatSpec) {
     if (!PyStr.isStr(formatSpec)) {
-      throw Errors.typeError("format() argument 2 must be str, not " + Types.of(formatSpec).name());
+      String found = formatSpec == PySingleton.NONE ? "None" : Types.of(formatSpec).fullName();
+      throw Errors.typeError("format() argument 2 must be str, not " + found);
     }
     return Formatting.format(value, formatSpec);
   }

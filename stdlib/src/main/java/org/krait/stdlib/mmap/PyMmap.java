@@ -21,6 +21,7 @@ import org.krait.runtime.object.PyMemoryView;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PySlice;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.SequenceItems;
 import org.krait.runtime.ops.Buffers;
 import org.krait.runtime.ops.SliceRange;
 import org.krait.runtime.ops.Slices;
@@ -49,7 +50,7 @@ import org.krait.runtime.text.ByteSearch;
 /// To map anonymous memory, pass -1 as the fileno (both versions).
 // CPython: mmapmodule.c mmap_object_type
 @PyTypeSpec(name = "mmap", module = "mmap", weakref = true)
-public final class PyMmap extends PyInstance implements BufferExporter {
+public final class PyMmap extends PyInstance implements BufferExporter, SequenceItems {
   private final MappedFile file;
   private final MappedMemory memory;
   private final BufferExports exports = new BufferExports();
@@ -350,6 +351,16 @@ public final class PyMmap extends PyInstance implements BufferExporter {
     return memory.get(index(key, size)) & 0xFFL;
   }
 
+  /** One byte, as bytes. */
+  // CPython: mmapmodule.c mmap_item
+  @Override
+  public synchronized Object item(long index) {
+    if (index < 0 || index >= memory.size()) {
+      throw Errors.indexError("mmap index out of range");
+    }
+    return PyBytes.of(memory.bytes((int) index, (int) index + 1));
+  }
+
   private static int index(Object key, int size) {
     if (Ints.indexOrNull(key) == null) {
       throw Errors.typeError("mmap indices must be integers");
@@ -423,8 +434,8 @@ public final class PyMmap extends PyInstance implements BufferExporter {
   }
 
   @PyMethod("(self, buffer, /)")
-  public void __release_buffer__(PyMemoryView buffer) {
-    buffer.releaseFor(this);
+  public void __release_buffer__(Object buffer) {
+    PyMemoryView.releaseFor(this, buffer);
   }
 
   @Override
