@@ -70,13 +70,13 @@ final class MemoryItems {
     return Indexes.orNull(key) != null;
   }
 
-  /** The part of a view that a slice of its first dimension selects. */
+  /** The part of a view that a slice selects; an empty one begins where the view does. */
   static Buffer slice(Buffer b, PySlice slice) {
     SliceRange r = SliceRange.of(slice.start(), slice.stop(), slice.step(), b.shape()[0]);
     int[] shape = b.shape().clone();
     int[] strides = b.strides().clone();
     shape[0] = r.count();
-    int offset = b.offset() + r.start() * strides[0];
+    int offset = r.count() == 0 ? b.offset() : b.offset() + r.start() * strides[0];
     strides[0] *= r.step();
     return b.reshaped(offset, b.readOnly(), b.format(), b.itemSize(), shape, strides);
   }
