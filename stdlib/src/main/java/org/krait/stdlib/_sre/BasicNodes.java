@@ -1,6 +1,7 @@
 package org.krait.stdlib._sre;
 
 import org.jspecify.annotations.Nullable;
+import org.krait.stdlib._sre.pattern.LetterCase;
 
 /**
  * The steps that leave no choice: single characters, literal text, marks, positions, references.

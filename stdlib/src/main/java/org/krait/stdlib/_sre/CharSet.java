@@ -1,5 +1,8 @@
 package org.krait.stdlib._sre;
 
+import org.krait.stdlib._sre.pattern.LetterCase;
+import org.krait.stdlib._sre.pattern.Opcode;
+
 /** A set of characters in brackets. */
 // CPython: _sre/sre_lib.h SRE(charset), SRE(charset_loc_ignore)
 final class CharSet implements CharTest {

@@ -1,5 +1,7 @@
 package org.krait.stdlib._sre;
 
+import org.krait.stdlib._sre.pattern.LetterCase;
+
 /** A test of one character. */
 interface CharTest {
   boolean matches(int c);

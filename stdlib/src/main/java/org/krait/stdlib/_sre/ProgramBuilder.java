@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.stdlib._sre.pattern.LetterCase;
+import org.krait.stdlib._sre.pattern.Opcode;
 
 /** Turns the list of codes that {@code re._compiler} emits into a graph of nodes. */
 final class ProgramBuilder {

@@ -13,9 +13,8 @@ import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Buffers;
 import org.krait.runtime.ops.Indexes;
-import org.krait.runtime.text.AsciiCase;
-import org.krait.runtime.text.CaseMapping;
 import org.krait.runtime.text.Text;
+import org.krait.stdlib._sre.pattern.LetterCase;
 
 /** The engine under {@code re}. */
 @PyModule("_sre")
@@ -35,13 +34,12 @@ public final class SreModule {
 
   @PyFunction(value = "(character, /)", doc = "")
   public boolean ascii_iscased(int character) {
-    return character < 128 && AsciiCase.isAlpha(character);
+    return LetterCase.ASCII.isCased(character);
   }
 
   @PyFunction(value = "(character, /)", doc = "")
   public boolean unicode_iscased(int character) {
-    return CaseMapping.simpleLower(character) != character
-        || CaseMapping.simpleUpper(character) != character;
+    return LetterCase.UNICODE.isCased(character);
   }
 
   @PyFunction(value = "(character, /)", doc = "")
