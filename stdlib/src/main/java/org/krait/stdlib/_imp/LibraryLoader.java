@@ -79,7 +79,9 @@ public final class LibraryLoader extends PyInstance {
   public void exec_module(Object module) {
     PyDict namespace = (PyDict) Attributes.get(module, "__dict__");
     namespace.getOrPut("__builtins__", interpreter.builtins());
-    Execution.run(get_code(fullName), namespace, namespace, PyFunction.NO_CELLS);
+    PyCode code = get_code(fullName);
+    AssistedModules.prepare(fullName, code);
+    Execution.run(code, namespace, namespace, PyFunction.NO_CELLS);
   }
 
   /// Return the code object of the module.

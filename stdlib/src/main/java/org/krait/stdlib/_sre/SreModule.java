@@ -6,6 +6,7 @@ import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.JavaForms;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
@@ -18,7 +19,7 @@ import org.krait.stdlib._sre.pattern.LetterCase;
 
 /** The engine under {@code re}. */
 @PyModule("_sre")
-public final class SreModule {
+public final class SreModule implements JavaForms {
   @PyConstant public static final long MAGIC = 20230612;
   @PyConstant public static final long CODESIZE = 4;
   @PyConstant public static final long MAXREPEAT = 4294967295L;
@@ -61,6 +62,12 @@ public final class SreModule {
       codes[i] = (int) Indexes.toLong(items[i]);
     }
     return new PyPattern(pattern, kind(pattern), flags, codes, groups, groupindex, indexgroup);
+  }
+
+  @Override
+  public @Nullable Object attempt(
+      org.krait.runtime.function.PyFunction function, Object[] arguments) {
+    return PatternCompiler.attempt(function, arguments);
   }
 
   private static @Nullable Boolean kind(Object pattern) {
