@@ -197,7 +197,9 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
     return converted;
   }
 
-  /** Throws into what the body delegates to before a tracer hears of the body; whether it yields. */
+  /**
+   * Throws into what the body delegates to before a tracer hears of the body; whether it yields.
+   */
   // CPython: genobject.c _gen_throw
   private boolean throwAhead(Object iterator, PyException exception) {
     Delegation.Step step = new Delegation.Step();
@@ -251,9 +253,7 @@ public final class GeneratorFrame extends Frame implements Suspension, Generator
 
   /** What a tracer sees of the yield under way. */
   private Object yieldedValue() {
-    return yieldedItem && resumable instanceof PyAsyncGenerator
-        ? new PyAsyncItem(result)
-        : result;
+    return yieldedItem && resumable instanceof PyAsyncGenerator ? new PyAsyncItem(result) : result;
   }
 
   /** What is thrown into a yield to jump from there. */

@@ -64,7 +64,9 @@ public final class CharsetEncoding extends MultibyteEncoding {
     }
   }
 
-  /** Takes the bytes that begin from first to last for characters that Java puts at others, later. */
+  /**
+   * Takes the bytes that begin from first to last for characters that Java puts at others, later.
+   */
   public CharsetEncoding preferring(int first, int last, int others) {
     for (int code = first << 8; code < last + 1 << 8; code++) {
       byte[] bytes = {(byte) (code >> 8), (byte) code};

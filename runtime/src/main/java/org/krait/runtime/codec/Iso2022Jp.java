@@ -2,7 +2,9 @@ package org.krait.runtime.codec;
 
 import org.krait.runtime.text.TextBuilder;
 
-/** ISO-2022-JP, the encoding of Japanese mail: escape sequences shift between sets of characters. */
+/**
+ * ISO-2022-JP, the encoding of Japanese mail: escape sequences shift between sets of characters.
+ */
 // CPython: _codecs_iso2022.c
 public final class Iso2022Jp extends MultibyteEncoding {
   private static final int ESCAPE = 0x1b;

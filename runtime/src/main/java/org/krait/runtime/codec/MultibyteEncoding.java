@@ -3,7 +3,9 @@ package org.krait.runtime.codec;
 import org.krait.runtime.text.Text;
 import org.krait.runtime.text.TextBuilder;
 
-/** An encoding of several bytes a character, which may shift from one set of characters to another. */
+/**
+ * An encoding of several bytes a character, which may shift from one set of characters to another.
+ */
 // CPython: multibytecodec.c
 public abstract class MultibyteEncoding {
   /** What {@link #decode(byte[], int, TextBuilder, Shift)} gives where bytes are missing. */

@@ -61,6 +61,8 @@ public final class PySlotDescriptor implements AttributeDescriptor {
 
   private RuntimeException unset(Object self) {
     return Errors.attributeError(
-        "'" + Types.of(self).messageName() + "' object has no attribute '" + name + "'", self, name);
+        "'" + Types.of(self).messageName() + "' object has no attribute '" + name + "'",
+        self,
+        name);
   }
 }

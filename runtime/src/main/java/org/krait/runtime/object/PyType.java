@@ -195,7 +195,9 @@ public final class PyType extends PyInstance implements PyCallable {
   /** Module and qualified name, as {@code repr} prints them. */
   public String qualifiedName() {
     Object module = isBuiltin() ? ensureBound().module() : ownAttribute("__module__");
-    return "builtins".equals(module) || !(module instanceof String m) ? name() : m + "." + qualname();
+    return "builtins".equals(module) || !(module instanceof String m)
+        ? name()
+        : m + "." + qualname();
   }
 
   /** {@link #qualifiedName} as messages have it: without the module where that is the script. */

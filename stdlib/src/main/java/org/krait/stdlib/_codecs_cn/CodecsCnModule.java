@@ -24,8 +24,11 @@ public final class CodecsCnModule {
       new CodecNames(
           Map.of(
               "gb2312", name -> new CharsetEncoding(name, "GB2312", Lengths.TWO, false, ""),
-              "gbk", name -> new CharsetEncoding(name, "GBK", Lengths.TWO, false, "a892=2295 <20ac <2641"),
-              "gb18030", name -> new CharsetEncoding(name, "GB18030", Lengths.GB18030, true, GB18030)));
+              "gbk",
+                  name ->
+                      new CharsetEncoding(name, "GBK", Lengths.TWO, false, "a892=2295 <20ac <2641"),
+              "gb18030",
+                  name -> new CharsetEncoding(name, "GB18030", Lengths.GB18030, true, GB18030)));
 
   @PyFunction(value = "(object, /)", doc = "")
   public Object getcodec(Object object) {

@@ -12,9 +12,7 @@ import org.krait.stdlib.multibyte.CodecNames;
 @PyModule("_codecs_iso2022")
 public final class CodecsIso2022Module {
   private static final CodecNames CODECS =
-      new CodecNames(
-          Map.of(
-              "iso2022_jp", name -> new Iso2022Jp(name, kanji())));
+      new CodecNames(Map.of("iso2022_jp", name -> new Iso2022Jp(name, kanji())));
 
   @PyFunction(value = "(object, /)", doc = "")
   public Object getcodec(Object object) {
@@ -22,7 +20,6 @@ public final class CodecsIso2022Module {
   }
 
   private static CharsetEncoding kanji() {
-    return new CharsetEncoding(
-        "euc_jp", "EUC-JP", Lengths.EUC_JP, false, "a1bd=2015 <2014 <ff5e");
+    return new CharsetEncoding("euc_jp", "EUC-JP", Lengths.EUC_JP, false, "a1bd=2015 <2014 <ff5e");
   }
 }

@@ -13,9 +13,15 @@ public final class CodecsJpModule {
   private static final CodecNames CODECS =
       new CodecNames(
           Map.of(
-              "shift_jis", name -> new CharsetEncoding(name, "Shift_JIS", Lengths.ONE_OR_TWO, false, "815c=2015 <2014"),
+              "shift_jis",
+                  name ->
+                      new CharsetEncoding(
+                          name, "Shift_JIS", Lengths.ONE_OR_TWO, false, "815c=2015 <2014"),
               "cp932", name -> windows(name),
-              "euc_jp", name -> new CharsetEncoding(name, "EUC-JP", Lengths.EUC_JP, false, "a1bd=2015 <2014 <ff5e")));
+              "euc_jp",
+                  name ->
+                      new CharsetEncoding(
+                          name, "EUC-JP", Lengths.EUC_JP, false, "a1bd=2015 <2014 <ff5e")));
 
   @PyFunction(value = "(object, /)", doc = "")
   public Object getcodec(Object object) {

@@ -13,7 +13,14 @@ public final class CodecsTwModule {
   private static final CodecNames CODECS =
       new CodecNames(
           Map.of(
-              "big5", name -> new CharsetEncoding(name, "Big5", Lengths.TWO, false, "a15a=2574 a1c3=ffe3 a1c5=2cd a1fe>ff0f a240>ff3c")));
+              "big5",
+              name ->
+                  new CharsetEncoding(
+                      name,
+                      "Big5",
+                      Lengths.TWO,
+                      false,
+                      "a15a=2574 a1c3=ffe3 a1c5=2cd a1fe>ff0f a240>ff3c")));
 
   @PyFunction(value = "(object, /)", doc = "")
   public Object getcodec(Object object) {

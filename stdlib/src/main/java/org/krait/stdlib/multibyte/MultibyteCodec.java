@@ -55,8 +55,7 @@ public final class MultibyteCodec extends PyInstance {
   @PyMethod("(self, /, input, errors=None)")
   public Object decode(Object input, Object errors) {
     byte[] bytes = Buffers.bytes(input);
-    Decoded decoded =
-        encoding.decode(bytes, handler(errors), new MultibyteEncoding.Shift(), true);
+    Decoded decoded = encoding.decode(bytes, handler(errors), new MultibyteEncoding.Shift(), true);
     return PyTuple.of(decoded.text(), (long) bytes.length);
   }
 
