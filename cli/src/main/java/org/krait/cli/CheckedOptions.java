@@ -26,6 +26,8 @@ final class CheckedOptions {
     checkHashSeed();
     checkTracemalloc();
     checkLock();
+    checkSwitch("thread_inherit_context", "PYTHON_THREAD_INHERIT_CONTEXT");
+    checkSwitch("context_aware_warnings", "PYTHON_CONTEXT_AWARE_WARNINGS");
   }
 
   // CPython: initconfig.c config_init_hash_seed
@@ -50,12 +52,29 @@ final class CheckedOptions {
 
   // CPython: initconfig.c config_init_tracemalloc
   private void checkTracemalloc() {
+    checkFrames(settings.variable("PYTHONTRACEMALLOC"), "PYTHONTRACEMALLOC");
     String option = line.xOption("tracemalloc");
-    Integer n = option == null || option.isEmpty() ? Integer.valueOf(1) : number(option);
+    checkFrames("".equals(option) ? null : option, "-X tracemalloc=NFRAME");
+  }
+
+  private static void checkFrames(@Nullable String text, String source) {
+    Integer n = text == null ? Integer.valueOf(1) : number(text);
     if (n == null || n < 0) {
       throw new FatalException(
-          "config_init_tracemalloc: -X tracemalloc=NFRAME: invalid number of frames",
-          "preinitialized");
+          "config_init_tracemalloc: " + source + ": invalid number of frames");
+    }
+  }
+
+  // CPython: initconfig.c config_init_thread_inherit_context
+  private void checkSwitch(String option, String variable) {
+    checkSwitch(settings.variable(variable), option, variable + "=N: N");
+    checkSwitch(line.xOption(option), option, "-X " + option + "=n: n");
+  }
+
+  private static void checkSwitch(@Nullable String text, String option, String source) {
+    Integer n = text == null ? Integer.valueOf(0) : number(text);
+    if (n == null || n != 0 && n != 1) {
+      throw new FatalException("config_init_" + option + ": " + source + " is missing or invalid");
     }
   }
 
@@ -95,17 +114,20 @@ final class CheckedOptions {
   // CPython: initconfig.c config_init_import_time
   private int importTime() {
     String option = line.xOption("importtime");
-    String given = option != null ? option : settings.variable("PYTHONPROFILEIMPORTTIME");
-    if (given == null) {
-      return 0;
-    }
-    Integer n = number(given);
-    if (option != null && !option.isEmpty() && (n == null || n < 1 || n > 2)) {
+    return option != null
+        ? importTime(option, "-X importtime: values")
+        : importTime(
+            settings.variable("PYTHONPROFILEIMPORTTIME"),
+            "PYTHONPROFILEIMPORTTIME: numeric values");
+  }
+
+  private static int importTime(@Nullable String text, String source) {
+    Integer n = text == null ? Integer.valueOf(0) : number(text);
+    if (n != null && (n < 0 || n > 2)) {
       throw new FatalException(
-          "config_init_import_time: -X importtime: values other than 1 and 2 are reserved for"
-              + " future use.");
+          "config_init_import_time: " + source + " other than 1 and 2 are reserved for future use.");
     }
-    return n != null && n == 2 ? 2 : 1;
+    return n == null ? 1 : n;
   }
 
   // CPython: initconfig.c config_init_int_max_str_digits
@@ -166,9 +188,10 @@ final class CheckedOptions {
   }
 
   /** The number that a text is, or null. */
+  // CPython: initconfig.c _Py_str_to_int
   static @Nullable Integer number(String text) {
     try {
-      return Integer.valueOf(text.strip());
+      return Integer.valueOf(text.stripLeading());
     } catch (NumberFormatException e) {
       return null;
     }

@@ -34,10 +34,10 @@ final class Configuration {
   private void readFlags() {
     Settings s = settings;
     s.isolated = line.isolated;
-    s.safePath = line.safePath || number("PYTHONSAFEPATH") > 0;
+    s.safePath = line.safePath || settings.variable("PYTHONSAFEPATH") != null;
     s.noUserSite = line.noUserSite || number("PYTHONNOUSERSITE") > 0;
     s.noSite = line.noSite;
-    s.inspect = line.inspect;
+    s.inspect = line.inspect || settings.variable("PYTHONINSPECT") != null;
     s.interactive = line.inspect;
     s.quiet = line.quiet;
     s.dontWriteBytecode = line.dontWriteBytecode || number("PYTHONDONTWRITEBYTECODE") > 0;

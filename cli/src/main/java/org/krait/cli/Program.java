@@ -56,7 +56,8 @@ final class Program {
       Prompt.printBanner(interpreter, settings);
     }
     int status = guarded(prompts);
-    if (prompts || !settings.inspect && settings.variable("PYTHONINSPECT") == null) {
+    boolean inspects = settings.inspect || settings.variable("PYTHONINSPECT") != null;
+    if (prompts || !inspects || !Prompt.isWanted(settings)) {
       return status;
     }
     callInteractiveHook();

@@ -23,8 +23,11 @@ final class ScriptFile {
 
   ScriptFile(String given) {
     this.given = given;
-    this.path = WorkingDirectory.absolute(given);
-    this.status = status(given);
+    this.path =
+        given.isEmpty() || given.equals(".")
+            ? WorkingDirectory.get()
+            : WorkingDirectory.absolute(given);
+    this.status = status(path);
   }
 
   private static @Nullable FileStatus status(String path) {
@@ -35,7 +38,7 @@ final class ScriptFile {
     }
   }
 
-  /** The path from the root, its dots kept. */
+  /** The path from the root, its dots kept but for {@code .} itself. */
   // CPython: initconfig.c config_run_filename_abspath
   String path() {
     return path;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.embed.assembly.Assembly;
 import org.krait.lens.live.Onlooker;
 import org.krait.runtime.boot.Shutdown;
+import org.krait.runtime.boot.StartException;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.module.StandardFileObserver;
@@ -71,6 +72,11 @@ final class Session {
     Interpreter interpreter;
     try {
       interpreter = Assembly.start(settings);
+    } catch (StartException e) {
+      System.err.println("Fatal Python error: " + e.getMessage());
+      System.err.println("Python runtime state: " + e.state());
+      System.err.print(TracebackPrinter.plain(Exceptions.valueOf(e.raised())));
+      return 1;
     } catch (PyException e) {
       System.err.println("Fatal Python error: init_interp_main: failed to start Krait");
       System.err.print(TracebackPrinter.plain(Exceptions.valueOf(e)));

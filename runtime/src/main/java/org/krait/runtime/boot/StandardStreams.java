@@ -91,8 +91,15 @@ final class StandardStreams {
     if (encoding.equals("utf-8")) {
       return encoding;
     }
-    Object codec = CodecRegistry.current().lookup(encoding);
-    return PyStr.toJava(Attributes.get(codec, "name"));
+    try {
+      Object codec = CodecRegistry.current().lookup(encoding);
+      return PyStr.toJava(Attributes.get(codec, "name"));
+    } catch (PyException e) {
+      throw new StartException(
+          "init_stdio_encoding: failed to get the Python codec name of the stdio encoding",
+          "core initialized",
+          e);
+    }
   }
 
   private String errors(String otherwise, int descriptor) {

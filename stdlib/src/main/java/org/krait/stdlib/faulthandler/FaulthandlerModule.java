@@ -5,6 +5,7 @@ import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.module.Settings;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.Ints;
@@ -23,6 +24,14 @@ public final class FaulthandlerModule {
 
   public FaulthandlerModule(Interpreter interpreter) {
     this.interpreter = interpreter;
+    this.isEnabled = isWanted(interpreter.state(Settings.class));
+  }
+
+  // CPython: initconfig.c config_init_fault_handler
+  private static boolean isWanted(Settings settings) {
+    return settings.developmentMode
+        || settings.xOptions.containsKey("faulthandler")
+        || settings.variable("PYTHONFAULTHANDLER") != null;
   }
 
   /** The descriptor of a file, which is flushed; by default that of {@code sys.stderr}. */
