@@ -2,6 +2,7 @@ package org.krait.stdlib.builtins;
 
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
@@ -24,13 +25,13 @@ final class Input {
       Attributes.callMethod(out, "write", Representation.str(prompt));
     }
     flush(out);
-    return line(in);
+    return line(in, out);
   }
 
   private static Object stream(Interpreter interpreter, String name) {
     Object stream = Imports.sys(interpreter, name);
     if (stream == null || stream == PySingleton.NONE) {
-      throw Errors.runtimeError("input(): lost sys." + name);
+      throw Errors.runtimeError("lost sys." + name);
     }
     return stream;
   }
@@ -45,7 +46,7 @@ final class Input {
   }
 
   /** A line without its end; EOFError where there is none. */
-  private static Object line(Object in) {
+  private static Object line(Object in, Object out) {
     Object line = Attributes.callMethod(in, "readline");
     if (!PyStr.isStr(line)) {
       throw Errors.typeError(
@@ -53,8 +54,20 @@ final class Input {
     }
     String text = line.toString();
     if (text.isEmpty()) {
-      throw Errors.eofError("EOF when reading a line");
+      throw isTerminal(in, 0) && isTerminal(out, 1)
+          ? new PyException("EOFError")
+          : Errors.eofError("EOF when reading a line");
     }
     return text.endsWith("\n") ? PyStr.ofJava(text.substring(0, text.length() - 1)) : line;
+  }
+
+  /** Whether a stream is the process's own and a terminal, whose end needs no words. */
+  private static boolean isTerminal(Object stream, long descriptor) {
+    try {
+      return Attributes.callMethod(stream, "fileno").equals(descriptor)
+          && Descriptors.isTerminal((int) descriptor);
+    } catch (PyException _) {
+      return false;
+    }
   }
 }
