@@ -5,6 +5,7 @@ import org.krait.runtime.codec.ByteBuilder;
 import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.PyBytes;
@@ -76,7 +77,7 @@ final class ByteContent {
       if (value instanceof Long n && n > Integer.MAX_VALUE - 8) {
         throw Errors.memoryError();
       }
-      count = Indexes.toInt(value, false);
+      count = Arguments.toIndex(value);
     } catch (PyException e) {
       if (Exceptions.matches(e, "TypeError")) {
         return null;

@@ -184,7 +184,7 @@ final class BytearrayType {
   /// Implement self*=value.
   @PyMethod("(self, value, /)")
   static Object __imul__(PyByteArray self, Object value) {
-    self.become(ByteMethods.repeat(self.toBytes(), Indexes.toInt(value, false)));
+    self.become(ByteMethods.repeat(self.toBytes(), Arguments.toIndex(value)));
     return self;
   }
 
@@ -452,7 +452,7 @@ final class BytearrayType {
 
   @PyMethod("(self, value, /)")
   static Object __mul__(PyByteArray self, Object value) {
-    return PyByteArray.of(ByteMethods.repeat(self.toBytes(), Indexes.toInt(value, false)));
+    return PyByteArray.of(ByteMethods.repeat(self.toBytes(), Arguments.toIndex(value)));
   }
 
   @PyMethod("(self, value, /)")

@@ -180,7 +180,7 @@ final class BytesType {
 
   @PyMethod("(self, value, /)")
   static Object __mul__(PyBytes self, Object value) {
-    return PyBytes.of(ByteMethods.repeat(self.array(), Indexes.toInt(value, false)));
+    return PyBytes.of(ByteMethods.repeat(self.array(), Arguments.toIndex(value)));
   }
 
   @PyMethod("(self, value, /)")
