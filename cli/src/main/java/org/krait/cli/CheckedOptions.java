@@ -60,8 +60,7 @@ final class CheckedOptions {
   private static void checkFrames(@Nullable String text, String source) {
     Integer n = text == null ? Integer.valueOf(1) : number(text);
     if (n == null || n < 0) {
-      throw new FatalException(
-          "config_init_tracemalloc: " + source + ": invalid number of frames");
+      throw new FatalException("config_init_tracemalloc: " + source + ": invalid number of frames");
     }
   }
 
@@ -125,7 +124,9 @@ final class CheckedOptions {
     Integer n = text == null ? Integer.valueOf(0) : number(text);
     if (n != null && (n < 0 || n > 2)) {
       throw new FatalException(
-          "config_init_import_time: " + source + " other than 1 and 2 are reserved for future use.");
+          "config_init_import_time: "
+              + source
+              + " other than 1 and 2 are reserved for future use.");
     }
     return n == null ? 1 : n;
   }
