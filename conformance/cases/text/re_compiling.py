@@ -40,6 +40,16 @@ re.compile("traced(.)")
 sys.settrace(None)
 print(calls[:6], len(calls))
 
+# So does who looks at the variables of a call that failed; later calls are as before.
+try:
+    re.compile("failed(")
+except re.error as error:
+    traceback = error.__traceback__
+    while traceback.tb_frame.f_code is not _compiler.compile.__code__:
+        traceback = traceback.tb_next
+    print(traceback.tb_frame.f_locals)
+print(re.compile("later(.)").groups)
+
 
 class Text(str):
     pass

@@ -58,6 +58,11 @@ public final class AssistedExecutable extends Executable {
   }
 
   @Override
+  protected Executable uncompiled() {
+    return this;
+  }
+
+  @Override
   public int slots() {
     return python.slots();
   }

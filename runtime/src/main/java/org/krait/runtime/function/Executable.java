@@ -75,6 +75,11 @@ public abstract class Executable extends CallTarget {
     return this;
   }
 
+  /** What runs code whose variables somebody looks at. */
+  protected Executable uncompiled() {
+    return interpreted();
+  }
+
   @Override
   public Object call(Object callee, Object[] args, String[] names) {
     PyFunction function = (PyFunction) callee;

@@ -96,7 +96,7 @@ public final class PyCode implements PyObject {
   /** From the next call on the code is interpreted: then its variables can be seen. */
   void keepInterpreted() {
     executable.interpreted().keepInterpreted();
-    executable = executable.interpreted();
+    executable = executable.uncompiled();
   }
 
   /** Lets another form of the same code run from the next call on. */
