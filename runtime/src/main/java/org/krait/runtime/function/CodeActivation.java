@@ -133,9 +133,10 @@ public abstract class CodeActivation extends Activation {
       throw Errors.runtimeError("super(): arg[0] deleted");
     }
     String[] free = code.heading().freeNames();
+    int own = code.heading().cellNames().length;
     for (int i = 0; i < free.length; i++) {
       if (free[i].equals("__class__")) {
-        return new SuperArguments(thisClass(function.closure()[i]), self);
+        return new SuperArguments(thisClass(cell(own + i)), self);
       }
     }
     throw Errors.runtimeError("super(): __class__ cell not found");

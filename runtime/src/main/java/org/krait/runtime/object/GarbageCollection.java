@@ -18,6 +18,7 @@ public final class GarbageCollection {
   public static void run() {
     Interpreter interpreter = ThreadState.current().interpreter();
     Finalizers finalizers = Finalizers.of(interpreter);
+    InlineCaches.forget(interpreter);
     System.gc();
     long end = System.nanoTime() + PATIENCE_NANOS;
     while (!finalizers.areHandedOver() && System.nanoTime() < end) {

@@ -30,7 +30,7 @@ final class AttributeAccess {
   /** The shape, or the type. */
   final Object key;
 
-  private final PyType type;
+  final PyType type;
   private final int version;
   private final int kind;
   private final int slot;

@@ -12,7 +12,7 @@ import org.krait.runtime.ops.Attributes;
  * Reads one attribute: remembers for several shapes (or types, of class attributes) how, for two at
  * hand; for modules the value.
  */
-public final class AttributeSite {
+public final class AttributeSite extends Site {
   private static final int MOST_MISSES = 16;
   private static final AttributeAccess[] NONE = {};
 
@@ -56,6 +56,7 @@ public final class AttributeSite {
     ModuleSite site = modules;
     if (site == null) {
       site = new ModuleSite(name);
+      note();
       VarHandle.storeStoreFence();
       modules = site;
     }
@@ -88,11 +89,21 @@ public final class AttributeSite {
   }
 
   private void remember(AttributeAccess access) {
+    note(access.type);
     AttributeAccess last = second;
     if (last != null && last.isValid()) {
       others = OtherEntries.with(others, last);
     }
     second = first;
     first = access;
+  }
+
+  @Override
+  void clear() {
+    first = null;
+    second = null;
+    others = NONE;
+    modules = null;
+    misses = 0;
   }
 }

@@ -15,7 +15,7 @@ import org.krait.runtime.ops.Attributes;
  * Writes one attribute: remembers for several shapes the slot, and the shape after it, for two at
  * hand.
  */
-public final class AttributeStore {
+public final class AttributeStore extends Site {
   private static final int MOST_MISSES = 16;
   private static final Entry[] NONE = {};
 
@@ -73,12 +73,21 @@ public final class AttributeStore {
   }
 
   private void remember(Entry e) {
+    note(e.shape.type());
     Entry last = second;
     if (last != null && last.isFor(last.shape)) {
       others = OtherEntries.with(others, last);
     }
     second = first;
     first = e;
+  }
+
+  @Override
+  void clear() {
+    first = null;
+    second = null;
+    others = NONE;
+    misses = 0;
   }
 
   private @Nullable Entry entry(Shape shape) {

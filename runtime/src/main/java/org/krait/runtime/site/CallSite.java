@@ -6,7 +6,7 @@ import org.krait.runtime.function.PyFunction;
 import org.krait.runtime.object.PyType;
 
 /** Calls a function, a class, or anything else; remembers how a class makes its instances. */
-public final class CallSite {
+public final class CallSite extends Site {
   private @Nullable Construction construction;
 
   /** What a call of the callee runs. */
@@ -46,8 +46,14 @@ public final class CallSite {
       if (c == null) {
         return null;
       }
+      note(type);
       construction = c;
     }
     return c.target;
+  }
+
+  @Override
+  void clear() {
+    construction = null;
   }
 }

@@ -12,7 +12,7 @@ import org.krait.runtime.ops.Attributes;
 /**
  * Finds the method of a call without binding it; remembers several shapes or types, two at hand.
  */
-public final class MethodSite {
+public final class MethodSite extends Site {
   private static final int MOST_MISSES = 16;
   private static final Entry[] NONE = {};
 
@@ -69,12 +69,21 @@ public final class MethodSite {
   }
 
   private void remember(Entry entry) {
+    note(entry.type);
     Entry last = second;
     if (last != null && last.version == last.type.version()) {
       others = OtherEntries.with(others, last);
     }
     second = first;
     first = entry;
+  }
+
+  @Override
+  void clear() {
+    first = null;
+    second = null;
+    others = NONE;
+    misses = 0;
   }
 
   private record Entry(Object key, PyType type, int version, @Nullable PyCallable method) {}

@@ -7,7 +7,7 @@ import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyType;
 
 /** Finds the method of {@code super().name(…)}; remembers it for the last class of self. */
-public final class SuperSite {
+public final class SuperSite extends Site {
   private final String name;
   private @Nullable Entry entry;
 
@@ -40,9 +40,15 @@ public final class SuperSite {
     int version = own.version();
     PyCallable method = SuperAccess.find(searched, type, self, name);
     if (method != null && own.isSubtypeOf(start)) {
+      note(own);
       entry = new Entry(start, own, version, method);
     }
     return method;
+  }
+
+  @Override
+  void clear() {
+    entry = null;
   }
 
   private record Entry(PyType start, PyType type, int version, PyCallable method) {}

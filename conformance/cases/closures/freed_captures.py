@@ -1,0 +1,50 @@
+# A hot closure that is let go lets go of what it captured, though its code stays in use.
+import gc
+import weakref
+
+
+class Big:
+    pass
+
+
+def make():
+    big = Big()
+    return (lambda: big), weakref.ref(big)
+
+
+def make_generator():
+    big = Big()
+
+    def items():
+        for i in range(3):
+            yield big, i
+
+    return items, weakref.ref(big)
+
+
+def collect():
+    for _ in range(3):
+        gc.collect()
+
+
+get, freed = make()
+for _ in range(20_000):
+    get()
+print(freed() is get())
+del get
+collect()
+print(freed())
+
+items, freed = make_generator()
+for _ in range(5_000):
+    last = [i for _, i in items()]
+print(last, freed() is not None)
+del items
+collect()
+print(freed())
+
+other, freed = make()
+print(type(other()).__name__)
+del other
+collect()
+print(freed())
