@@ -257,16 +257,18 @@ public final class IoModule {
   /// However, please consider using encoding="utf-8" for new APIs.
   @PyFunction("(encoding, stacklevel=2, /)")
   public Object text_encoding(Object encoding, int stacklevel) {
-    return encoding == PySingleton.NONE ? defaultEncoding(interpreter, stacklevel) : encoding;
+    if (encoding != PySingleton.NONE) {
+      return encoding;
+    }
+    warnOfDefault(interpreter, stacklevel);
+    return interpreter.state(Settings.class).utf8Mode ? "utf-8" : "locale";
   }
 
-  /** What None means as an encoding, perhaps with a warning. */
-  static Object defaultEncoding(Interpreter interpreter, int stackLevel) {
-    Settings settings = interpreter.state(Settings.class);
-    if (settings.warnDefaultEncoding) {
+  /** Warns that no encoding was given, if that is wanted. */
+  static void warnOfDefault(Interpreter interpreter, int stackLevel) {
+    if (interpreter.state(Settings.class).warnDefaultEncoding) {
       Warnings.warn(
           interpreter, "EncodingWarning", "'encoding' argument not specified", stackLevel);
     }
-    return settings.utf8Mode ? "utf-8" : "locale";
   }
 }

@@ -129,12 +129,10 @@ final class Opening {
 
   private Object wrap(
       Object buffer, Object encoding, Object errors, Object newline, boolean lines) {
-    Object named =
-        encoding == PySingleton.NONE ? IoModule.defaultEncoding(interpreter, 2) : encoding;
     Object wrapper =
         Dispatch.call(
             PyType.builtin(TextIoWrapper.class),
-            new Object[] {buffer, named, errors, newline, lines},
+            new Object[] {buffer, encoding, errors, newline, lines},
             new String[0]);
     Attributes.set(wrapper, "mode", mode);
     return wrapper;

@@ -16,10 +16,12 @@ import org.krait.runtime.ops.Attributes;
 final class TextEncodings {
   private TextEncodings() {}
 
-  /** Refuses what can be no name of an encoding. */
+  /** Refuses what can be no name of an encoding, and may warn if there is none. */
   static void checkName(Object encoding) {
     requireText(encoding, "TextIOWrapper() argument 'encoding'");
-    if (encoding != PySingleton.NONE) {
+    if (encoding == PySingleton.NONE) {
+      IoModule.warnOfDefault(ThreadState.current().interpreter(), 1);
+    } else {
       refuseNull(utf8(encoding));
     }
   }
