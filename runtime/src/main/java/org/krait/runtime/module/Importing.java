@@ -52,6 +52,23 @@ public final class Importing {
   }
 
   private Object load(String full) {
+    ImportTimes times = ImportTimes.of(interpreter);
+    if (times == null) {
+      return findOrLoad(full);
+    }
+    if (isLoaded(full)) {
+      times.cached(full);
+      return findOrLoad(full);
+    }
+    return times.timed(full, () -> findOrLoad(full));
+  }
+
+  private boolean isLoaded(String full) {
+    Object found = interpreter.modules().get(PyStr.ofJava(full));
+    return found != null && found != PySingleton.NONE;
+  }
+
+  private Object findOrLoad(String full) {
     PendingModules pending = PendingModules.of(interpreter);
     Object ofStart = pending == null ? null : pending.ofStart(full);
     if (ofStart != null) {
