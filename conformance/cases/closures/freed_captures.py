@@ -48,3 +48,21 @@ print(type(other()).__name__)
 del other
 collect()
 print(freed())
+
+
+# Nor does a compilation that waits for others: many functions that become hot at once.
+SOURCE = "def make(captured):\n    def get():\n        return captured\n    return get\n"
+gets, references = [], []
+for _ in range(40):
+    namespace = {}
+    exec(SOURCE, namespace)
+    captured = Big()
+    gets.append(namespace["make"](captured))
+    references.append(weakref.ref(captured))
+    del captured
+for get in gets:
+    for _ in range(600):
+        get()
+del get, gets, namespace
+collect()
+print([reference() for reference in references if reference() is not None])

@@ -69,14 +69,15 @@ public final class Promotion {
   /** Compiles the function of an executable, now or soon. */
   void promote(TreeExecutable executable, PyFunction function, SlotClasses seen) {
     Code code = executable.code();
+    PyFunction model = function.model();
     @Nullable Class<?>[] classes = seen.toArray();
     submit(
         executable,
         "function",
         () -> {
           GeneratedClass made = compiler.function(code, classes);
-          Object instance = load(executable, function, made);
-          function.code().setExecutable((CompiledExecutable) instance);
+          Object instance = load(executable, model, made);
+          model.code().setExecutable((CompiledExecutable) instance);
           tell(code, "function", made.codeSize() + " bytes");
         });
   }
@@ -89,6 +90,7 @@ public final class Promotion {
       SlotClasses seen,
       HotLoop counter) {
     Code code = executable.code();
+    PyFunction model = function.model();
     @Nullable Class<?>[] classes = seen.toArray();
     String what = "loop at line " + loop.line();
     submit(
@@ -96,7 +98,7 @@ public final class Promotion {
         what,
         () -> {
           GeneratedClass made = compiler.loop(code, loop, classes);
-          counter.replaceBy((CompiledLoop) load(executable, function, made));
+          counter.replaceBy((CompiledLoop) load(executable, model, made));
           tell(code, what, made.codeSize() + " bytes");
         });
   }
@@ -104,20 +106,21 @@ public final class Promotion {
   /** Compiles the body of a generator or coroutine, now or soon. */
   void promote(TreeExecutable executable, PyFunction function, HotGenerator counter) {
     Code code = executable.code();
+    PyFunction model = function.model();
     submit(
         executable,
         "generator",
         () -> {
           GeneratedClass made = compiler.generator(code);
-          counter.replaceBy((CompiledStep) load(executable, function, made));
+          counter.replaceBy((CompiledStep) load(executable, model, made));
           tell(code, "generator", made.codeSize() + " bytes");
         });
   }
 
-  private static Object load(TreeExecutable executable, PyFunction function, GeneratedClass made)
+  private static Object load(TreeExecutable executable, PyFunction model, GeneratedClass made)
       throws ReflectiveOperationException {
     Object[] constants = executable.constants(made.constants());
-    return new GeneratedCode(executable, function, constants, made.numbers())
+    return new GeneratedCode(executable, model, constants, made.numbers())
         .load(made.name(), made.bytes());
   }
 

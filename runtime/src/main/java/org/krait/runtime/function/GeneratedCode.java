@@ -13,19 +13,17 @@ public final class GeneratedCode extends ClassLoader {
   private final int[] numbers;
 
   /**
-   * @param function a function of the code, which may be in use with other globals, too; what it
-   *     captures is not kept
+   * @param model a {@link PyFunction#model} of the code, which may be in use with other globals,
+   *     too
    * @param constants what the class asks for by number
    * @param numbers where variables stand that the class keeps as JVM numbers: by slot, twice the
    *     number of the JVM local, plus one for a double; -1 for an object
    */
   public GeneratedCode(
-      Executable interpreted, PyFunction function, Object[] constants, int[] numbers) {
+      Executable interpreted, PyFunction model, Object[] constants, int[] numbers) {
     super(GeneratedCode.class.getClassLoader());
     this.interpreted = interpreted;
-    this.model =
-        new PyFunction(
-            function.code(), function.globals(), function.builtins(), PyFunction.NO_CELLS);
+    this.model = model;
     this.constants = constants;
     this.numbers = numbers;
   }

@@ -41,6 +41,11 @@ public final class PyFunction extends PyInstance implements PyCallable {
     this.module = moduleName == null ? PySingleton.NONE : moduleName;
   }
 
+  /** A function of the same code that keeps nothing alive of what this one captures. */
+  public PyFunction model() {
+    return new PyFunction(code, globals, builtins, NO_CELLS);
+  }
+
   public PyCode code() {
     return code;
   }
