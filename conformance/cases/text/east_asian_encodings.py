@@ -53,3 +53,13 @@ with tempfile.TemporaryDirectory() as folder:
     with open(path, encoding="gb18030") as file:
         print([ascii(line) for line in file], file.encoding)
 print(codecs.lookup("s_jis").name)
+
+# The way that a coder treats errors can be set, but not deleted.
+decoder = codecs.getincrementaldecoder("shift_jis")("replace")
+decoder.errors = "ignore"
+print(decoder.errors)
+for change in (lambda: setattr(decoder, "errors", 3), lambda: delattr(decoder, "errors")):
+    try:
+        change()
+    except (AttributeError, TypeError) as error:
+        print(type(error).__name__, error)

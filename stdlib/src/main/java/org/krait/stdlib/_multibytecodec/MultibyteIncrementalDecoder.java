@@ -1,17 +1,11 @@
 package org.krait.stdlib._multibytecodec;
 
-import org.jspecify.annotations.Nullable;
-import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
-import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.PyBytes;
-import org.krait.runtime.object.PyDict;
-import org.krait.runtime.object.PyInstance;
-import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
@@ -20,21 +14,15 @@ import org.krait.runtime.ops.Buffers;
 /** Decodes bytes piece by piece. */
 // CPython: multibytecodec.c MultibyteIncrementalDecoder
 @PyTypeSpec(name = "MultibyteIncrementalDecoder", module = "_multibytecodec")
-public final class MultibyteIncrementalDecoder extends PyInstance {
-  private final MultibyteState state;
-
+public final class MultibyteIncrementalDecoder extends MultibyteCoder {
   private MultibyteIncrementalDecoder(PyType cls, String errors) {
-    super(cls);
-    state = MultibyteState.of(cls, errors);
+    super(cls, errors);
   }
 
   @PyNew("(cls, errors='strict')")
   static Object __new__(PyType cls, String errors) {
     return new MultibyteIncrementalDecoder(cls, errors);
   }
-
-  @PyMethod("(self, /, *args, **kwargs)")
-  public void __init__(Object[] args, PyDict kwargs) {}
 
   @PyMethod(value = "(self, /, input, final=False)", doc = "")
   public Object decode(Object input, boolean last) {
@@ -62,16 +50,5 @@ public final class MultibyteIncrementalDecoder extends PyInstance {
   @PyMethod(value = "(self, /)", doc = "")
   public void reset() {
     state.reset();
-  }
-
-  /// how to treat errors
-  @PyGetter
-  public Object errors() {
-    return PyStr.ofJava(state.errors());
-  }
-
-  @PySetter("errors")
-  void setErrors(@Nullable Object value) {
-    state.setErrors(value);
   }
 }

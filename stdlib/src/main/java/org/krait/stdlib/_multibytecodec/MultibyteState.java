@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.runtime.codec.Decoded;
 import org.krait.runtime.codec.MultibyteEncoding;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
@@ -37,7 +38,10 @@ final class MultibyteState {
 
   // CPython: multibytecodec.c codecctx_errors_set
   void setErrors(@Nullable Object value) {
-    if (value == null || !PyStr.isStr(value)) {
+    if (value == null) {
+      throw new PyException("AttributeError", "cannot delete attribute");
+    }
+    if (!PyStr.isStr(value)) {
       throw Errors.typeError("errors must be a string");
     }
     errors = PyStr.toJava(value);

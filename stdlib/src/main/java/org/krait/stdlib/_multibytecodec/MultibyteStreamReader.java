@@ -1,17 +1,12 @@
 package org.krait.stdlib._multibytecodec;
 
-import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
-import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyBytes;
-import org.krait.runtime.object.PyDict;
-import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PySingleton;
-import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
@@ -21,23 +16,18 @@ import org.krait.runtime.text.Text;
 /** Decodes what a stream of bytes has. */
 // CPython: multibytecodec.c MultibyteStreamReader
 @PyTypeSpec(name = "MultibyteStreamReader", module = "_multibytecodec")
-public final class MultibyteStreamReader extends PyInstance {
-  private final MultibyteState state;
+public final class MultibyteStreamReader extends MultibyteCoder {
   private final Object stream;
 
   private MultibyteStreamReader(PyType cls, Object stream, String errors) {
-    super(cls);
+    super(cls, errors);
     this.stream = stream;
-    state = MultibyteState.of(cls, errors);
   }
 
   @PyNew("(cls, stream, errors='strict')")
   static Object __new__(PyType cls, Object stream, String errors) {
     return new MultibyteStreamReader(cls, stream, errors);
   }
-
-  @PyMethod("(self, /, *args, **kwargs)")
-  public void __init__(Object[] args, PyDict kwargs) {}
 
   @PyGetter(member = true)
   public Object stream() {
@@ -83,16 +73,5 @@ public final class MultibyteStreamReader extends PyInstance {
   @PyMethod(value = "(self, /)", doc = "")
   public void reset() {
     state.reset();
-  }
-
-  /// how to treat errors
-  @PyGetter
-  public Object errors() {
-    return PyStr.ofJava(state.errors());
-  }
-
-  @PySetter("errors")
-  void setErrors(@Nullable Object value) {
-    state.setErrors(value);
   }
 }

@@ -1,15 +1,10 @@
 package org.krait.stdlib._multibytecodec;
 
-import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
-import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.object.PyBytes;
-import org.krait.runtime.object.PyDict;
-import org.krait.runtime.object.PyInstance;
-import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Iteration;
@@ -17,23 +12,18 @@ import org.krait.runtime.ops.Iteration;
 /** Encodes texts into a stream of bytes. */
 // CPython: multibytecodec.c MultibyteStreamWriter
 @PyTypeSpec(name = "MultibyteStreamWriter", module = "_multibytecodec")
-public final class MultibyteStreamWriter extends PyInstance {
-  private final MultibyteState state;
+public final class MultibyteStreamWriter extends MultibyteCoder {
   private final Object stream;
 
   private MultibyteStreamWriter(PyType cls, Object stream, String errors) {
-    super(cls);
+    super(cls, errors);
     this.stream = stream;
-    state = MultibyteState.of(cls, errors);
   }
 
   @PyNew("(cls, stream, errors='strict')")
   static Object __new__(PyType cls, Object stream, String errors) {
     return new MultibyteStreamWriter(cls, stream, errors);
   }
-
-  @PyMethod("(self, /, *args, **kwargs)")
-  public void __init__(Object[] args, PyDict kwargs) {}
 
   @PyGetter(member = true)
   public Object stream() {
@@ -58,16 +48,5 @@ public final class MultibyteStreamWriter extends PyInstance {
     if (bytes.length > 0) {
       Attributes.callMethod(stream, "write", PyBytes.of(bytes));
     }
-  }
-
-  /// how to treat errors
-  @PyGetter
-  public Object errors() {
-    return PyStr.ofJava(state.errors());
-  }
-
-  @PySetter("errors")
-  void setErrors(@Nullable Object value) {
-    state.setErrors(value);
   }
 }
