@@ -19,3 +19,13 @@ try:
     queue.popitem()
 except KeyError as error:
     print(error)
+
+# After its last entry an iterator is done, whatever is added.
+for key in (growing := OrderedDict(a=1)):
+    growing["b"] = 2
+print(growing)
+try:
+    for key in growing:
+        growing["c"] = 3
+except RuntimeError as error:
+    print(error, growing)

@@ -45,3 +45,12 @@ with warnings.catch_warnings(record=True) as caught:
     compile(SOURCE, "<source>", "exec")
 for warning in caught:
     print(warning.lineno, warning.message)
+
+# As errors they have the place of the whole statement.
+with warnings.catch_warnings():
+    warnings.simplefilter("error")
+    for source in "return 1", "return", "return x":
+        try:
+            compile(f"def f():\n try: pass\n finally: {source}", "<source>", "exec")
+        except SyntaxError as error:
+            print(error.msg, error.lineno, error.offset, error.end_offset)

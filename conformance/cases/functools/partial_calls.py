@@ -84,3 +84,8 @@ for turn in range(3):
     print(cached(1, 2) is first, cached("x", (3, 4)) is second, cached.cache_info())
     print(attempt(lambda: cached([], 1)), attempt(lambda: cached(1, 2, 3)))
 print(lru_cache(typed=True)(cached)(1, 2.0), lru_cache(maxsize=0)(cached)(1, 2))
+
+remembering = partial(print, "a", end="!\n")
+remembering.note = 1
+remembering.__setstate__((print, ("b",), {}, None))
+print(remembering.args, remembering.__dict__)

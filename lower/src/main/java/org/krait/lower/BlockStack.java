@@ -75,7 +75,7 @@ final class BlockStack {
   }
 
   /** Checks a {@code return}; one in a loop is not warned of. */
-  void checkReturn(Span where) {
+  void checkReturn(Span statement, Span where) {
     boolean inFinally = false;
     boolean inLoop = false;
     for (Block block : blocks) {
@@ -83,7 +83,7 @@ final class BlockStack {
       inLoop |= block == Block.LOOP;
       inFinally |= block == Block.FINALLY && !inLoop;
     }
-    warnInFinally(inFinally, "return", where);
+    warnInFinally(inFinally, "return", statement);
   }
 
   // CPython: codegen.c codegen_unwind_fblock_stack

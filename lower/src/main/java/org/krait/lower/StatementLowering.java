@@ -126,7 +126,7 @@ final class StatementLowering implements Stmt.Visitor<@Nullable Void> {
         span = returned.span();
       }
     }
-    unit.blocks.checkReturn(span);
+    unit.blocks.checkReturn(node.span(), span);
     unit.emit(new CoreStmt.Return(value, unit.takeLine()));
     return null;
   }

@@ -18,15 +18,15 @@ final class UnicodeNames {
 
   private UnicodeNames() {}
 
-  /** The code point of a name or alias, or -1. */
+  /** The code point of a name or alias, in any case unless the name is put together; or -1. */
   static int lookup(String name) {
+    if (name.startsWith(IDEOGRAPH)) {
+      return ideograph(name.substring(IDEOGRAPH.length()));
+    }
+    if (name.startsWith(HangulNames.PREFIX)) {
+      return HangulNames.syllable(name.substring(HangulNames.PREFIX.length()));
+    }
     String upper = name.toUpperCase(Locale.ROOT);
-    if (upper.startsWith(IDEOGRAPH)) {
-      return ideograph(upper.substring(IDEOGRAPH.length()));
-    }
-    if (upper.startsWith(HangulNames.PREFIX)) {
-      return HangulNames.syllable(upper.substring(HangulNames.PREFIX.length()));
-    }
     int codePoint = named(upper);
     return codePoint >= 0 ? codePoint : aliased(upper);
   }
@@ -39,7 +39,7 @@ final class UnicodeNames {
     int code = 0;
     for (int i = 0; i < digits.length(); i++) {
       int digit = Character.digit(digits.charAt(i), 16);
-      if (digit < 0) {
+      if (digit < 0 || Character.isLowerCase(digits.charAt(i))) {
         return -1;
       }
       code = code << 4 | digit;

@@ -1,11 +1,11 @@
 package org.krait.runtime.call;
 
 import org.krait.runtime.error.Errors;
-import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Dicts;
 import org.krait.runtime.ops.Items;
 import org.krait.runtime.ops.Iteration;
 import org.krait.runtime.ops.Representation;
@@ -17,7 +17,7 @@ final class Keywords {
   /** Adds the entries of a mapping of keyword arguments; TypeError if one is there already. */
   // CPython: ceval.c _PyEval_FormatKwargsError
   static void merge(PyDict keywords, Object callee, Object value) {
-    if (value instanceof PyDict d && d.type() == BuiltinTypes.DICT) {
+    if (value instanceof PyDict d && Dicts.iteratesAsDict(d)) {
       HashTable table = d.table();
       for (int i = 0; i < table.limit(); i++) {
         Object key = table.key(i);

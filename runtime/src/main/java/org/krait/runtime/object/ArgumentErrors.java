@@ -137,14 +137,23 @@ final class ArgumentErrors {
     return Errors.typeError("invalid keyword argument for " + bare(p));
   }
 
-  // CPython: enum_vectorcall; builtin_sorted hands its keywords to list.sort
+  // CPython: enum_vectorcall; zip_longest_new; builtin_sorted hands its keywords to list.sort
   private static PyException unknown(Parameters p, String keyword) {
     String name = bareName(p);
     if (name.equals("enumerate")) {
       return Errors.typeError("'" + keyword + "' is an invalid keyword argument for enumerate()");
     }
+    if (name.equals("zip_longest")) {
+      return Errors.typeError("zip_longest() got an unexpected keyword argument");
+    }
     String called = name.equals("sorted") ? "sort()" : bare(p);
-    return Errors.typeError(called + " got an unexpected keyword argument '" + keyword + "'");
+    String similar = Suggestions.closest(p.keywordNames(), keyword);
+    return Errors.typeError(
+        called
+            + " got an unexpected keyword argument '"
+            + keyword
+            + "'"
+            + (similar == null ? "" : ". Did you mean '" + similar + "'?"));
   }
 
   private static boolean isWrapper(Parameters p) {
@@ -176,7 +185,19 @@ final class ArgumentErrors {
   }
 
   private static String bareName(Parameters p) {
-    return constructs(p) ? p.binding().name() : p.member().name();
+    return constructs(p) ? constructorName(p.binding()) : p.member().name();
+  }
+
+  /** What the function that makes instances is called. */
+  // CPython: typevarobject.c, where Argument Clinic has the names of the structures
+  private static String constructorName(Binding type) {
+    return switch (type.name()) {
+      case "TypeVar" -> "typevar";
+      case "TypeVarTuple" -> "typevartuple";
+      case "ParamSpec" -> "paramspec";
+      case "TypeAliasType" -> "typealias";
+      default -> type.name();
+    };
   }
 
   private static String bare(Parameters p) {

@@ -172,6 +172,9 @@ public abstract class Binding {
     if (type != BuiltinTypes.OBJECT && attributes.containsKey("__eq__")) {
       addObjectSlots(type, attributes, COMPARISONS);
     }
+    if (!StaticTypes.has(type, module())) {
+      attributes.getOrPut("__module__", module());
+    }
     String doc = doc();
     attributes.getOrPut("__doc__", doc == null ? PySingleton.NONE : doc);
   }

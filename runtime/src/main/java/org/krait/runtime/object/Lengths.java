@@ -25,7 +25,7 @@ public final class Lengths {
     PyType type = Types.of(o);
     Object length = type.special(Special.LEN);
     if (length == null) {
-      throw Errors.typeError("object of type '" + type.name() + "' has no len()");
+      throw Errors.typeError("object of type '" + type.fullName() + "' has no len()");
     }
     return check(Dispatch.callSpecial(length, o));
   }

@@ -75,6 +75,17 @@ public final class Parameters {
     return positionalOnly + keywordable();
   }
 
+  /** The names that keywords may have. */
+  List<String> keywordNames() {
+    List<String> found = new ArrayList<>();
+    for (int i = positionalOnly; i < names.length - (hasKeywords ? 1 : 0); i++) {
+      if (!hasRest || i != positional) {
+        found.add(names[i]);
+      }
+    }
+    return found;
+  }
+
   String name(int place) {
     return names[place];
   }

@@ -1,6 +1,7 @@
 package org.krait.runtime.object;
 
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
 
 /**
  * A method of a built-in type as it stands in the type: a method_descriptor, or a
@@ -53,7 +54,10 @@ public final class PyBuiltinMethod implements PyCallable {
 
   /** The method bound to an instance, whose type is checked. */
   public Object bind(Object self) {
-    return new PyBuiltinFunction(binding, id, checked(self), this);
+    if (!isOfOwner(self)) {
+      throw unsuitable(Types.of(self));
+    }
+    return new PyBuiltinFunction(binding, id, self, this);
   }
 
   @Override
@@ -94,25 +98,36 @@ public final class PyBuiltinMethod implements PyCallable {
   }
 
   private Object checked(Object self) {
-    PyType type = Types.of(self);
-    if (type != owner && !type.isSubtypeOf(owner)) {
-      throw Errors.typeError(
-          member().kind() == Member.Kind.SLOT
-              ? "descriptor '"
-                  + name()
-                  + "' requires a '"
-                  + owner.fullName()
-                  + "' object but received a '"
-                  + type.fullName()
-                  + "'"
-              : "descriptor '"
-                  + name()
-                  + "' for '"
-                  + owner.fullName()
-                  + "' objects doesn't apply to a '"
-                  + type.fullName()
-                  + "' object");
+    if (isOfOwner(self)) {
+      return self;
     }
-    return self;
+    PyType type = Types.of(self);
+    throw member().kind() == Member.Kind.SLOT
+        ? Errors.typeError(
+            "descriptor '"
+                + name()
+                + "' requires a '"
+                + owner.fullName()
+                + "' object but received a '"
+                + type.fullName()
+                + "'")
+        : unsuitable(type);
+  }
+
+  private boolean isOfOwner(Object self) {
+    PyType type = Types.of(self);
+    return type == owner || type.isSubtypeOf(owner);
+  }
+
+  // CPython: descrobject.c descr_check
+  private PyException unsuitable(PyType type) {
+    return Errors.typeError(
+        "descriptor '"
+            + name()
+            + "' for '"
+            + owner.fullName()
+            + "' objects doesn't apply to a '"
+            + type.fullName()
+            + "' object");
   }
 }

@@ -469,13 +469,13 @@ public final class PyType extends PyInstance implements PyCallable {
     }
   }
 
-  /** The types alive that have this one among their bases. */
+  /** The types alive that have this one among their bases and an order of their own. */
   public List<PyType> subtypes() {
     List<PyType> alive = new ArrayList<>();
     synchronized (subtypes) {
       for (WeakReference<PyType> r : subtypes) {
         PyType t = r.get();
-        if (t != null && List.of(t.bases).contains(this)) {
+        if (t != null && t.mro.length > 0 && List.of(t.bases).contains(this)) {
           alive.add(t);
         }
       }

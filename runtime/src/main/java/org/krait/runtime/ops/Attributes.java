@@ -101,9 +101,9 @@ public final class Attributes {
     return Dispatch.callSpecial(getattr, o, pyName);
   }
 
-  /** Whether {@code __getattribute__} is object's own. */
-  public static boolean isGeneric(@Nullable Object getattribute) {
-    return getattribute instanceof PyBuiltinMethod m && m.isOfObject();
+  /** Whether a special method is object's own. */
+  public static boolean isGeneric(@Nullable Object method) {
+    return method instanceof PyBuiltinMethod m && m.isOfObject();
   }
 
   /** {@code object.__getattribute__(o, name)}. */
@@ -207,7 +207,7 @@ public final class Attributes {
       return;
     }
     if (!(o instanceof PyInstance instance) || !type.hasDict()) {
-      throw attribute == null ? noDict(o, type, name, value) : readOnly(type, name);
+      throw attribute == null ? noDict(o, type, name) : readOnly(type, name);
     }
     if (value != null) {
       instance.setAttribute(name, value);
@@ -245,9 +245,9 @@ public final class Attributes {
         "'" + type.fullName() + "' object has no attribute '" + name + "'", o, PyStr.ofJava(name));
   }
 
-  private static PyException noDict(Object o, PyType type, String name, @Nullable Object value) {
+  private static PyException noDict(Object o, PyType type, String name) {
     String end =
-        isGeneric(type.special(Special.GETATTRIBUTE)) || value != null
+        isGeneric(type.special(Special.SETATTR)) && isGeneric(type.special(Special.DELATTR))
             ? " and no __dict__ for setting new attributes"
             : "";
     return Errors.attributeError(

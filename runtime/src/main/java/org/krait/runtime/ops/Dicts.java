@@ -41,7 +41,8 @@ public final class Dicts {
     }
   }
 
-  private static boolean iteratesAsDict(PyDict dict) {
+  /** Whether the entries of an instance of dict or of a subclass are read without its methods. */
+  public static boolean iteratesAsDict(PyDict dict) {
     return dict.type().special(Special.ITER) instanceof PyBuiltinMethod m
         && m.owner() == BuiltinTypes.DICT;
   }

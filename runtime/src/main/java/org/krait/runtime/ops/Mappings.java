@@ -1,7 +1,6 @@
 package org.krait.runtime.ops;
 
 import org.krait.runtime.error.Errors;
-import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.Types;
 
@@ -11,7 +10,7 @@ public final class Mappings {
 
   /** Adds the entries of a mapping, which replace those that are there. */
   public static void update(PyDict dict, Object value) {
-    if (value instanceof PyDict d && d.type() == BuiltinTypes.DICT) {
+    if (value instanceof PyDict d && Dicts.iteratesAsDict(d)) {
       dict.putAll(d);
       return;
     }

@@ -2,6 +2,7 @@ package org.krait.runtime.ops;
 
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.PyComplex;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Special;
@@ -32,6 +33,7 @@ final class TernaryPower {
       result = Dispatch.callSpecial(backward, b, a, modulus);
     }
     if (result == PySingleton.NOT_IMPLEMENTED) {
+      refuseFraction(modulus);
       throw Errors.typeError(
           "unsupported operand type(s) for ** or pow(): '"
               + left.fullName()
@@ -42,5 +44,15 @@ final class TernaryPower {
               + "'");
     }
     return result;
+  }
+
+  // CPython: abstract.c ternary_op asks the third argument's type, too
+  private static void refuseFraction(Object modulus) {
+    if (modulus instanceof Double) {
+      throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+    }
+    if (modulus instanceof PyComplex) {
+      throw Errors.valueError("complex modulo");
+    }
   }
 }

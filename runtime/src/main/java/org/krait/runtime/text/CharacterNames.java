@@ -48,18 +48,18 @@ public final class CharacterNames {
     return c >= 0x17000 && c < 0x18800 || c >= 0x18d00 && c < 0x18d80;
   }
 
-  /** The character of a name or alias in any case, or -1. */
+  /** The character of a name or alias, in any case unless the name is put together; or -1. */
   public static int lookup(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
     int alias = NameAliases.lookup(upper);
     if (alias >= 0) {
       return alias;
     }
-    if (upper.startsWith(HANGUL)) {
-      return syllable(upper);
+    if (name.startsWith(HANGUL)) {
+      return syllable(name);
     }
-    if (upper.startsWith(IDEOGRAPH)) {
-      return ideograph(upper.substring(IDEOGRAPH.length()));
+    if (name.startsWith(IDEOGRAPH)) {
+      return ideograph(name.substring(IDEOGRAPH.length()));
     }
     try {
       int c = Character.codePointOf(upper);

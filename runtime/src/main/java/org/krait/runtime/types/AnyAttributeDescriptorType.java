@@ -11,6 +11,7 @@ import org.krait.runtime.ops.Attributes;
 abstract class AnyAttributeDescriptorType {
   @PyMethod("(self, instance, owner=None, /)")
   static Object __get__(AttributeDescriptor self, Object instance, Object owner) {
+    DescriptorGet.check(instance, owner);
     return instance == PySingleton.NONE ? self : Attributes.getDescriptor(self, instance);
   }
 

@@ -19,6 +19,7 @@ abstract class AnyMethodDescriptorType {
 
   @PyMethod("(self, instance, owner=None, /)")
   static Object __get__(PyBuiltinMethod self, Object instance, Object owner) {
+    DescriptorGet.check(instance, owner);
     return instance == PySingleton.NONE ? self : self.bind(instance);
   }
 

@@ -49,14 +49,9 @@ final class ByteContent {
 
   private static byte[] of(Object source, String type, String range) {
     if (type.equals("bytes")) {
-      Object method = Types.special(source, Special.BYTES);
-      if (method != null && !(source instanceof PyBytes b && b.type().isBuiltin())) {
-        Object result = Dispatch.callSpecial(method, source);
-        if (!(result instanceof PyBytes b)) {
-          throw Errors.typeError(
-              "__bytes__ returned non-bytes (type " + Types.of(result).name() + ")");
-        }
-        return b.array();
+      PyBytes special = special(source);
+      if (special != null) {
+        return special.array();
       }
     }
     byte[] zeros = zeros(source);
@@ -65,6 +60,19 @@ final class ByteContent {
     }
     byte[] exported = Buffers.bytesOrNull(source);
     return exported != null ? exported : items(source, type, range);
+  }
+
+  /** What {@code __bytes__} gives, or null where there is none to call. */
+  static @Nullable PyBytes special(Object source) {
+    Object method = Types.special(source, Special.BYTES);
+    if (method == null || source instanceof PyBytes b && b.type().isBuiltin()) {
+      return null;
+    }
+    Object result = Dispatch.callSpecial(method, source);
+    if (result instanceof PyBytes b) {
+      return b;
+    }
+    throw Errors.typeError("__bytes__ returned non-bytes (type " + Types.of(result).name() + ")");
   }
 
   private static byte @Nullable [] zeros(Object source) {

@@ -56,6 +56,12 @@ final class BytesType {
         return b;
       }
     }
+    if (exact && source != null && encoding == null && errors == null && !PyStr.isStr(source)) {
+      PyBytes special = ByteContent.special(source);
+      if (special != null) {
+        return special;
+      }
+    }
     byte[] content =
         ByteContent.of(source, encoding, errors, "bytes", "bytes must be in range(0, 256)");
     return exact ? PyBytes.of(content) : new PyBytes(cls, content);

@@ -17,15 +17,16 @@ import org.krait.runtime.ops.Iteration;
  * @param names the slots to reserve, mangled and sorted
  * @param dict whether instances get a {@code __dict__} by it
  * @param weakref whether instances get a {@code __weakref__} by it
+ * @param isGiven whether {@code __slots__} names anything
  */
 // CPython: typeobject.c type_new_slots
-record ClassSlots(List<String> names, boolean dict, boolean weakref) {
+record ClassSlots(List<String> names, boolean dict, boolean weakref, boolean isGiven) {
   /** Reads {@code __slots__} of a class namespace; without it every class may have both. */
   static ClassSlots of(@Nullable Object slots, String className, PyType base, PyDict namespace) {
     boolean mayDict = !base.hasDict();
     boolean mayWeakref = !base.hasWeakref();
     if (slots == null) {
-      return new ClassSlots(List.of(), mayDict, mayWeakref);
+      return new ClassSlots(List.of(), mayDict, mayWeakref, false);
     }
     boolean dict = false;
     boolean weakref = false;
@@ -44,7 +45,7 @@ record ClassSlots(List<String> names, boolean dict, boolean weakref) {
       }
     }
     Collections.sort(names);
-    return new ClassSlots(names, dict, weakref);
+    return new ClassSlots(names, dict, weakref, dict || weakref || !names.isEmpty());
   }
 
   private static String check(Object item) {

@@ -43,6 +43,7 @@ final class ClassmethodDescriptorType {
   // CPython: descrobject.c classmethod_get
   @PyMethod("(self, instance, owner=None, /)")
   static Object __get__(PyClassmethodDescriptor self, Object instance, Object owner) {
+    DescriptorGet.check(instance, owner);
     Object type = owner == PySingleton.NONE ? Types.of(instance) : owner;
     return self.bind(checkedType(self, type));
   }

@@ -60,6 +60,7 @@ final class ClassmethodType {
 
   @org.krait.annotations.PyMethod("(self, instance, owner=None, /)")
   static Object __get__(PyClassmethod self, Object instance, Object owner) {
+    DescriptorGet.check(instance, owner);
     Object type = owner == PySingleton.NONE ? Types.of(instance) : owner;
     return new PyMethod(self.callable(), type);
   }

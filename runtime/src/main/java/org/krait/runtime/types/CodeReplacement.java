@@ -1,5 +1,6 @@
 package org.krait.runtime.types;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.CodeHeading;
@@ -10,34 +11,17 @@ import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.object.Suggestions;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Indexes;
 
 /** A code object with some of its fields changed: {@code code.replace}. */
 // CPython: codeobject.c code_replace_impl, _PyCode_Validate
 final class CodeReplacement {
-  private final PyCode original;
-  private final PyDict changes;
-
-  private CodeReplacement(PyCode original, PyDict changes) {
-    this.original = original;
-    this.changes = changes;
-  }
-
-  static PyCode make(PyCode original, PyDict changes) {
-    HashTable table = changes.table();
-    for (int i = 0; i < table.limit(); i++) {
-      Object key = table.key(i);
-      if (key != null && !isField(key.toString())) {
-        throw Errors.typeError("replace() got an unexpected keyword argument '" + key + "'");
-      }
-    }
-    return new CodeReplacement(original, changes).make();
-  }
-
-  private static boolean isField(String name) {
-    return switch (name) {
-      case "co_argcount",
+  // CPython: codeobject.c code_replace
+  private static final List<String> FIELDS =
+      List.of(
+          "co_argcount",
           "co_posonlyargcount",
           "co_kwonlyargcount",
           "co_nlocals",
@@ -54,11 +38,32 @@ final class CodeReplacement {
           "co_name",
           "co_qualname",
           "co_linetable",
-          "co_exceptiontable" ->
-          true;
-      default -> false;
-    };
+          "co_exceptiontable");
+
+  private final PyCode original;
+  private final PyDict changes;
+
+  private CodeReplacement(PyCode original, PyDict changes) {
+    this.original = original;
+    this.changes = changes;
   }
+
+  static PyCode make(PyCode original, PyDict changes) {
+    HashTable table = changes.table();
+    for (int i = 0; i < table.limit(); i++) {
+      Object key = table.key(i);
+      if (key != null && !FIELDS.contains(key.toString())) {
+        String similar = Suggestions.closest(FIELDS, key.toString());
+        throw Errors.typeError(
+            "replace() got an unexpected keyword argument '"
+                + key
+                + "'"
+                + (similar == null ? "" : ". Did you mean '" + similar + "'?"));
+      }
+    }
+    return new CodeReplacement(original, changes).make();
+  }
+
 
   private PyCode make() {
     CodeHeading old = original.heading();

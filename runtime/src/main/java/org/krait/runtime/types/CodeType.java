@@ -8,6 +8,7 @@ import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.CodeHeading;
 import org.krait.runtime.function.PyCode;
+import org.krait.runtime.object.Deprecations;
 import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.Keys;
 import org.krait.runtime.object.PyBytes;
@@ -149,7 +150,7 @@ final class CodeType {
             && Arrays.equals(x.freeNames(), y.freeNames())
             && Arrays.equals(a.executable().positions(), b.executable().positions())
             && Equality.equal(a.names(), b.names())
-            && Equality.equal(a.constants(), b.constants());
+            && CodeConstants.equal(a.constants(), b.constants());
   }
 
   @PyMethod(value = "(self, /)", doc = "")
@@ -272,6 +273,7 @@ final class CodeType {
 
   @PyGetter("co_lnotab")
   static Object lnotab(PyCode self) {
+    Deprecations.warn("co_lnotab is deprecated, use co_lines instead.");
     return PyBytes.EMPTY;
   }
 

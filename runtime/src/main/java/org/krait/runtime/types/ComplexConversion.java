@@ -6,6 +6,7 @@ import org.krait.runtime.number.ComplexText;
 import org.krait.runtime.number.NumberText;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.Deprecations;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyComplex;
 import org.krait.runtime.object.PyStr;
@@ -85,6 +86,9 @@ public final class ComplexConversion {
     }
     Object result = Dispatch.callSpecial(method, x);
     if (result instanceof PyComplex z) {
+      if (z.type() != BuiltinTypes.COMPLEX) {
+        Deprecations.strictSubclass("__complex__", "complex", z);
+      }
       return z;
     }
     throw Errors.typeError(
@@ -93,6 +97,11 @@ public final class ComplexConversion {
 
   private static PyComplex part(Object x, String name) {
     if (x instanceof PyComplex z) {
+      Deprecations.warn(
+          "complex() argument '"
+              + name
+              + "' must be a real number, not "
+              + z.type().messageName());
       return z;
     }
     if (!isReal(x)) {

@@ -71,6 +71,7 @@ final class FunctionType {
 
   @PyMethod("(self, instance, owner=None, /)")
   static Object __get__(PyFunction self, Object instance, Object owner) {
+    DescriptorGet.check(instance, owner);
     return instance == PySingleton.NONE && owner != Types.of(PySingleton.NONE)
         ? self
         : new org.krait.runtime.function.PyMethod(self, instance);

@@ -60,7 +60,7 @@ final class HexText {
       byte[] bytes = Buffers.bytesOrNull(source);
       if (bytes == null) {
         throw Errors.typeError(
-            "fromhex() argument must be str or bytes-like, not " + Types.of(source).fullName());
+            "fromhex() argument must be str or bytes-like, not " + Types.of(source).messageName());
       }
       text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
     }

@@ -1,6 +1,9 @@
 package org.krait.runtime.types;
 
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.HashTable;
+import org.krait.runtime.object.PyExceptionField;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Types;
 
@@ -45,7 +48,22 @@ final class Layout {
 
   private static boolean addsLayout(PyType type) {
     return type.instanceClass() != type.base().instanceClass()
+        || addsExceptionFields(type)
         || type.declaredSlots() > type.base().declaredSlots();
+  }
+
+  /** Whether a built-in exception has fields that its base lacks. */
+  private static boolean addsExceptionFields(PyType type) {
+    if (!type.isBuiltin() || !type.isSubtypeOf(BuiltinTypes.BASE_EXCEPTION)) {
+      return false;
+    }
+    HashTable attributes = type.attributes().table();
+    for (int i = 0; i < attributes.limit(); i++) {
+      if (attributes.value(i) instanceof PyExceptionField) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an instance of one type can become an instance of the other. */

@@ -119,6 +119,7 @@ final class MethodType {
 
   @org.krait.annotations.PyMethod("(self, instance, owner=None, /)")
   static Object __get__(PyMethod self, Object instance, Object owner) {
+    DescriptorGet.check(instance, owner);
     return self;
   }
 

@@ -106,6 +106,7 @@ final class PropertyType {
 
   @PyMethod("(self, instance, owner=None, /)")
   static Object __get__(PyProperty self, Object instance, Object owner) {
+    DescriptorGet.check(instance, owner);
     if (instance == PySingleton.NONE) {
       return self;
     }

@@ -63,6 +63,7 @@ final class StaticmethodType {
 
   @PyMethod("(self, instance, owner=None, /)")
   static Object __get__(PyStaticmethod self, Object instance, Object owner) {
+    DescriptorGet.check(instance, owner);
     return self.callable();
   }
 

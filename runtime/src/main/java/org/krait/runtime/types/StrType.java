@@ -303,7 +303,7 @@ final class StrType {
   /// Example: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'
   @PyMethod("(self, iterable, /)")
   static Object join(Object self, Object iterable) {
-    Object[] items = iterable instanceof PyList l ? l.toArray() : null;
+    Object[] items = iterable instanceof PyList l && l.type().isBuiltin() ? l.toArray() : null;
     if (items == null) {
       Object iterator = Iteration.iteratorOrNull(iterable);
       if (iterator == null) {

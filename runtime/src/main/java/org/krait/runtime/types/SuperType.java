@@ -93,6 +93,7 @@ final class SuperType {
 
   @PyMethod("(self, instance, owner=None, /)")
   static Object __get__(PySuper self, Object instance, Object owner) {
+    DescriptorGet.check(instance, owner);
     if (instance == PySingleton.NONE || self.selfClass() != null) {
       return self;
     }

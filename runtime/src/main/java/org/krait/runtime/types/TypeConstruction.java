@@ -110,7 +110,7 @@ final class TypeConstruction {
 
   private PyType build(PyDict kwds) {
     ClassSlots slots = ClassSlots.of(namespace.get("__slots__"), name, base, namespace);
-    if (!slots.names().isEmpty() && isVariableSized(base)) {
+    if (slots.isGiven() && isVariableSized(base)) {
       throw Errors.typeError(
           "nonempty __slots__ not supported for subtype of '" + base.name() + "'");
     }
@@ -198,9 +198,6 @@ final class TypeConstruction {
         namespace.put("__module__", module);
       }
     }
-    if (!namespace.containsKey("__doc__")) {
-      namespace.put("__doc__", PySingleton.NONE);
-    }
     wrap("__new__", true);
     wrap("__init_subclass__", false);
     wrap("__class_getitem__", false);
@@ -227,6 +224,7 @@ final class TypeConstruction {
     if (slots.weakref() && !namespace.containsKey("__weakref__")) {
       namespace.put("__weakref__", new PyWeakrefDescriptor(type));
     }
+    namespace.getOrPut("__doc__", PySingleton.NONE);
   }
 
   /** The order that the metatype's {@code mro} gives, checked if it is not type's own. */

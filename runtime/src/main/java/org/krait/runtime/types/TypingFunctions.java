@@ -11,6 +11,7 @@ import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyTypeVarTuple;
 import org.krait.runtime.object.PyTypeVariable;
 import org.krait.runtime.object.ThreadState;
+import org.krait.runtime.ops.Arithmetic;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Iteration;
@@ -80,16 +81,15 @@ final class TypingFunctions {
       return args;
     }
     if (at == given.length && self.defaultValue().isGiven()) {
-      Object[] more = java.util.Arrays.copyOf(given, at + 1);
-      more[at] = self.defaultValue().get(PySingleton.NO_DEFAULT);
-      return PyTuple.of(more);
+      return Arithmetic.add(
+          args, PyTuple.of(self.defaultValue().get(PySingleton.NO_DEFAULT)));
     }
     throw Errors.typeError(
         "Too few arguments for "
             + Representation.javaStr(alias)
             + "; actual "
             + given.length
-            + ", expected "
-            + parameters.length);
+            + ", expected at least "
+            + (at + 1));
   }
 }

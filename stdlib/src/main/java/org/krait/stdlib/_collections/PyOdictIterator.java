@@ -19,7 +19,7 @@ public final class PyOdictIterator extends PyIterator {
   private final PyOrderedDict dict;
   private final PyDictIterator entries;
   private final int version;
-  private boolean ended;
+  private boolean ended; // found out when the last entry is given, as CPython does
 
   PyOdictIterator(PyOrderedDict dict, PyDictIterator.Kind kind) {
     this(dict, new PyDictIterator(dict, kind));
@@ -30,6 +30,7 @@ public final class PyOdictIterator extends PyIterator {
     this.dict = dict;
     this.entries = entries;
     this.version = dict.table().version();
+    this.ended = entries.lengthHint() == 0;
   }
 
   // CPython: odictobject.c odictiter_nextkey_lock_held
@@ -42,7 +43,7 @@ public final class PyOdictIterator extends PyIterator {
       throw Errors.runtimeError("OrderedDict mutated during iteration");
     }
     Object item = entries.next();
-    ended = item == null;
+    ended = item == null || entries.lengthHint() == 0;
     return item;
   }
 

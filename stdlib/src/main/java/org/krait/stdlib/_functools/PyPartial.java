@@ -250,8 +250,7 @@ public final class PyPartial extends PyInstance implements PyCallable, Holder {
 
   @PyMethod(value = "(self, /)", doc = "")
   Object __reduce__() {
-    boolean hasAttributes = shape().isDictionary() || shape().size() > 0;
-    Object attributes = hasAttributes ? dict() : PySingleton.NONE;
+    Object attributes = hasAttributes() ? dict() : PySingleton.NONE;
     return PyTuple.of(
         type(), PyTuple.of(function), PyTuple.of(function, args, keywords, attributes));
   }
@@ -276,7 +275,13 @@ public final class PyPartial extends PyInstance implements PyCallable, Holder {
     }
     if (state.get(3) instanceof PyDict attributes) {
       setDict(attributes);
+    } else if (hasAttributes()) {
+      setDict(new PyDict());
     }
+  }
+
+  private boolean hasAttributes() {
+    return shape().isDictionary() || shape().size() > 0;
   }
 
   private static PyException invalidState() {

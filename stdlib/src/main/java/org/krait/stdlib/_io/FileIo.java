@@ -107,7 +107,7 @@ public final class FileIo extends RawIoBase {
 
   /** The descriptor given in place of a name, or -1. */
   private static int descriptor(Object file, ThreadState thread) {
-    Object index = file instanceof PyBytes ? null : Indexes.orNull(file);
+    Object index = file instanceof PyBytes ? null : indexOrNull(file);
     if (index == null) {
       return -1;
     }
@@ -119,6 +119,15 @@ public final class FileIo extends RawIoBase {
       throw Errors.valueError("negative file descriptor");
     }
     return descriptor;
+  }
+
+  /** An index, or null where there is none or it cannot be had: then the file must be a path. */
+  private static @Nullable Object indexOrNull(Object file) {
+    try {
+      return Indexes.orNull(file);
+    } catch (PyException e) {
+      return null;
+    }
   }
 
   private void open(Object name, Object opener) {

@@ -15,7 +15,8 @@ import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
-import org.krait.runtime.ops.Indexes;
+import org.krait.runtime.object.Special;
+import org.krait.runtime.object.Types;
 
 /// The io module provides the Python interfaces to stream handling. The
 /// builtin open function is defined in this module.
@@ -220,7 +221,7 @@ public final class IoModule {
       boolean closefd,
       Object opener) {
     Object path = file;
-    if (!PyStr.isStr(file) && !(file instanceof PyBytes) && Indexes.orNull(file) == null) {
+    if (!PyStr.isStr(file) && !(file instanceof PyBytes) && Types.special(file, Special.INDEX) == null) {
       path = FileSystemPath.of(file);
     }
     return new Opening(interpreter, mode)

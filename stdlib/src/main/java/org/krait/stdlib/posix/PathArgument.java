@@ -14,7 +14,7 @@ import org.krait.runtime.ops.Indexes;
  * A path given to a function of {@code os}, or an open file's descriptor where that may stand for
  * it.
  *
- * @param given what errors name
+ * @param given what errors name: the descriptor, or the text or bytes that the path comes to
  * @param text the path, null for a descriptor
  * @param isBytes whether names derived from the path are bytes
  */
@@ -74,7 +74,7 @@ record PathArgument(
               + " in "
               + parameter);
     }
-    return new PathArgument(path, text, NONE, plain instanceof PyBytes);
+    return new PathArgument(plain, text, NONE, plain instanceof PyBytes);
   }
 
   boolean isDescriptor() {

@@ -24,7 +24,7 @@ public final class PosixDescriptors {
   public int open(Object path, int flags, int mode, Object dirFd) {
     PathArgument p = PathArgument.of("open", path);
     int directory = DescriptorArgument.directory(dirFd);
-    return Descriptors.open(directory, p.bytes(), flags | Descriptors.O_CLOEXEC, mode, path);
+    return Descriptors.open(directory, p.bytes(), flags | Descriptors.O_CLOEXEC, mode, p.given());
   }
 
   /// Close a file descriptor.

@@ -70,7 +70,7 @@ public final class PosixExtendedAttributes {
         checkRoom(p);
       }
     }
-    throw OsError.of(Errno.ERANGE, path);
+    throw OsError.of(Errno.ERANGE, p.given());
   }
 
   /// Set extended attribute attribute on path to value.
@@ -133,7 +133,7 @@ public final class PosixExtendedAttributes {
         checkRoom(p);
       }
     }
-    throw OsError.of(Errno.ERANGE, path);
+    throw OsError.of(Errno.ERANGE, p.given());
   }
 
   /** The names in a list of texts that null bytes end. */

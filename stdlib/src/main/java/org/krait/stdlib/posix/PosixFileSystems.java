@@ -38,7 +38,7 @@ public final class PosixFileSystems {
               ? FSTATVFS.call(p.descriptor(), status.address())
               : STATVFS.call(Descriptors.text(arena, p.bytes()), status.address());
       if ((int) outcome != 0) {
-        throw OsError.of(NativeFunction.errno(), path);
+        throw OsError.of(NativeFunction.errno(), p.given());
       }
       return result(status);
     }

@@ -138,7 +138,7 @@ public final class PosixFiles {
   @PyFunction("(path, mode=511, *, dir_fd=None)")
   public void mkdir(Object path, int mode, Object dirFd) {
     PathArgument p = PathArgument.of("mkdir", path);
-    FileCalls.makeDirectory(DescriptorArgument.directory(dirFd), p.bytes(), mode, path);
+    FileCalls.makeDirectory(DescriptorArgument.directory(dirFd), p.bytes(), mode, p.given());
   }
 
   /// Remove a directory.
@@ -150,7 +150,7 @@ public final class PosixFiles {
   @PyFunction("(path, *, dir_fd=None)")
   public void rmdir(Object path, Object dirFd) {
     PathArgument p = PathArgument.of("rmdir", path);
-    FileCalls.removeDirectory(DescriptorArgument.directory(dirFd), p.bytes(), path);
+    FileCalls.removeDirectory(DescriptorArgument.directory(dirFd), p.bytes(), p.given());
   }
 
   /// Remove a file (same as remove()).
@@ -162,7 +162,7 @@ public final class PosixFiles {
   @PyFunction("(path, *, dir_fd=None)")
   public void unlink(Object path, Object dirFd) {
     PathArgument p = PathArgument.of("unlink", path);
-    FileCalls.unlink(DescriptorArgument.directory(dirFd), p.bytes(), path);
+    FileCalls.unlink(DescriptorArgument.directory(dirFd), p.bytes(), p.given());
   }
 
   /// Remove a file (same as unlink()).
@@ -174,7 +174,7 @@ public final class PosixFiles {
   @PyFunction("(path, *, dir_fd=None)")
   public void remove(Object path, Object dirFd) {
     PathArgument p = PathArgument.of("remove", path);
-    FileCalls.unlink(DescriptorArgument.directory(dirFd), p.bytes(), path);
+    FileCalls.unlink(DescriptorArgument.directory(dirFd), p.bytes(), p.given());
   }
 
   /// Rename a file or directory.
@@ -207,7 +207,7 @@ public final class PosixFiles {
     PathArgument to = PathArgument.of(function, "dst", dst);
     int source = DescriptorArgument.directory(srcDirFd);
     int target = DescriptorArgument.directory(dstDirFd);
-    FileCalls.rename(source, from.bytes(), target, to.bytes(), src, dst);
+    FileCalls.rename(source, from.bytes(), target, to.bytes(), from.given(), to.given());
   }
 
   /// Create a hard link to a file.
@@ -228,7 +228,8 @@ public final class PosixFiles {
     PathArgument to = PathArgument.of("link", "dst", dst);
     int source = DescriptorArgument.directory(srcDirFd);
     int target = DescriptorArgument.directory(dstDirFd);
-    FileCalls.link(source, from.bytes(), target, to.bytes(), followSymlinks, src, dst);
+    FileCalls.link(
+        source, from.bytes(), target, to.bytes(), followSymlinks, from.given(), to.given());
   }
 
   /// Create a symbolic link pointing to src named dst.
@@ -247,7 +248,7 @@ public final class PosixFiles {
     PathArgument from = PathArgument.of("symlink", "src", src);
     PathArgument to = PathArgument.of("symlink", "dst", dst);
     int directory = DescriptorArgument.directory(dirFd);
-    FileCalls.symlink(from.bytes(), directory, to.bytes(), src, dst);
+    FileCalls.symlink(from.bytes(), directory, to.bytes(), from.given(), to.given());
   }
 
   /// Return a string representing the path to which the symbolic link points.
@@ -261,7 +262,7 @@ public final class PosixFiles {
   public Object readlink(Object path, Object dirFd) {
     PathArgument p = PathArgument.of("readlink", path);
     int directory = DescriptorArgument.directory(dirFd);
-    String target = FileCalls.readLink(directory, p.bytes(), path);
+    String target = FileCalls.readLink(directory, p.bytes(), p.given());
     return DirectoryListing.object(target, p.isBytes());
   }
 
@@ -275,7 +276,7 @@ public final class PosixFiles {
     if (p.isDescriptor()) {
       Descriptors.truncate(p.descriptor(), length);
     } else {
-      FileCalls.truncate(p.bytes(), length, path);
+      FileCalls.truncate(p.bytes(), length, p.given());
     }
   }
 
@@ -313,9 +314,9 @@ public final class PosixFiles {
     long[] nanos = ns != null ? nanos(ns) : times == PySingleton.NONE ? null : seconds(times);
     if (p.isDescriptor()) {
       p.requireAlone("utime", directory, followSymlinks);
-      FileCalls.setTimes(p.descriptor(), nanos, path);
+      FileCalls.setTimes(p.descriptor(), nanos, p.given());
     } else {
-      FileCalls.setTimes(directory, p.bytes(), nanos, followSymlinks, path);
+      FileCalls.setTimes(directory, p.bytes(), nanos, followSymlinks, p.given());
     }
   }
 

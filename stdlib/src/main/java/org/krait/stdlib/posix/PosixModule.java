@@ -192,7 +192,7 @@ public final class PosixModule {
     if (p.isDescriptor()) {
       WorkingDirectory.change(p.descriptor());
     } else {
-      WorkingDirectory.change(p.text(), path);
+      WorkingDirectory.change(p.text(), p.given());
     }
   }
 

@@ -78,7 +78,7 @@ public final class PosixPermissions {
       return;
     }
     try {
-      FileCalls.changeMode(directory, p.bytes(), mode, followSymlinks, path);
+      FileCalls.changeMode(directory, p.bytes(), mode, followSymlinks, p.given());
     } catch (PyException e) {
       if (!followSymlinks && OsError.is(e, Errno.ENOTSUP)) {
         throw cannotChangeLinks(directory);
@@ -148,7 +148,7 @@ public final class PosixPermissions {
       p.requireAlone("chown", directory, followSymlinks);
       FileCalls.changeOwner(p.descriptor(), user, group);
     } else {
-      FileCalls.changeOwner(directory, p.bytes(), user, group, followSymlinks, path);
+      FileCalls.changeOwner(directory, p.bytes(), user, group, followSymlinks, p.given());
     }
   }
 

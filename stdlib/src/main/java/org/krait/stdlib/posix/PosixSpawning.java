@@ -60,7 +60,7 @@ public final class PosixSpawning {
     if (program.isDescriptor()) {
       ProcessCalls.exec(program.descriptor(), arguments, variables);
     }
-    ProcessCalls.exec(program.bytes(), arguments, variables, path);
+    ProcessCalls.exec(program.bytes(), arguments, variables, program.given());
   }
 
   /// Execute the program specified by path in a new process.

@@ -548,7 +548,7 @@ public final class SysModule {
   @PyFunction("(maxdigits)")
   public void set_int_max_str_digits(int maxdigits) {
     if (maxdigits != 0 && maxdigits < NumericLimits.LEAST_STR_DIGITS) {
-      throw Errors.valueError("maxdigits must be 0 or larger than 640");
+      throw Errors.valueError("maxdigits must be >= 640 or 0 for unlimited");
     }
     DigitsLimit.of(interpreter).setDigits(maxdigits);
   }
