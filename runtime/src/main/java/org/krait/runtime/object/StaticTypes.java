@@ -1,6 +1,8 @@
 package org.krait.runtime.object;
 
-/** The built-in types that CPython makes at compile time: their dicts have no {@code __module__}. */
+/**
+ * The built-in types that CPython makes at compile time: their dicts have no {@code __module__}.
+ */
 // CPython: typeobject.c type_ready, PyType_FromMetaclass
 final class StaticTypes {
   private StaticTypes() {}

@@ -64,7 +64,6 @@ final class CodeReplacement {
     return new CodeReplacement(original, changes).make();
   }
 
-
   private PyCode make() {
     CodeHeading old = original.heading();
     int argCount = count("co_argcount", old.argCount());

@@ -98,10 +98,7 @@ public final class ComplexConversion {
   private static PyComplex part(Object x, String name) {
     if (x instanceof PyComplex z) {
       Deprecations.warn(
-          "complex() argument '"
-              + name
-              + "' must be a real number, not "
-              + z.type().messageName());
+          "complex() argument '" + name + "' must be a real number, not " + z.type().messageName());
       return z;
     }
     if (!isReal(x)) {

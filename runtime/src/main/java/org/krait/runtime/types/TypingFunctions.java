@@ -81,8 +81,7 @@ final class TypingFunctions {
       return args;
     }
     if (at == given.length && self.defaultValue().isGiven()) {
-      return Arithmetic.add(
-          args, PyTuple.of(self.defaultValue().get(PySingleton.NO_DEFAULT)));
+      return Arithmetic.add(args, PyTuple.of(self.defaultValue().get(PySingleton.NO_DEFAULT)));
     }
     throw Errors.typeError(
         "Too few arguments for "

@@ -221,7 +221,9 @@ public final class IoModule {
       boolean closefd,
       Object opener) {
     Object path = file;
-    if (!PyStr.isStr(file) && !(file instanceof PyBytes) && Types.special(file, Special.INDEX) == null) {
+    if (!PyStr.isStr(file)
+        && !(file instanceof PyBytes)
+        && Types.special(file, Special.INDEX) == null) {
       path = FileSystemPath.of(file);
     }
     return new Opening(interpreter, mode)
