@@ -42,10 +42,8 @@ final class VariableUses {
     new CoreSearch(node -> isLoop(node) && counting.finds(node)).finds(body);
   }
 
-  /** A loop with a yield makes objects at each turn anyway. */
   private static boolean isLoop(Object node) {
-    return (node instanceof CoreStmt.While || node instanceof CoreStmt.For)
-        && ((CoreStmt) node).resume() < 0;
+    return node instanceof CoreStmt.While || node instanceof CoreStmt.For;
   }
 
   /** Whether a slot is a variable that in loops is more often computed with than handed on. */
