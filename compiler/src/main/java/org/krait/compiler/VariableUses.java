@@ -15,6 +15,9 @@ final class VariableUses {
   /** Slots that get ints from a range. */
   private final BitSet counted = new BitSet();
 
+  /** Slots that get items in a loop with a yield, which makes objects of numbers each time. */
+  private final BitSet suspended = new BitSet();
+
   /** Slots that get a value otherwise than by an expression. */
   private final BitSet opaque = new BitSet();
 
@@ -53,9 +56,10 @@ final class VariableUses {
     for (CoreExpr definition : definitions.get(slot)) {
       numbers += isArithmetic(definition) ? 1 : 0;
     }
-    numbers += counted.get(slot) ? 1 : 0;
+    boolean counts = counted.get(slot) && !suspended.get(slot);
+    numbers += counts ? 1 : 0;
     return !internal.get(slot)
-        && (all[slot] > 0 || counted.get(slot))
+        && (all[slot] > 0 || counts)
         && (objects == 0 || numbers + numeric[slot] > objects);
   }
 
@@ -99,6 +103,7 @@ final class VariableUses {
       case CoreExpr.Keep n -> definitions.get(n.slot()).add(n.value());
       case CoreStmt.For n -> {
         (RangeLoop.of(n) != null ? counted : opaque).set(n.item());
+        suspended.set(n.item(), n.resume() >= 0 || suspended.get(n.item()));
         exclude(n.iteratorSlot());
       }
       case CoreStmt.Unpack n -> setAll(opaque, n.slots());

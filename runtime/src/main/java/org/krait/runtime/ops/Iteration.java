@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.function.PyGenerator;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
@@ -102,8 +103,14 @@ public final class Iteration {
     }
   }
 
-  /** The iterator if it is one of a built-in type, else null. */
-  public static @Nullable PyIterator builtin(Object iterator) {
+  /**
+   * The iterator if it is one of a built-in type, else null, as for a range that is counted without
+   * one. Generators, which have no subclasses in Python, are known by their Java class alone.
+   */
+  public static @Nullable PyIterator builtin(@Nullable Object iterator) {
+    if (iterator != null && iterator.getClass() == PyGenerator.class) {
+      return (PyGenerator) iterator;
+    }
     return iterator instanceof PyIterator i && i.type().isBuiltin() ? i : null;
   }
 
