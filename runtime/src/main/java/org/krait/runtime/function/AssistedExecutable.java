@@ -1,7 +1,6 @@
 package org.krait.runtime.function;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.ThreadState;
@@ -10,7 +9,7 @@ import org.krait.runtime.object.ThreadState;
  * Runs a function of the library by the Java form that a module among its globals has; by its
  * Python code where that declines, and while calls are traced. The code is never compiled.
  */
-public final class AssistedExecutable extends Executable {
+public final class AssistedExecutable extends AlternativeExecutable {
   private final Executable python;
   private final String module;
 
@@ -60,45 +59,5 @@ public final class AssistedExecutable extends Executable {
   @Override
   protected Executable uncompiled() {
     return this;
-  }
-
-  @Override
-  public int slots() {
-    return python.slots();
-  }
-
-  @Override
-  public Object runIn(PyFunction function, Object namespace) {
-    return python.runIn(function, namespace);
-  }
-
-  @Override
-  public String[] names() {
-    return python.names();
-  }
-
-  @Override
-  public Object[] constants() {
-    return python.constants();
-  }
-
-  @Override
-  public int[] positions() {
-    return python.positions();
-  }
-
-  @Override
-  public int startLine() {
-    return python.startLine();
-  }
-
-  @Override
-  public Outline outline() {
-    return python.outline();
-  }
-
-  @Override
-  public List<NameUse> nameUses() {
-    return python.nameUses();
   }
 }

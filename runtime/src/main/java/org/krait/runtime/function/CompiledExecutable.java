@@ -1,7 +1,6 @@
 package org.krait.runtime.function;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.ThreadState;
@@ -10,53 +9,13 @@ import org.krait.runtime.object.ThreadState;
  * The base of the classes that hot functions are compiled to. Their calls link no activation: who
  * wants to see them looks at the JVM's stack ({@link CallStack}).
  */
-public abstract class CompiledExecutable extends Executable {
+public abstract class CompiledExecutable extends AlternativeExecutable {
   /** The code this class was generated from. */
   protected final GeneratedCode origin = GeneratedCode.of(getClass());
 
   @Override
-  public final int slots() {
-    return origin.interpreted().slots();
-  }
-
-  @Override
-  public final String[] names() {
-    return origin.interpreted().names();
-  }
-
-  @Override
-  public final Object[] constants() {
-    return origin.interpreted().constants();
-  }
-
-  @Override
-  public final int[] positions() {
-    return origin.interpreted().positions();
-  }
-
-  @Override
-  public final int startLine() {
-    return origin.interpreted().startLine();
-  }
-
-  @Override
-  public final Outline outline() {
-    return origin.interpreted().outline();
-  }
-
-  @Override
-  public final List<NameUse> nameUses() {
-    return origin.interpreted().nameUses();
-  }
-
-  @Override
   public final Executable interpreted() {
     return origin.interpreted();
-  }
-
-  @Override
-  public final Object runIn(PyFunction function, Object namespace) {
-    return origin.interpreted().runIn(function, namespace);
   }
 
   /** The arguments from a number on, which {@code *args} takes. */
