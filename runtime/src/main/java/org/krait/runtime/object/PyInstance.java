@@ -51,7 +51,7 @@ public abstract class PyInstance implements PyObject {
   /** The value in a slot, or null if it is unset, or if the shape changed meanwhile. */
   public final @Nullable Object slot(int index) {
     Object[] s = slots;
-    return index < s.length ? s[index] : null;
+    return Integer.compareUnsigned(index, s.length) < 0 ? s[index] : null;
   }
 
   /** Sets a slot of {@code __slots__}, or unsets it. */

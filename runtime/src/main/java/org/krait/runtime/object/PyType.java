@@ -43,7 +43,7 @@ public final class PyType extends PyInstance implements PyCallable {
   private volatile ConcurrentHashMap<String, Object> lookups = new ConcurrentHashMap<>();
   private volatile @Nullable ConcurrentHashMap<String, ClassVariable> variables;
   private volatile @Nullable Object[] specials = new Object[Special.COUNT];
-  private volatile int version;
+  private volatile TypeVersion version = new TypeVersion();
   private @Nullable Shape rootShape;
   private @Nullable Shape dictionaryShape;
 
@@ -439,15 +439,16 @@ public final class PyType extends PyInstance implements PyCallable {
     return old != null;
   }
 
-  /** Changes whenever an attribute (but a variable's value) or base of it or of a base changes. */
-  public int version() {
+  /** Another one whenever an attribute (but a variable's value) or base of it or of a base changes. */
+  public TypeVersion version() {
     return version;
   }
 
   private void changed() {
     lookups = new ConcurrentHashMap<>();
     specials = new Object[Special.COUNT];
-    version++;
+    version.end();
+    version = new TypeVersion();
     for (PyType t : subtypes()) {
       t.changed();
     }

@@ -14,6 +14,7 @@ import org.krait.runtime.object.PyStaticmethod;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Shape;
 import org.krait.runtime.object.Special;
+import org.krait.runtime.object.TypeVersion;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 
@@ -31,22 +32,28 @@ final class AttributeAccess {
   final Object key;
 
   final PyType type;
-  private final int version;
+  private final TypeVersion version;
   private final int kind;
   private final int slot;
   private final @Nullable Object value;
 
-  private AttributeAccess(Object key, PyType type, int kind, int slot, @Nullable Object value) {
+  private AttributeAccess(
+      Object key,
+      PyType type,
+      TypeVersion version,
+      int kind,
+      int slot,
+      @Nullable Object value) {
     this.key = key;
     this.type = type;
-    this.version = type.version();
+    this.version = version;
     this.kind = kind;
     this.slot = slot;
     this.value = value;
   }
 
   boolean isValid() {
-    return version == type.version();
+    return version.isCurrent();
   }
 
   /** The value, or null where the slow way must tell. */
@@ -73,55 +80,57 @@ final class AttributeAccess {
   /** The access for a shape; null where each read goes the slow way. */
   static @Nullable AttributeAccess ofInstance(Shape shape, String name) {
     PyType type = shape.type();
+    TypeVersion version = type.version();
     if (!Attributes.isGeneric(type.special(Special.GETATTRIBUTE))) {
       return null;
     }
     Object found = type.lookup(name);
     if (found instanceof PySlotDescriptor d) {
-      return new AttributeAccess(shape, type, SLOT, d.index(), null);
+      return new AttributeAccess(shape, type, version, SLOT, d.index(), null);
     }
     if (found != null && Attributes.isData(Types.of(found))) {
-      return ofProperty(shape, type, found);
+      return ofProperty(shape, type, version, found);
     }
     if (shape.isDictionary()) {
       return null;
     }
     int own = shape.slotOf(name);
     if (own >= 0) {
-      return new AttributeAccess(shape, type, SLOT, own, null);
+      return new AttributeAccess(shape, type, version, SLOT, own, null);
     }
     if (found instanceof PyFunction f) {
-      return new AttributeAccess(shape, type, METHOD, -1, f);
+      return new AttributeAccess(shape, type, version, METHOD, -1, f);
     }
-    return found == null ? null : ofClass(shape, type, name, found);
+    return found == null ? null : ofClass(shape, type, version, name, found);
   }
 
   /** The access to a property whose errors nothing catches; null for other data descriptors. */
-  private static @Nullable AttributeAccess ofProperty(Shape shape, PyType type, Object found) {
+  private static @Nullable AttributeAccess ofProperty(
+      Shape shape, PyType type, TypeVersion version, Object found) {
     return found instanceof PyProperty p
             && p.type() == BuiltinTypes.PROPERTY
             && type.special(Special.GETATTR) == null
-        ? new AttributeAccess(shape, type, PROPERTY, -1, p)
+        ? new AttributeAccess(shape, type, version, PROPERTY, -1, p)
         : null;
   }
 
   /** The access to a value of the class, or to the variable that has it; null for descriptors. */
   private static @Nullable AttributeAccess ofClass(
-      Object key, PyType type, String name, Object found) {
+      Object key, PyType type, TypeVersion version, String name, Object found) {
     PyType kind = Types.of(found);
     if (kind == BuiltinTypes.STATICMETHOD) {
-      return new AttributeAccess(key, type, STATIC_METHOD, -1, found);
+      return new AttributeAccess(key, type, version, STATIC_METHOD, -1, found);
     }
     if (kind == BuiltinTypes.CLASSMETHOD) {
-      return new AttributeAccess(key, type, CLASS_METHOD, -1, found);
+      return new AttributeAccess(key, type, version, CLASS_METHOD, -1, found);
     }
     if (!kind.isBuiltin() || kind.special(Special.GET) != null) {
       return null;
     }
     ClassVariable variable = type.lookupVariable(name);
     return variable == null
-        ? new AttributeAccess(key, type, VALUE, -1, found)
-        : new AttributeAccess(key, type, VARIABLE, -1, variable);
+        ? new AttributeAccess(key, type, version, VALUE, -1, found)
+        : new AttributeAccess(key, type, version, VARIABLE, -1, variable);
   }
 
   /** The access to a class attribute; null where each read goes the slow way. */
@@ -129,10 +138,11 @@ final class AttributeAccess {
     if (type.type() != BuiltinTypes.TYPE || BuiltinTypes.TYPE.lookup(name) != null) {
       return null;
     }
+    TypeVersion version = type.version();
     Object found = type.lookup(name);
     if (found instanceof PyFunction) {
-      return new AttributeAccess(type, type, VALUE, -1, found);
+      return new AttributeAccess(type, type, version, VALUE, -1, found);
     }
-    return found == null ? null : ofClass(type, type, name, found);
+    return found == null ? null : ofClass(type, type, version, name, found);
   }
 }

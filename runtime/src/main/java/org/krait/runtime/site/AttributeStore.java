@@ -8,6 +8,7 @@ import org.krait.runtime.object.PySlotDescriptor;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Shape;
 import org.krait.runtime.object.Special;
+import org.krait.runtime.object.TypeVersion;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 
@@ -92,6 +93,7 @@ public final class AttributeStore extends Site {
 
   private @Nullable Entry entry(Shape shape) {
     PyType type = shape.type();
+    TypeVersion version = type.version();
     boolean generic =
         type.special(Special.SETATTR) instanceof PyBuiltinMethod m
             && m.owner() == BuiltinTypes.OBJECT;
@@ -100,7 +102,7 @@ public final class AttributeStore extends Site {
     }
     Object found = type.lookup(name);
     if (found instanceof PySlotDescriptor d) {
-      return new Entry(shape, type.version(), d.index(), null);
+      return new Entry(shape, version, d.index(), null);
     }
     boolean plain = found == null || isNoDescriptor(found);
     if (!plain || shape.isDictionary() || !type.hasDict()) {
@@ -108,12 +110,12 @@ public final class AttributeStore extends Site {
     }
     int slot = shape.slotOf(name);
     if (slot >= 0) {
-      return new Entry(shape, type.version(), slot, null);
+      return new Entry(shape, version, slot, null);
     }
     Shape next = shape.with(name);
     return next == null
         ? null
-        : new Entry(shape, type.version(), shape.reserved() + shape.size(), next);
+        : new Entry(shape, version, shape.reserved() + shape.size(), next);
   }
 
   private static boolean isNoDescriptor(Object value) {
@@ -121,9 +123,9 @@ public final class AttributeStore extends Site {
     return kind.isBuiltin() && !Attributes.isData(kind);
   }
 
-  private record Entry(Shape shape, int version, int slot, @Nullable Shape next) {
+  private record Entry(Shape shape, TypeVersion version, int slot, @Nullable Shape next) {
     boolean isFor(Shape actual) {
-      return shape == actual && version == actual.type().version();
+      return shape == actual && version.isCurrent();
     }
 
     /** Writes the value; false if the object changed its shape meanwhile. */

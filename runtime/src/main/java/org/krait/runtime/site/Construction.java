@@ -10,6 +10,7 @@ import org.krait.runtime.object.PyBuiltinMethod;
 import org.krait.runtime.object.PyPlainObject;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Special;
+import org.krait.runtime.object.TypeVersion;
 
 /** How a site's calls of a class make instances, as long as the class does not change. */
 final class Construction {
@@ -17,7 +18,7 @@ final class Construction {
   private static final int MOST_MISSES = 8;
 
   private final PyType type;
-  private final int version;
+  private final TypeVersion version;
   private final int misses;
 
   /** What calls of the class run; null where only the protocol of calls knows. */
@@ -37,7 +38,7 @@ final class Construction {
 
   /** Whether this is how the class makes instances now. */
   boolean isOf(PyType called) {
-    return type == called && version == called.version();
+    return type == called && version.isCurrent();
   }
 
   /** The construction of another class, or of the class as it is now; null after many of them. */

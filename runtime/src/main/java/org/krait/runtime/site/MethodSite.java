@@ -6,6 +6,7 @@ import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.object.Shape;
 import org.krait.runtime.object.Special;
+import org.krait.runtime.object.TypeVersion;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
 
@@ -30,11 +31,11 @@ public final class MethodSite extends Site {
   public @Nullable PyCallable find(Object o) {
     Object key = o instanceof PyInstance i ? i.shape() : Types.of(o);
     Entry e = first;
-    if (e != null && e.key == key && e.version == e.type.version()) {
+    if (e != null && e.key == key && e.version.isCurrent()) {
       return e.method;
     }
     e = second;
-    if (e != null && e.key == key && e.version == e.type.version()) {
+    if (e != null && e.key == key && e.version.isCurrent()) {
       return e.method;
     }
     return search(o, key);
@@ -47,7 +48,7 @@ public final class MethodSite extends Site {
 
   private @Nullable PyCallable search(Object o, Object key) {
     for (Entry e : others) {
-      if (e.key == key && e.version == e.type.version()) {
+      if (e.key == key && e.version.isCurrent()) {
         return e.method;
       }
     }
@@ -55,6 +56,7 @@ public final class MethodSite extends Site {
       return null;
     }
     PyType type = Types.of(o);
+    TypeVersion version = type.version();
     PyCallable method = Attributes.findMethod(o, attribute.name());
     boolean decidedByKey =
         method != null
@@ -63,7 +65,7 @@ public final class MethodSite extends Site {
                 && !(type.lookup(attribute.name()) instanceof PyCallable c && c.bindsInstance());
     if (decidedByKey && misses < MOST_MISSES) {
       misses++;
-      remember(new Entry(key, type, type.version(), method));
+      remember(new Entry(key, type, version, method));
     }
     return method;
   }
@@ -71,7 +73,7 @@ public final class MethodSite extends Site {
   private void remember(Entry entry) {
     note(entry.type);
     Entry last = second;
-    if (last != null && last.version == last.type.version()) {
+    if (last != null && last.version.isCurrent()) {
       others = OtherEntries.with(others, last);
     }
     second = first;
@@ -86,5 +88,6 @@ public final class MethodSite extends Site {
     misses = 0;
   }
 
-  private record Entry(Object key, PyType type, int version, @Nullable PyCallable method) {}
+  private record Entry(
+      Object key, PyType type, TypeVersion version, @Nullable PyCallable method) {}
 }

@@ -5,6 +5,7 @@ import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.TypeVersion;
 
 /** Finds the method of {@code super().name(…)}; remembers it for the last class of self. */
 public final class SuperSite extends Site {
@@ -23,7 +24,7 @@ public final class SuperSite extends Site {
         && type == e.start
         && self instanceof PyInstance i
         && i.type() == e.type
-        && e.version == e.type.version()
+        && e.version.isCurrent()
         && !(self instanceof PyType)) {
       return e.method;
     }
@@ -37,7 +38,7 @@ public final class SuperSite extends Site {
       return SuperAccess.find(searched, type, self, name);
     }
     PyType own = i.type();
-    int version = own.version();
+    TypeVersion version = own.version();
     PyCallable method = SuperAccess.find(searched, type, self, name);
     if (method != null && own.isSubtypeOf(start)) {
       note(own);
@@ -51,5 +52,5 @@ public final class SuperSite extends Site {
     entry = null;
   }
 
-  private record Entry(PyType start, PyType type, int version, PyCallable method) {}
+  private record Entry(PyType start, PyType type, TypeVersion version, PyCallable method) {}
 }
