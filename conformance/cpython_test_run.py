@@ -2,11 +2,12 @@
 
     cpython_test_run.py MODULE LIBRARY RESULTS [TEST ...]
 
-LIBRARY is the folder of CPython's library, whose package `test` is taken; the tests named at the end
-are left out. A line is `start TEST` or a status (pass, fail, skip), the test, a tab and a message;
+LIBRARY is the folder of CPython's library, whose package `test` is taken; the tests named at the end,
+perhaps by a pattern, are left out. A line is `start TEST` or a status (pass, fail, skip), the test, a tab and a message;
 the last one is `end`.
 """
 
+import fnmatch
 import importlib
 import sys
 import unittest
@@ -41,7 +42,8 @@ def without(suite, unwanted, module):
     """A suite without the tests of the given names."""
     if isinstance(suite, unittest.TestSuite):
         return unittest.TestSuite(without(test, unwanted, module) for test in suite)
-    return unittest.TestSuite() if name(suite, module) in unwanted else suite
+    left_out = any(fnmatch.fnmatchcase(name(suite, module), pattern) for pattern in unwanted)
+    return unittest.TestSuite() if left_out else suite
 
 
 def result_class(module, file):

@@ -10,8 +10,10 @@ does not:
     passed 38
     fails FunctionPropertiesTest.test___builtins__: why
     varies GcTest.test_callback: why it sometimes passes
-    never ThreadTest.test_deadlock: why it is not even started
+    never ThreadTest.test_deadlock: why it is not even started; the name may be a pattern
     by hand: why the build does not run this module
+    with stand-ins: what of CPython's C test modules is needed (see stand-ins/)
+    with test: why the processes that the tests start need to find the package `test`
 """
 
 import argparse
@@ -35,6 +37,7 @@ class Ledger:
         self.reasons = {}
         self.kinds = {}
         self.by_hand = None
+        self.needs = {}
         if os.path.exists(path):
             with open(path, encoding="utf-8") as file:
                 for line in file:
@@ -46,6 +49,9 @@ class Ledger:
             self.passed = int(rest)
         elif line.startswith("by hand: "):
             self.by_hand = line.removeprefix("by hand: ")
+        elif word == "with" and rest.partition(": ")[0] in ("stand-ins", "test"):
+            need, _, reason = rest.partition(": ")
+            self.needs[need] = reason
         elif word in ("fails", "varies", "never"):
             test, _, reason = rest.partition(": ")
             self.kinds[test] = word
@@ -61,6 +67,8 @@ class Ledger:
             print("passed", self.passed, file=file)
             if self.by_hand:
                 print("by hand:", self.by_hand, file=file)
+            for need in sorted(self.needs):
+                print(f"with {need}: {self.needs[need]}", file=file)
             for test in sorted(self.kinds):
                 print(f"{self.kinds[test]} {test}: {self.reasons[test]}", file=file)
 
@@ -96,6 +104,12 @@ class Outcome:
         return {test for test, found in self.statuses.items() if found == status}
 
 
+def folder_of_tests(library, folder):
+    """A folder in which a process finds nothing of the library but its tests."""
+    os.symlink(os.path.join(library, "test"), os.path.join(folder, "test"))
+    return folder
+
+
 def start(module, arguments, results, ledger):
     """Runs a module in a process of its own; says why it did not end by itself."""
     runner = os.path.join(HERE, "cpython_test_run.py")
@@ -106,6 +120,9 @@ def start(module, arguments, results, ledger):
     for name in ("PYTHONHOME", "LD_LIBRARY_PATH", "PYTHONDONTWRITEBYTECODE"):
         environment.pop(name, None)
     environment["PYTHONPYCACHEPREFIX"] = cache
+    found = {"stand-ins": os.path.join(HERE, "stand-ins"), "test": folder_of_tests(library, cache)}
+    if ledger.needs:
+        environment["PYTHONPATH"] = os.pathsep.join(found[need] for need in sorted(ledger.needs))
     command = [*arguments.krait, runner, module, library, results, *ledger.tests("never")]
     try:
         done = subprocess.run(

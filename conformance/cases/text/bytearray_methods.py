@@ -36,3 +36,14 @@ show(lambda: bytearray(b'a').__init__(b'x'))
 show(lambda: bytearray(b'a').copy())
 show(lambda: bytearray(b'a') == b'a')
 show(lambda: bytearray(b'a')*3)
+
+
+class Slotted(bytearray):
+    __slots__ = ("x", "y", "__dict__")
+
+
+slotted = Slotted(b"ab")
+slotted.x, slotted.z = 1, [2]
+show(lambda: slotted.__reduce__())
+show(lambda: slotted.__reduce_ex__(4))
+show(lambda: Slotted(b"c").__reduce__())

@@ -29,3 +29,15 @@ show(lambda: bytearray(-1))
 show(lambda: bytearray([256]))
 show(lambda: bytearray(1.5))
 show(lambda: bytearray('a',2))
+
+
+class TextOfBytes(str):
+    def __bytes__(self):
+        return b"own"
+
+
+show(lambda: bytes(TextOfBytes("text")))
+show(lambda: bytes(TextOfBytes("text"), "ascii"))
+show(lambda: bytes(TextOfBytes("text"), errors="strict"))
+show(lambda: bytearray(TextOfBytes("text")))
+show(lambda: bytearray(TextOfBytes("text"), "ascii"))

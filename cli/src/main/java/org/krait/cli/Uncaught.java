@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.PyTraceback;
 import org.krait.runtime.module.TracebackPrinter;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
@@ -118,6 +119,7 @@ final class Uncaught {
       TracebackPrinter.display(interpreter, value, traceback);
       return NO_EXIT;
     }
+    AuditHooks.tell("sys.excepthook", hook, Types.of(value), value, traceback);
     try {
       Dispatch.call(hook, Types.of(value), value, traceback);
     } catch (PyException e) {

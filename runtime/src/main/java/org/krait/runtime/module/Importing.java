@@ -3,6 +3,7 @@ package org.krait.runtime.module;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
@@ -16,6 +17,7 @@ import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Truth;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Representation;
 
 /** {@code __import__}: what is in {@code sys.modules}, and importlib for the rest. */
@@ -75,6 +77,9 @@ public final class Importing {
       return ofStart;
     }
     Object found = interpreter.modules().get(PyStr.ofJava(full));
+    if (found == null) {
+      audit(full);
+    }
     Object quick = found == null ? new DirectImport(interpreter).load(full) : null;
     if (quick != null) {
       return quick;
@@ -87,6 +92,24 @@ public final class Importing {
       bootstrap("_lock_unlock_module", PyStr.ofJava(full));
     }
     return found;
+  }
+
+  // CPython: import.c import_find_and_load
+  private void audit(String full) {
+    AuditHooks hooks = AuditHooks.of(interpreter);
+    if (hooks != null) {
+      hooks.call(
+          "import",
+          PyStr.ofJava(full),
+          PySingleton.NONE,
+          orNone(Imports.sys(interpreter, "path")),
+          orNone(Imports.sys(interpreter, "meta_path")),
+          orNone(Imports.sys(interpreter, "path_hooks")));
+    }
+  }
+
+  private static Object orNone(@Nullable Object value) {
+    return value == null ? PySingleton.NONE : value;
   }
 
   private static boolean isInitializing(Object module) {

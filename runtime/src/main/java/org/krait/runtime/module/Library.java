@@ -25,6 +25,7 @@ import org.krait.runtime.object.Interpreter;
 public final class Library {
   private static final String FOLDER = "Lib";
   private static final String MARKER = FOLDER + "/os.py";
+  private static final String COMPILED = ".krc";
 
   private final String root;
   private final boolean inJar;
@@ -85,8 +86,8 @@ public final class Library {
           return in.readAllBytes();
         }
       }
-      ZipEntry entry = jar().getEntry(FOLDER + "/" + file);
-      if (entry == null) {
+      ZipEntry entry = entry(file);
+      if (entry == null || entry.isDirectory()) {
         return null;
       }
       try (InputStream in = jar().getInputStream(entry)) {
@@ -104,7 +105,7 @@ public final class Library {
     }
     try {
       return inJar
-          ? jar().getEntry(FOLDER + "/" + file) != null
+          ? entry(file) != null
           : Files.isRegularFile(Path.of(root, file));
     } catch (IOException e) {
       return false;
@@ -119,22 +120,27 @@ public final class Library {
     return jar;
   }
 
-  /** The names of the sources and folders in a folder of the library. */
-  public List<String> list(String folder) {
+  /** The jar's entry of a file or folder of the library, by its path inside; null if none. */
+  @Nullable ZipEntry entry(String path) throws IOException {
+    return jar().getEntry(path.isEmpty() ? FOLDER + "/" : FOLDER + "/" + path);
+  }
+
+  /** The names in a folder of the library in the jar, but for those of compiled code, sorted. */
+  public List<String> names(String folder) {
     Set<String> names = new TreeSet<>();
-    String prefix = FOLDER + "/" + folder;
+    String prefix = folder.isEmpty() ? FOLDER + "/" : FOLDER + "/" + folder + "/";
     try {
       for (Enumeration<? extends ZipEntry> e = jar().entries(); e.hasMoreElements(); ) {
         String name = e.nextElement().getName();
-        if (name.startsWith(prefix) && name.endsWith(".py")) {
-          String inside = name.substring(prefix.length());
-          int slash = inside.indexOf('/');
-          names.add(slash < 0 ? inside : inside.substring(0, slash));
+        if (name.startsWith(prefix) && !name.endsWith(COMPILED)) {
+          int slash = name.indexOf('/', prefix.length());
+          names.add(name.substring(prefix.length(), slash < 0 ? name.length() : slash));
         }
       }
     } catch (IOException e) {
       return List.of();
     }
+    names.remove("");
     return List.copyOf(names);
   }
 
@@ -176,7 +182,7 @@ public final class Library {
   }
 
   private static String compiledName(String file) {
-    return file.substring(0, file.length() - ".py".length()) + ".krc";
+    return file.substring(0, file.length() - ".py".length()) + COMPILED;
   }
 
   /** The library of an interpreter. */

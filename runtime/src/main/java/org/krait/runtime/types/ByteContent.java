@@ -33,6 +33,11 @@ final class ByteContent {
       @Nullable String errors,
       String type,
       String range) {
+    boolean plain = encoding == null && errors == null;
+    PyBytes given = plain && source != null && type.equals("bytes") ? special(source) : null;
+    if (given != null) {
+      return given.array();
+    }
     if (source != null && PyStr.isStr(source)) {
       if (encoding == null) {
         throw Errors.typeError("string argument without an encoding");
@@ -40,7 +45,7 @@ final class ByteContent {
       return Codecs.encodeText(PyStr.exact(source), encoding, errors == null ? "strict" : errors)
           .array();
     }
-    if (encoding != null || errors != null) {
+    if (!plain) {
       throw Errors.typeError(
           (encoding != null ? "encoding" : "errors") + " without a string argument");
     }
@@ -48,12 +53,6 @@ final class ByteContent {
   }
 
   private static byte[] of(Object source, String type, String range) {
-    if (type.equals("bytes")) {
-      PyBytes special = special(source);
-      if (special != null) {
-        return special.array();
-      }
-    }
     byte[] zeros = zeros(source);
     if (zeros != null) {
       return zeros;

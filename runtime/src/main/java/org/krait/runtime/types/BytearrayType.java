@@ -25,6 +25,7 @@ import org.krait.runtime.object.PySlice;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.Types;
+import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Buffers;
 import org.krait.runtime.ops.Indexes;
 import org.krait.runtime.ops.Iteration;
@@ -332,16 +333,11 @@ final class BytearrayType {
 
   // CPython: bytearrayobject.c _common_reduce
   private static Object reduce(PyByteArray self, int proto) {
-    Object state = PySingleton.NONE;
-    if (self.type().hasDict()) {
-      PyDict dict = self.dict();
-      state = dict.size() == 0 ? PySingleton.NONE : dict;
-    }
     PyTuple args =
         proto < 3
             ? new PyTuple(self.toString(), "latin-1")
             : new PyTuple(org.krait.runtime.object.PyBytes.of(self.toBytes()));
-    return new PyTuple(self.type(), args, state);
+    return new PyTuple(self.type(), args, Attributes.callMethod(self, "__getstate__"));
   }
 
   @PyMethod("(self, /)")

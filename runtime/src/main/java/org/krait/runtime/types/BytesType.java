@@ -186,7 +186,9 @@ final class BytesType {
 
   @PyMethod("(self, value, /)")
   static Object __mul__(PyBytes self, Object value) {
-    return PyBytes.of(ByteMethods.repeat(self.array(), Arguments.toIndex(value)));
+    int count = Arguments.toIndex(value);
+    boolean same = count == 1 && self.type() == BuiltinTypes.BYTES;
+    return same ? self : PyBytes.of(ByteMethods.repeat(self.array(), count));
   }
 
   @PyMethod("(self, value, /)")

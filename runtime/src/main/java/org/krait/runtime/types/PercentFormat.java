@@ -322,7 +322,7 @@ final class PercentFormat {
     if (index == null) {
       throw Errors.typeError(
           "%c requires an integer in range(256) or a single byte, not "
-              + Types.of(value).fullName());
+              + Types.of(value).messageName());
     }
     if (!(index instanceof Long n) || n < 0 || n > 255) {
       throw Errors.overflowError("%c arg not in range(256)");

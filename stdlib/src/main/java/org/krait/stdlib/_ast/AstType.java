@@ -1,21 +1,16 @@
 package org.krait.stdlib._ast;
 
-import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PyTypeSpec;
-import org.krait.runtime.error.Errors;
-import org.krait.runtime.object.HashTable;
 import org.krait.runtime.object.Interpreter;
-import org.krait.runtime.object.PyCallable;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
 import org.krait.runtime.ops.Attributes;
-import org.krait.runtime.ops.Containment;
 
 @PyTypeSpec(name = "AST", module = "ast", instances = PyAstNode.class, dict = true)
 final class AstType {
@@ -60,27 +55,9 @@ final class AstType {
   }
 
   /// Return a copy of the AST node with new values for the specified fields.
-  // CPython: Python-ast.c ast_type_replace
   @PyMethod("(self, /, **fields)")
   static Object __replace__(PyAstNode self, PyDict fields) {
-    PyType type = self.type();
-    Object known = Attributes.find(type, "_fields");
-    Object attributes = Attributes.find(type, "_attributes");
-    PyDict values = self.dict().copy();
-    HashTable given = fields.table();
-    for (int i = 0; i < given.limit(); i++) {
-      Object key = given.key(i);
-      if (key != null && !isListed(known, key) && !isListed(attributes, key)) {
-        throw Errors.typeError(
-            type.name() + ".__replace__ got an unexpected keyword argument '" + key + "'.");
-      }
-    }
-    values.putAll(fields);
-    return type.construct(PyCallable.NO_ARGS, values);
-  }
-
-  private static boolean isListed(@Nullable Object names, Object key) {
-    return names != null && Containment.contains(names, key);
+    return new NodeReplacement(self).with(fields);
   }
 
   @PyGetter("__dict__")

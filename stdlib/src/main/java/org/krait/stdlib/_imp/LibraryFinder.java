@@ -29,7 +29,12 @@ public final class LibraryFinder extends PyInstance implements LibraryFolder {
     this.interpreter = interpreter;
     this.library = Library.of(interpreter);
     String inside = path.substring(library.root().length());
-    this.folder = inside.isEmpty() ? "" : inside.substring(1) + "/";
+    this.folder = inside.isEmpty() ? "" : inside.substring(1);
+  }
+
+  /** The path inside of the library of a name in the folder. */
+  private String inside(String name) {
+    return folder.isEmpty() ? name : folder + "/" + name;
   }
 
   /// Find the spec of a module, or None.
@@ -41,7 +46,7 @@ public final class LibraryFinder extends PyInstance implements LibraryFolder {
 
   @Override
   public @Nullable Object spec(String fullname) {
-    String tail = folder + fullname.substring(fullname.lastIndexOf('.') + 1);
+    String tail = inside(fullname.substring(fullname.lastIndexOf('.') + 1));
     if (library.has(tail + ".py")) {
       return spec(fullname, tail + ".py", PySingleton.NONE);
     }
@@ -74,8 +79,11 @@ public final class LibraryFinder extends PyInstance implements LibraryFolder {
   @PyMethod("(self, prefix='', /)")
   public PyList iter_modules(String prefix) {
     PyList modules = new PyList();
-    for (String name : library.list(folder)) {
-      boolean isPackage = !name.endsWith(".py");
+    for (String name : library.names(folder)) {
+      boolean isPackage = library.has(inside(name) + "/__init__.py");
+      if (!isPackage && !name.endsWith(".py")) {
+        continue;
+      }
       String module = isPackage ? name : name.substring(0, name.length() - ".py".length());
       if (!module.equals("__init__") && !module.equals("__main__")) {
         modules.add(PyTuple.of(PyStr.ofJava(prefix + module), isPackage));

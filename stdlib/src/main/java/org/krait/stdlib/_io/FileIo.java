@@ -19,6 +19,7 @@ import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.module.LibraryFile;
 import org.krait.runtime.module.StandardFileObserver;
 import org.krait.runtime.module.Warnings;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.PyBytes;
@@ -82,6 +83,7 @@ public final class FileIo extends RawIoBase {
     this.mode = OpenMode.parse(mode);
     this.closesDescriptor = closefd;
     int descriptor = descriptor(file, thread);
+    AuditHooks.tell("open", file, mode, (long) this.mode.flags());
     if (descriptor >= 0) {
       this.file = OpenFile.of(descriptor);
     } else {

@@ -2,7 +2,7 @@ package org.krait.stdlib._pickle;
 
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
-import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyStr;
@@ -19,8 +19,7 @@ final class GlobalSearch {
 
   static Object find(Object module, Object name, int protocol, boolean fixImports) {
     Interpreter interpreter = ThreadState.current().interpreter();
-    Dispatch.call(
-        Imports.attribute(interpreter, "sys", "audit"), "pickle.find_class", module, name);
+    AuditHooks.tell("pickle.find_class", module, name);
     Object place = module;
     Object global = name;
     if (protocol < 3 && fixImports) {

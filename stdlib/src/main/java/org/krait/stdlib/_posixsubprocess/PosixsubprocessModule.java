@@ -9,6 +9,7 @@ import org.krait.runtime.host.FileNames;
 import org.krait.runtime.module.Environment;
 import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.object.Arguments;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyBuiltinFunction;
 import org.krait.runtime.object.PyBytes;
@@ -75,6 +76,7 @@ public final class PosixsubprocessModule {
       Object uid,
       int childUmask,
       Object preexecFn) {
+    AuditHooks.tell("_posixsubprocess.fork_exec", executableList, args, env);
     int[] kept = descriptors(passFds);
     if (closeFds && errpipeWrite < 3) {
       throw Errors.valueError("errpipe_write must be >= 3");

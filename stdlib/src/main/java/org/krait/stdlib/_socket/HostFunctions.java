@@ -10,6 +10,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.object.Arguments;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyList;
@@ -33,6 +34,7 @@ public final class HostFunctions {
   @PyFunction(value = "(host, port, family=0, type=0, proto=0, flags=0)", text = false)
   public PyList getaddrinfo(
       Object host, Object port, Object family, Object type, Object proto, Object flags) {
+    AuditHooks.tell("socket.getaddrinfo", host, port, family, type, proto);
     HostNames.Hints hints =
         new HostNames.Hints(
             Arguments.toCInt(flags),
@@ -87,6 +89,7 @@ public final class HostFunctions {
   /// Get host and port for a sockaddr.
   @PyFunction(value = "(sockaddr, flags, /)", text = false)
   public PyTuple getnameinfo(Object sockaddr, Object flags) {
+    AuditHooks.tell("socket.getnameinfo", sockaddr);
     int wanted = Arguments.toCInt(flags);
     if (!(sockaddr instanceof PyTuple address)) {
       throw Errors.typeError("getnameinfo() argument 1 must be a tuple");
@@ -146,6 +149,7 @@ public final class HostFunctions {
   /// Return the IP address (a string of the form '255.255.255.255') for a host.
   @PyFunction(value = "(host, /)", text = false)
   public Object gethostbyname(Object host) {
+    AuditHooks.tell("socket.gethostbyname", host);
     byte[] found = HostNames.address(name(host, "gethostbyname"), AF_INET);
     return HostNames.numeric(AF_INET, packed(found));
   }
@@ -156,6 +160,7 @@ public final class HostFunctions {
   /// for a host.  The host argument is a string giving a host name or IP number.
   @PyFunction(value = "(host, /)", text = false)
   public PyTuple gethostbyname_ex(Object host) {
+    AuditHooks.tell("socket.gethostbyname", host);
     byte[] name = name(host, "gethostbyname_ex");
     HostNames.address(name, AF_INET);
     return NetworkDatabase.hostByName(name).toPython();
@@ -167,6 +172,7 @@ public final class HostFunctions {
   /// for a host.  The host argument is a string giving a host name or IP number.
   @PyFunction(value = "(host, /)", text = false)
   public PyTuple gethostbyaddr(Object host) {
+    AuditHooks.tell("socket.gethostbyaddr", host);
     byte[] address = HostNames.address(name(host, "gethostbyaddr"), AF_UNSPEC);
     return NetworkDatabase.hostByAddress(family(address), packed(address)).toPython();
   }

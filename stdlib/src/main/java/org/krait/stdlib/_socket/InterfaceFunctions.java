@@ -11,6 +11,7 @@ import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.module.FileSystemPath;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyTuple;
@@ -93,6 +94,7 @@ public final class InterfaceFunctions {
   /// Return the current host name.
   @PyFunction("()")
   public Object gethostname() {
+    AuditHooks.tell("socket.gethostname");
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment name = arena.allocate(LONGEST_HOST);
       if ((int) GETHOSTNAME.call(name.address(), LONGEST_HOST - 1) != 0) {
@@ -107,6 +109,7 @@ public final class InterfaceFunctions {
   /// Sets the hostname to name.
   @PyFunction(value = "(name, /)", text = false)
   public void sethostname(Object name) {
+    AuditHooks.tell("socket.sethostname", name);
     try (Arena arena = Arena.ofConfined()) {
       byte[] bytes = FileNames.encode(FileSystemPath.text(name));
       if ((int) SETHOSTNAME.call(Descriptors.text(arena, bytes), bytes.length) != 0) {

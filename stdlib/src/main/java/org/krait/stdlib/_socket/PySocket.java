@@ -17,6 +17,7 @@ import org.krait.runtime.host.OsError;
 import org.krait.runtime.host.WaitingCalls;
 import org.krait.runtime.module.Warnings;
 import org.krait.runtime.object.Arguments;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Finalizers;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.Ints;
@@ -120,6 +121,7 @@ public final class PySocket extends SendingSocket implements SelfFinalizing {
     family = family == -1 ? (int) SocketConstants.AF_INET : family;
     kind = kind == -1 ? (int) SocketConstants.SOCK_STREAM : kind;
     protocol = protocol == -1 ? 0 : protocol;
+    AuditHooks.tell("socket.__new__", this, (long) family, (long) kind, (long) protocol);
     setDescriptor(SocketCalls.socket(family, kind, protocol));
   }
 
@@ -195,6 +197,7 @@ public final class PySocket extends SendingSocket implements SelfFinalizing {
   /// sockets the address is a tuple (ifname, proto [,pkttype [,hatype [,addr]]])
   @PyMethod("(self, object, /)")
   public void bind(Object object) {
+    AuditHooks.tell("socket.bind", this, object);
     SocketCalls.bind(descriptor(), address(object, "bind"));
   }
 
@@ -204,6 +207,7 @@ public final class PySocket extends SendingSocket implements SelfFinalizing {
   /// is a pair (host, port).
   @PyMethod("(self, object, /)")
   public void connect(Object object) {
+    AuditHooks.tell("socket.connect", this, object);
     int errno = connect(address(object, "connect"));
     if (errno != 0) {
       throw OsError.of(errno);
@@ -216,6 +220,7 @@ public final class PySocket extends SendingSocket implements SelfFinalizing {
   /// instead of raising an exception when an error occurs.
   @PyMethod("(self, object, /)")
   public long connect_ex(Object object) {
+    AuditHooks.tell("socket.connect", this, object);
     return connect(address(object, "connect_ex"));
   }
 

@@ -10,6 +10,7 @@ import org.krait.annotations.PyMethod;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.object.Arguments;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.PyType;
@@ -81,6 +82,7 @@ abstract class SendingSocket extends ReceivingSocket {
     if (args.length < 2 || args.length > 3) {
       throw Errors.typeError("sendto() takes 2 or 3 arguments (" + args.length + " given)");
     }
+    AuditHooks.tell("socket.sendto", this, args[args.length - 1]);
     byte[] data = Buffers.bytes(args[0]);
     int flags = args.length == 3 ? Arguments.toCInt(args[1]) : 0;
     return transmit(data, flags, address(args[args.length - 1], "sendto"));
@@ -131,6 +133,7 @@ abstract class SendingSocket extends ReceivingSocket {
       }
     }
     byte[] target = address == PySingleton.NONE ? new byte[0] : address(address, "sendmsg");
+    AuditHooks.tell("socket.sendmsg", this, address);
     try (Arena arena = Arena.ofConfined()) {
       MessageHeader header = new MessageHeader(arena, data.toByteArray(), ancillary, target);
       return call(POLLOUT, SocketCalls.SENDMSG, descriptor(), header.address(), flags);

@@ -16,6 +16,7 @@ import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.HostPolicy;
 import org.krait.runtime.module.Signals;
 import org.krait.runtime.module.TracebackPrinter;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
@@ -106,6 +107,7 @@ public final class ThreadModule {
     if (kwargs != null && !(kwargs instanceof PyDict)) {
       throw Errors.typeError("optional 3rd arg must be a dictionary");
     }
+    AuditHooks.tell("_thread.start_new_thread", function, args, kwargs == null ? PySingleton.NONE : kwargs);
     PyDict keywords = kwargs == null ? new PyDict() : (PyDict) kwargs;
     ThreadHandle handle = new ThreadHandle();
     start(handle, function, positional.items(), keywords);
@@ -133,6 +135,7 @@ public final class ThreadModule {
     if (handle != PySingleton.NONE && !(handle instanceof ThreadHandle)) {
       throw Errors.typeError("'handle' must be a _ThreadHandle");
     }
+    AuditHooks.tell("_thread.start_joinable_thread", function, daemon ? 1L : 0L, handle);
     ThreadHandle h = handle instanceof ThreadHandle given ? given : new ThreadHandle();
     if (!daemon) {
       awaited.add(h);

@@ -12,6 +12,7 @@ import org.krait.runtime.function.FrameLocals;
 import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.module.Importing;
 import org.krait.runtime.module.Settings;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.Ints;
@@ -399,7 +400,9 @@ public final class BuiltinsModule {
   /// (CPython uses the object's memory address.)
   @PyFunction("(obj, /)")
   public Object id(Object obj) {
-    return Identities.of(interpreter, obj);
+    Object id = Identities.of(interpreter, obj);
+    AuditHooks.tell("builtins.id", id);
+    return id;
   }
 
   /// Read a string from standard input.  The trailing newline is stripped.

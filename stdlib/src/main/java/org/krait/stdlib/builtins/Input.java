@@ -3,6 +3,7 @@ package org.krait.stdlib.builtins;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.host.Descriptors;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
@@ -20,6 +21,7 @@ final class Input {
     Object in = stream(interpreter, "stdin");
     Object out = stream(interpreter, "stdout");
     Object err = stream(interpreter, "stderr");
+    AuditHooks.tell("builtins.input", prompt instanceof String s && s.isEmpty() ? PySingleton.NONE : prompt);
     flush(err);
     if (!(prompt instanceof String s && s.isEmpty())) {
       Attributes.callMethod(out, "write", Representation.str(prompt));

@@ -1,6 +1,7 @@
 package org.krait.stdlib.builtins;
 
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CallStack;
@@ -12,6 +13,7 @@ import org.krait.runtime.function.SourceCompiler;
 import org.krait.runtime.function.SourceCompiler.Mode;
 import org.krait.runtime.function.SyntaxTrees;
 import org.krait.runtime.module.Settings;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyCell;
 import org.krait.runtime.object.PyDict;
@@ -65,14 +67,26 @@ final class SourceExecution {
     SyntaxTrees trees = interpreter.state(SyntaxTrees.class);
     if ((flags & SyntaxTrees.ONLY_AST) != 0) {
       checkTreeMode(mode);
+      audit(source, filename);
       return trees.isTree(source)
           ? trees.copy(source, mode)
           : trees.parse(source, filename, mode, all, featureVersion);
     }
     SourceCompiler.Options options = new SourceCompiler.Options(filename, mode(mode), all, level);
-    return trees.isTree(source)
-        ? trees.compile(source, options)
-        : compile(source, "compile", options);
+    if (!trees.isTree(source)) {
+      return compile(source, "compile", options);
+    }
+    AuditHooks.tell("compile", source, PySingleton.NONE);
+    return trees.compile(source, options);
+  }
+
+  /** Tells audit hooks of source, which they get as bytes. */
+  private void audit(Object source, String filename) {
+    AuditHooks hooks = AuditHooks.of(interpreter);
+    if (hooks != null) {
+      Object bytes = PyStr.isStr(source) ? Codecs.encodeText(source, "utf-8", "surrogatepass") : source;
+      hooks.call("compile", bytes, PyStr.ofJava(filename));
+    }
   }
 
   private static void checkTreeMode(String mode) {
@@ -96,6 +110,7 @@ final class SourceExecution {
   }
 
   private PyCode compile(Object source, String function, SourceCompiler.Options options) {
+    audit(source, options.filename());
     SourceCompiler compiler = interpreter.state(SourceCompiler.class);
     if (PyStr.isStr(source)) {
       String text = source.toString();
@@ -200,6 +215,7 @@ final class SourceExecution {
   }
 
   private Object run(PyCode code, PyDict globals, Object locals, PyCell[] closure) {
+    AuditHooks.tell("exec", code);
     return Execution.run(code, globals, locals, closure);
   }
 

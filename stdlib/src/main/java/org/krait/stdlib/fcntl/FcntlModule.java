@@ -15,6 +15,7 @@ import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
 import org.krait.runtime.host.WaitingCalls;
 import org.krait.runtime.module.FileDescriptors;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Ints;
@@ -69,6 +70,7 @@ public final class FcntlModule {
   @PyFunction("(fd, cmd, arg=0, /)")
   public Object fcntl(Object fd, int cmd, Object arg) {
     int descriptor = FileDescriptors.of(fd);
+    AuditHooks.tell("fcntl.fcntl", fd, (long) cmd, arg);
     JavaDescriptors.keepFromChildren();
     if (Ints.indexOrNull(arg) != null) {
       return check(WaitingCalls.call(FCNTL, descriptor, cmd, number(arg)));
@@ -188,6 +190,7 @@ public final class FcntlModule {
   /// function is emulated using fcntl()).
   @PyFunction("(fd, operation, /)")
   public void flock(Object fd, int operation) {
+    AuditHooks.tell("fcntl.flock", fd, (long) operation);
     check(WaitingCalls.call(FLOCK, FileDescriptors.of(fd), operation));
   }
 

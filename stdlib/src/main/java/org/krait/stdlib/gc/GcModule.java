@@ -7,6 +7,7 @@ import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.FinalizerWatch;
 import org.krait.runtime.object.GarbageCollection;
@@ -200,6 +201,7 @@ public final class GcModule {
   /// that are in that generation.
   @PyFunction("(generation=None)")
   public Object get_objects(Interpreter interpreter, Object generation) {
+    AuditHooks.tell("gc.get_objects", generation == PySingleton.NONE ? -1L : generation);
     boolean all = generation == PySingleton.NONE || checkedGeneration(generation) == OLDEST;
     return all ? PyList.of(Reachable.in(interpreter, referents).toArray()) : new PyList();
   }
@@ -226,6 +228,7 @@ public final class GcModule {
   /// Return the list of objects that directly refer to any of 'objs'.
   @PyFunction("(*objs)")
   public Object get_referrers(Interpreter interpreter, Object[] objs) {
+    AuditHooks.tell("gc.get_referrers", PyTuple.of(objs));
     List<Object> found = new ArrayList<>();
     for (Object o : Reachable.in(interpreter, referents)) {
       if (refers(o, objs)) {
@@ -250,6 +253,7 @@ public final class GcModule {
   /// Return the list of objects that are directly referred to by 'objs'.
   @PyFunction("(*objs)")
   public Object get_referents(Object[] objs) {
+    AuditHooks.tell("gc.get_referents", PyTuple.of(objs));
     List<Object> found = new ArrayList<>();
     for (Object o : objs) {
       referents.tell(o, found::add);

@@ -5,6 +5,7 @@ import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.Engine;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.Types;
@@ -62,6 +63,7 @@ public final class MarshalModule {
   /// unsupported type.
   @PyFunction("(value, version=version, /, *, allow_code=True)")
   public PyBytes dumps(Object value, int version, boolean allowCode) {
+    AuditHooks.tell("marshal.dumps", value, (long) version);
     return PyBytes.of(MarshalWriter.write(value, engine, version, allowCode));
   }
 
@@ -93,6 +95,7 @@ public final class MarshalModule {
   /// bytes in the input are ignored.
   @PyFunction("(bytes, /, *, allow_code=True)")
   public Object loads(Object bytes, boolean allowCode) {
+    AuditHooks.tell("marshal.loads", bytes);
     return read(new MarshalSource.Bytes(Buffers.bytes(bytes)), allowCode);
   }
 
@@ -111,6 +114,7 @@ public final class MarshalModule {
   /// dump(), load() will substitute None for the unmarshallable type.
   @PyFunction("(file, /, *, allow_code=True)")
   public Object load(Object file, boolean allowCode) {
+    AuditHooks.tell("marshal.load");
     Object none = Attributes.callMethod(file, "read", 0L);
     if (!(none instanceof PyBytes)) {
       throw Errors.typeError("file.read() returned not bytes but " + Types.of(none).fullName());

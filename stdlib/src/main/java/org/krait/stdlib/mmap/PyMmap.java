@@ -11,6 +11,7 @@ import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.FileStatus;
 import org.krait.runtime.host.OsError;
 import org.krait.runtime.object.Arguments;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.BufferExporter;
 import org.krait.runtime.object.BufferExports;
@@ -85,6 +86,7 @@ public final class PyMmap extends PyInstance implements BufferExporter, Sequence
             Arguments.toCInt(prot),
             Arguments.toCInt(access),
             offset);
+    AuditHooks.tell("mmap.__new__", fileno, length, access, offset);
     return new PyMmap(cls, file, trackfd);
   }
 

@@ -49,6 +49,11 @@ final class DescriptorArgument {
     return number(dirFd);
   }
 
+  /** A parameter {@code dir_fd} as audit hooks see it. */
+  static Object audited(Object dirFd) {
+    return dirFd == PySingleton.NONE ? -1L : dirFd;
+  }
+
   /** The descriptor that an int is. */
   // CPython: posixmodule.c _fd_converter
   static int number(Object index) {

@@ -43,7 +43,7 @@ public final class DirEntry extends PyInstance {
 
   private static @Nullable FileStatus listed(String absolute) {
     try {
-      return FileStatus.of(absolute, false, absolute);
+      return PosixStatus.at(absolute, false, absolute);
     } catch (PyException e) {
       return null;
     }
@@ -55,7 +55,7 @@ public final class DirEntry extends PyInstance {
       return status(false);
     }
     if (known == null) {
-      known = FileStatus.of(absolute, follow, path);
+      known = PosixStatus.at(absolute, follow, path);
       if (follow) {
         followed = known;
       } else {

@@ -15,6 +15,7 @@ import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.OsError;
 import org.krait.runtime.host.WorkingDirectory;
+import org.krait.runtime.module.LibraryFile;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyStr;
 
@@ -23,6 +24,15 @@ final class DirectoryListing {
   private DirectoryListing() {}
 
   static List<String> names(String directory, Object given) {
+    List<String> inLibrary = LibraryFile.names(directory);
+    if (inLibrary != null) {
+      return inLibrary;
+    }
+    LibraryFile.requireElsewhere(directory, given);
+    return onDisk(directory, given);
+  }
+
+  private static List<String> onDisk(String directory, Object given) {
     Access.FILES.require();
     List<String> names = new ArrayList<>();
     if (directory.isEmpty()) {

@@ -7,7 +7,9 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.OsError;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.PyBytes;
+import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Buffers;
 
@@ -22,6 +24,7 @@ public final class PosixDescriptors {
   ///   If it is unavailable, using it will raise a NotImplementedError.
   @PyFunction("(path, flags, mode=511, *, dir_fd=None)")
   public int open(Object path, int flags, int mode, Object dirFd) {
+    AuditHooks.tell("open", path, PySingleton.NONE, (long) (flags | Descriptors.O_CLOEXEC));
     PathArgument p = PathArgument.of("open", path);
     int directory = DescriptorArgument.directory(dirFd);
     return Descriptors.open(directory, p.bytes(), flags | Descriptors.O_CLOEXEC, mode, p.given());
@@ -128,6 +131,7 @@ public final class PosixDescriptors {
   /// Truncate a file, specified by file descriptor, to a specific length.
   @PyFunction("(fd, length, /)")
   public void ftruncate(int fd, long length) {
+    AuditHooks.tell("os.truncate", (long) fd, length);
     Descriptors.truncate(fd, length);
   }
 

@@ -13,6 +13,7 @@ import org.krait.runtime.host.FileNames;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
 import org.krait.runtime.module.LibraryFile;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
@@ -57,6 +58,7 @@ public final class PosixExtendedAttributes {
   ///   the link points to.
   @PyFunction("(path, attribute, *, follow_symlinks=True)")
   public PyBytes getxattr(Object path, Object attribute, boolean followSymlinks) {
+    AuditHooks.tell("os.getxattr", path, attribute);
     PathArgument p = path("getxattr", path, followSymlinks);
     byte[] name = PathArgument.of("getxattr", "attribute", attribute).bytes();
     for (int room : ROOM) {
@@ -82,6 +84,7 @@ public final class PosixExtendedAttributes {
   @PyFunction("(path, attribute, value, flags=0, *, follow_symlinks=True)")
   public void setxattr(
       Object path, Object attribute, Object value, int flags, boolean followSymlinks) {
+    AuditHooks.tell("os.setxattr", path, attribute, value, (long) flags);
     PathArgument p = path("setxattr", path, followSymlinks);
     byte[] name = PathArgument.of("setxattr", "attribute", attribute).bytes();
     byte[] bytes = Buffers.bytes(value);
@@ -101,6 +104,7 @@ public final class PosixExtendedAttributes {
   ///   the link points to.
   @PyFunction("(path, attribute, *, follow_symlinks=True)")
   public void removexattr(Object path, Object attribute, boolean followSymlinks) {
+    AuditHooks.tell("os.removexattr", path, attribute);
     PathArgument p = path("removexattr", path, followSymlinks);
     byte[] name = PathArgument.of("removexattr", "attribute", attribute).bytes();
     try (Arena arena = Arena.ofConfined()) {
@@ -117,6 +121,7 @@ public final class PosixExtendedAttributes {
   ///   the link points to.
   @PyFunction("(path=None, *, follow_symlinks=True)")
   public PyList listxattr(Object path, boolean followSymlinks) {
+    AuditHooks.tell("os.listxattr", path);
     Object file = path == PySingleton.NONE ? "." : path;
     PathArgument p =
         alone("listxattr", PathArgument.orDescriptorOrNone("listxattr", file), followSymlinks);

@@ -8,7 +8,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.host.Descriptors;
 import org.krait.runtime.host.FileCalls;
 import org.krait.runtime.host.FileStatus;
-import org.krait.runtime.module.LibraryFile;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
@@ -64,8 +64,7 @@ public final class PosixFiles {
     if (directory != FileCalls.WORKING_DIRECTORY) {
       return FileStatus.of(directory, path.bytes(), follow, path.given());
     }
-    FileStatus inLibrary = LibraryFile.status(path.text());
-    return inLibrary != null ? inLibrary : FileStatus.of(path.text(), follow, path.given());
+    return PosixStatus.at(path.text(), follow, path.given());
   }
 
   /// Perform a stat system call on the given file descriptor.
@@ -91,6 +90,7 @@ public final class PosixFiles {
   /// entries '.' and '..' even if they are present in the directory.
   @PyFunction("(path=None)")
   public PyList listdir(Object path) {
+    AuditHooks.tell("os.listdir", path);
     PathArgument p = directory("listdir", path);
     PyList names = new PyList();
     for (String name : DirectoryListing.names(p.text(), p.given())) {
@@ -108,6 +108,7 @@ public final class PosixFiles {
   /// If path is None, uses the path='.'.
   @PyFunction("(path=None)")
   public Object scandir(Object path) {
+    AuditHooks.tell("os.scandir", path);
     PathArgument p = directory("scandir", path);
     List<String> names = DirectoryListing.names(p.text(), p.given());
     boolean byDescriptor = path != PySingleton.NONE && PathArgument.isNumber(path);
@@ -137,6 +138,7 @@ public final class PosixFiles {
   /// value is first masked out.
   @PyFunction("(path, mode=511, *, dir_fd=None)")
   public void mkdir(Object path, int mode, Object dirFd) {
+    AuditHooks.tell("os.mkdir", path, (long) mode, DescriptorArgument.audited(dirFd));
     PathArgument p = PathArgument.of("mkdir", path);
     FileCalls.makeDirectory(DescriptorArgument.directory(dirFd), p.bytes(), mode, p.given());
   }
@@ -149,6 +151,7 @@ public final class PosixFiles {
   ///   If it is unavailable, using it will raise a NotImplementedError.
   @PyFunction("(path, *, dir_fd=None)")
   public void rmdir(Object path, Object dirFd) {
+    AuditHooks.tell("os.rmdir", path, DescriptorArgument.audited(dirFd));
     PathArgument p = PathArgument.of("rmdir", path);
     FileCalls.removeDirectory(DescriptorArgument.directory(dirFd), p.bytes(), p.given());
   }
@@ -161,6 +164,7 @@ public final class PosixFiles {
   ///   If it is unavailable, using it will raise a NotImplementedError.
   @PyFunction("(path, *, dir_fd=None)")
   public void unlink(Object path, Object dirFd) {
+    AuditHooks.tell("os.remove", path, DescriptorArgument.audited(dirFd));
     PathArgument p = PathArgument.of("unlink", path);
     FileCalls.unlink(DescriptorArgument.directory(dirFd), p.bytes(), p.given());
   }
@@ -173,6 +177,7 @@ public final class PosixFiles {
   ///   If it is unavailable, using it will raise a NotImplementedError.
   @PyFunction("(path, *, dir_fd=None)")
   public void remove(Object path, Object dirFd) {
+    AuditHooks.tell("os.remove", path, DescriptorArgument.audited(dirFd));
     PathArgument p = PathArgument.of("remove", path);
     FileCalls.unlink(DescriptorArgument.directory(dirFd), p.bytes(), p.given());
   }
@@ -203,6 +208,7 @@ public final class PosixFiles {
 
   private static void move(
       String function, Object src, Object dst, Object srcDirFd, Object dstDirFd) {
+    AuditHooks.tell("os.rename", src, dst, DescriptorArgument.audited(srcDirFd), DescriptorArgument.audited(dstDirFd));
     PathArgument from = PathArgument.of(function, "src", src);
     PathArgument to = PathArgument.of(function, "dst", dst);
     int source = DescriptorArgument.directory(srcDirFd);
@@ -224,6 +230,7 @@ public final class PosixFiles {
   @PyFunction("(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=(os.name != 'nt'))")
   public void link(
       Object src, Object dst, Object srcDirFd, Object dstDirFd, boolean followSymlinks) {
+    AuditHooks.tell("os.link", src, dst, DescriptorArgument.audited(srcDirFd), DescriptorArgument.audited(dstDirFd));
     PathArgument from = PathArgument.of("link", "src", src);
     PathArgument to = PathArgument.of("link", "dst", dst);
     int source = DescriptorArgument.directory(srcDirFd);
@@ -245,6 +252,7 @@ public final class PosixFiles {
   ///   If it is unavailable, using it will raise a NotImplementedError.
   @PyFunction("(src, dst, target_is_directory=False, *, dir_fd=None)")
   public void symlink(Object src, Object dst, boolean targetIsDirectory, Object dirFd) {
+    AuditHooks.tell("os.symlink", src, dst, DescriptorArgument.audited(dirFd));
     PathArgument from = PathArgument.of("symlink", "src", src);
     PathArgument to = PathArgument.of("symlink", "dst", dst);
     int directory = DescriptorArgument.directory(dirFd);
@@ -272,6 +280,7 @@ public final class PosixFiles {
   ///   If this functionality is unavailable, using it raises an exception.
   @PyFunction("(path, length)")
   public void truncate(Object path, long length) {
+    AuditHooks.tell("os.truncate", path, length);
     PathArgument p = PathArgument.orDescriptor("truncate", path);
     if (p.isDescriptor()) {
       Descriptors.truncate(p.descriptor(), length);
@@ -306,6 +315,7 @@ public final class PosixFiles {
   @PyFunction("(path, times=None, *, ns=<unrepresentable>, dir_fd=None, follow_symlinks=True)")
   public void utime(
       Object path, Object times, @Nullable Object ns, Object dirFd, boolean followSymlinks) {
+    AuditHooks.tell("os.utime", path, times, ns == null ? PySingleton.NONE : ns, DescriptorArgument.audited(dirFd));
     PathArgument p = PathArgument.orDescriptor("utime", path);
     int directory = DescriptorArgument.directory(dirFd);
     if (times != PySingleton.NONE && ns != null) {

@@ -15,6 +15,7 @@ import org.krait.runtime.host.WorkingDirectory;
 import org.krait.runtime.module.Environment;
 import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.module.Settings;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyBytes;
@@ -138,13 +139,16 @@ public final class PosixModule {
   public void putenv(Object name, Object value) {
     byte[] text = ProgramArguments.bytes(name);
     byte[] content = ProgramArguments.bytes(value);
+    AuditHooks.tell("os.putenv", PyBytes.of(text), PyBytes.of(content));
     environment.set(variable(text), FileNames.decode(content));
   }
 
   /// Delete an environment variable.
   @PyFunction("(name, /)")
   public void unsetenv(Object name) {
-    environment.remove(variable(ProgramArguments.bytes(name)));
+    byte[] text = ProgramArguments.bytes(name);
+    AuditHooks.tell("os.unsetenv", PyBytes.of(text));
+    environment.remove(variable(text));
   }
 
   /** The name of a variable, as {@code setenv} takes it. */
@@ -188,6 +192,7 @@ public final class PosixModule {
   /// If this functionality is unavailable, using it raises an exception.
   @PyFunction("(path)")
   public void chdir(Object path) {
+    AuditHooks.tell("os.chdir", path);
     PathArgument p = PathArgument.orDescriptor("chdir", path);
     if (p.isDescriptor()) {
       WorkingDirectory.change(p.descriptor());
@@ -202,6 +207,7 @@ public final class PosixModule {
   /// Equivalent to os.chdir(fd).
   @PyFunction("(fd)")
   public void fchdir(Object fd) {
+    AuditHooks.tell("os.chdir", fd);
     WorkingDirectory.change(DescriptorArgument.of(fd));
   }
 

@@ -6,7 +6,10 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.FileCalls;
+import org.krait.runtime.host.FileStatus;
 import org.krait.runtime.host.OsError;
+import org.krait.runtime.module.LibraryFile;
+import org.krait.runtime.object.AuditHooks;
 
 /** Who owns a file, and what its owner and others may do with it. */
 @PyModule("posix")
@@ -42,7 +45,11 @@ public final class PosixPermissions {
       Object path, int mode, Object dirFd, boolean effectiveIds, boolean followSymlinks) {
     PathArgument p = PathArgument.of("access", path);
     int directory = DescriptorArgument.directory(dirFd);
-    return FileCalls.isAccessible(directory, p.bytes(), mode, effectiveIds, followSymlinks);
+    FileStatus inLibrary =
+        directory == FileCalls.WORKING_DIRECTORY ? LibraryFile.status(p.text()) : null;
+    return inLibrary != null
+        ? (mode & ~inLibrary.mode()) == 0
+        : FileCalls.isAccessible(directory, p.bytes(), mode, effectiveIds, followSymlinks);
   }
 
   /// Change the access permissions of a file.
@@ -71,6 +78,7 @@ public final class PosixPermissions {
   ///   If they are unavailable, using them will raise a NotImplementedError.
   @PyFunction("(path, mode, *, dir_fd=None, follow_symlinks=(os.name != 'nt'))")
   public void chmod(Object path, int mode, Object dirFd, boolean followSymlinks) {
+    AuditHooks.tell("os.chmod", path, (long) mode, DescriptorArgument.audited(dirFd));
     PathArgument p = PathArgument.orDescriptor("chmod", path);
     int directory = DescriptorArgument.directory(dirFd);
     if (p.isDescriptor()) {
@@ -106,6 +114,7 @@ public final class PosixPermissions {
   /// Equivalent to os.chmod(fd, mode).
   @PyFunction("(fd, mode)")
   public void fchmod(int fd, int mode) {
+    AuditHooks.tell("os.chmod", (long) fd, (long) mode, -1L);
     FileCalls.changeMode(fd, mode);
   }
 
@@ -141,6 +150,7 @@ public final class PosixPermissions {
     long user = UserId.user(uid);
     long group = UserId.group(gid);
     int directory = DescriptorArgument.directory(dirFd);
+    AuditHooks.tell("os.chown", path, user, group, DescriptorArgument.audited(dirFd));
     if (p.isDescriptor()) {
       if (directory != FileCalls.WORKING_DIRECTORY) {
         throw Errors.valueError("chown: can't specify both dir_fd and fd");

@@ -13,6 +13,7 @@ import org.krait.runtime.host.WaitStatus;
 import org.krait.runtime.host.WaitingCalls;
 import org.krait.runtime.module.Signals;
 import org.krait.runtime.object.Arguments;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PySingleton;
@@ -114,6 +115,7 @@ public final class PosixProcesses {
   /// Kill a process with a signal.
   @PyFunction("(pid, signal, /)")
   public void kill(int pid, int signal, Interpreter interpreter) {
+    AuditHooks.tell("os.kill", (long) pid, (long) signal);
     boolean own = pid == ProcessHandle.current().pid();
     if (!own || !Signals.of(interpreter).deliver(signal)) {
       ProcessCalls.call(ProcessCalls.KILL, pid, signal);
@@ -123,6 +125,7 @@ public final class PosixProcesses {
   /// Kill a process group with a signal.
   @PyFunction("(pgid, signal, /)")
   public void killpg(int pgid, int signal) {
+    AuditHooks.tell("os.killpg", (long) pgid, (long) signal);
     ProcessCalls.call(ProcessCalls.KILLPG, pgid, signal);
   }
 

@@ -12,7 +12,9 @@ import org.krait.runtime.module.Environment;
 import org.krait.runtime.module.FileSystemPath;
 import org.krait.runtime.module.SignalSet;
 import org.krait.runtime.object.Arguments;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
 
@@ -36,6 +38,7 @@ public final class PosixSpawning {
   ///     Tuple or list of strings.
   @PyFunction("(path, argv, /)")
   public void execv(Object path, Object argv) {
+    AuditHooks.tell("os.exec", path, argv, PySingleton.NONE);
     byte[] program = PathArgument.of("execv", path).bytes();
     byte[][] arguments = ProgramArguments.arguments(argv, "execv() arg 2");
     ProcessCalls.exec(program, arguments, environment.encoded(), null);
@@ -51,6 +54,7 @@ public final class PosixSpawning {
   ///     Dictionary of strings mapping to strings.
   @PyFunction("(path, argv, env)")
   public void execve(Object path, Object argv, Object env) {
+    AuditHooks.tell("os.exec", path, argv, env);
     PathArgument program = PathArgument.orDescriptor("execve", path);
     byte[][] arguments = ProgramArguments.arguments(argv, "execve: argv");
     if (!ProgramArguments.isMapping(env)) {
@@ -169,6 +173,7 @@ public final class PosixSpawning {
   @PyFunction("(command)")
   public long system(Object command) {
     byte[] line = FileNames.encode(FileSystemPath.text(command));
+    AuditHooks.tell("os.system", PyBytes.of(line));
     byte[][] arguments = {FileNames.encode("sh"), FileNames.encode("-c"), line};
     try (PosixSpawn spawn = new PosixSpawn()) {
       int pid = spawn.start(FileNames.encode("/bin/sh"), false, arguments, environment.encoded());
@@ -189,6 +194,7 @@ public final class PosixSpawning {
       @Nullable Object blocked,
       @Nullable Object reset,
       @Nullable Object scheduler) {
+    AuditHooks.tell("os.posix_spawn", path, argv, env);
     byte[] program = PathArgument.of(function, path).bytes();
     byte[][] arguments = ProgramArguments.arguments(argv, function + ": argv");
     if (env != PySingleton.NONE && !ProgramArguments.isMapping(env)) {

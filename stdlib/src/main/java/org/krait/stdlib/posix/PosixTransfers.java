@@ -11,6 +11,7 @@ import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.NativeFunction;
 import org.krait.runtime.host.OsError;
 import org.krait.runtime.host.WaitingCalls;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PySingleton;
@@ -386,6 +387,7 @@ public final class PosixTransfers {
   ///     The number of bytes to lock, starting at the current position.
   @PyFunction("(fd, command, length, /)")
   public void lockf(Object fd, int command, long length) {
+    AuditHooks.tell("os.lockf", fd, (long) command, length);
     WaitingCalls.checked(LOCKF, DescriptorArgument.of(fd), command, length);
   }
 }

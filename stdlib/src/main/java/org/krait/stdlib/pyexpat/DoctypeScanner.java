@@ -63,6 +63,7 @@ final class DoctypeScanner {
     DeclarationReader r = new DeclarationReader(s, start + 9, close - 1);
     String name = r.spacedName();
     String[] ids = r.externalId();
+    r.skipSpace();
     boolean hasSubset = r.accept('[');
     dtd.hasExternalParts |= ids != null;
     boolean told = events.startDoctype(name, system(ids), publicId(ids), hasSubset);

@@ -12,6 +12,13 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.ThreadState;
+import org.krait.runtime.ops.Attributes;
+import org.krait.runtime.ops.Imports;
 
 /**
  * The bytes of a document on their way to text. The encoding is the one that was given, else what a
@@ -126,9 +133,21 @@ final class InputDecoder {
 
   private static Charset named(String name) {
     try {
-      return Charset.forName(name.equalsIgnoreCase("latin-1") ? "latin1" : name);
+      return Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      // Python has names for it that Java has not.
+    }
+    try {
+      return Charset.forName(pythonName(name));
+    } catch (PyException | IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new Malformed(name, ErrorCode.UNKNOWN_ENCODING);
     }
+  }
+
+  /** What Python's codec of this or another name for it is called. */
+  private static String pythonName(String name) {
+    Interpreter interpreter = ThreadState.current().interpreter();
+    Object lookup = Imports.attribute(interpreter, "_codecs", "lookup");
+    return PyStr.toJava(Attributes.get(Dispatch.call(lookup, PyStr.ofJava(name)), "name"));
   }
 }

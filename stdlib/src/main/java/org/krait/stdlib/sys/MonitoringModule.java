@@ -8,6 +8,7 @@ import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.monitoring.Events;
 import org.krait.runtime.monitoring.Monitoring;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
@@ -91,6 +92,7 @@ public final class MonitoringModule {
 
   @PyFunction(value = "(tool_id, event, func, /)", doc = "")
   public Object register_callback(int tool_id, int event, Object func) {
+    AuditHooks.tell("sys.monitoring.register_callback", func);
     checkValid(tool_id);
     if (event <= 0 || Integer.bitCount(event) != 1) {
       throw Errors.valueError("The callback can only be set for one event at a time");

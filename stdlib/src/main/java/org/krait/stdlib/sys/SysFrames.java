@@ -6,6 +6,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.CallStack;
 import org.krait.runtime.function.CodeActivation;
 import org.krait.runtime.object.Activation;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyBaseException;
 import org.krait.runtime.object.PyDict;
@@ -40,6 +41,7 @@ public final class SysFrames {
     if (frame == null) {
       throw Errors.valueError("call stack is not deep enough");
     }
+    AuditHooks.tell("sys._getframe", frame.frame());
     return frame.frame();
   }
 
@@ -52,6 +54,7 @@ public final class SysFrames {
   /// If no frame, module, or name can be found, returns None.
   @PyFunction("(depth=0)")
   public Object _getframemodulename(int depth, ThreadState thread) {
+    AuditHooks.tell("sys._getframemodulename", (long) depth);
     Activation frame = CallStack.innermost(thread);
     for (int i = 0; i < depth && frame != null; i++) {
       frame = frame.back;

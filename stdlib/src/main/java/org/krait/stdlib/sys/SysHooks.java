@@ -1,23 +1,21 @@
 package org.krait.stdlib.sys;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.error.Errors;
+import org.krait.runtime.error.PyException;
 import org.krait.runtime.module.Settings;
 import org.krait.runtime.module.TracebackPrinter;
-import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.AuditHooks;
+import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyStr;
-import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.object.Types;
 
 /** The functions that are called at events, and may be replaced. */
 @PyModule("sys")
 public final class SysHooks {
-  private final List<Object> auditHooks = new ArrayList<>();
   private final Interpreter interpreter;
   private final Settings settings;
 
@@ -29,8 +27,15 @@ public final class SysHooks {
   /// Adds a new audit hook callback.
   @PyFunction("(hook)")
   public void addaudithook(Object hook) {
-    audit("sys.addaudithook", PyTuple.EMPTY.items());
-    auditHooks.add(hook);
+    try {
+      AuditHooks.tell("sys.addaudithook");
+    } catch (PyException e) {
+      if (Exceptions.matches(e, "Exception")) {
+        return;
+      }
+      throw e;
+    }
+    AuditHooks.add(interpreter, hook);
   }
 
   /// Passes the event to any audit hooks that are attached.
@@ -39,8 +44,9 @@ public final class SysHooks {
     if (!PyStr.isStr(event)) {
       throw Errors.typeError("expected str for argument 'event', not " + Types.of(event).name());
     }
-    for (Object hook : auditHooks.toArray()) {
-      Dispatch.call(hook, event, PyTuple.of(args));
+    AuditHooks hooks = AuditHooks.of(interpreter);
+    if (hooks != null) {
+      hooks.call(event, args);
     }
   }
 

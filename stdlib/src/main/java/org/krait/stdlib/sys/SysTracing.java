@@ -7,6 +7,7 @@ import org.krait.annotations.PyModule;
 import org.krait.runtime.call.TraceFunctions;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.function.AsyncGeneratorHooks;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
@@ -28,6 +29,7 @@ public final class SysTracing {
   /// in the library manual.
   @PyFunction("(function, /)")
   public void settrace(Object function, ThreadState thread) {
+    AuditHooks.tell("sys.settrace");
     TraceFunctions.of(thread).setTrace(orNull(function));
   }
 
@@ -56,6 +58,7 @@ public final class SysTracing {
   /// chapter in the library manual.
   @PyFunction("(function, /)")
   public void setprofile(Object function, ThreadState thread) {
+    AuditHooks.tell("sys.setprofile");
     TraceFunctions.of(thread).setProfile(orNull(function));
   }
 

@@ -12,6 +12,7 @@ import org.krait.runtime.error.Errors;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.host.OsError;
 import org.krait.runtime.object.Arguments;
+import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyFloat;
@@ -275,6 +276,7 @@ public final class TimeModule {
   /// a floating-point number for subsecond precision.
   @PyFunction("($self, object, /)")
   public void sleep(Object object) {
+    AuditHooks.tell("time.sleep", object);
     double seconds = seconds(object, "float");
     if (Math.abs(seconds) > Long.MAX_VALUE / NANOS) {
       throw Errors.overflowError(
