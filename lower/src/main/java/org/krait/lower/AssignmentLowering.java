@@ -28,10 +28,17 @@ final class AssignmentLowering {
       store(first, value);
       return;
     }
-    CoreExpr kept =
-        value instanceof CoreExpr.Const ? value : new CoreExpr.TempGet(unit.spill(value));
+    if (value instanceof CoreExpr.Const constant) {
+      store(first, value);
+      storeAll(targets.subList(1, targets.size()), new CoreExpr.Const(constant.value()));
+    } else {
+      storeAll(targets, new CoreExpr.TempGet(unit.spill(value)));
+    }
+  }
+
+  private void storeAll(List<Expr> targets, CoreExpr value) {
     for (Expr target : targets) {
-      store(target, kept);
+      store(target, value);
     }
   }
 

@@ -227,7 +227,7 @@ final class ComprehensionLowering {
         case GENERATOR -> unit.spiller.emitYield(-1, unit.expressions.lower(element), where);
         case LIST -> {
           CoreExpr value = unit.expressions.lower(element);
-          unit.emit(new CoreStmt.ListAppend(result, value, unit.takeLine()));
+          unit.emit(new CoreStmt.ListAppend(result, value, unit.takeLine(), unit.at(where)));
         }
         case SET -> {
           CoreExpr value = unit.expressions.lower(element);

@@ -77,13 +77,14 @@ final class ExpressionLowering implements Expr.Visitor<CoreExpr> {
     CoreExpr value = lower(node.value());
     Expr.Name target = (Expr.Name) node.target();
     int slot = unit.names.slotOrNone(target.id());
+    int begin = node.span().lineno();
     if (slot >= 0) {
-      return new CoreExpr.Keep(slot, value);
+      return new CoreExpr.Keep(slot, value, begin);
     }
     int temporary = unit.layout.newTemporary();
     List<CoreStmt> outer = unit.begin();
     int line = unit.takeLine();
-    unit.names.store(target.id(), new CoreExpr.Keep(temporary, value), target.span());
+    unit.names.store(target.id(), new CoreExpr.Keep(temporary, value, begin), target.span());
     CoreStmt store = unit.end(outer);
     unit.startLine(line);
     return new CoreExpr.Do(store, new CoreExpr.TempTake(temporary));

@@ -19,8 +19,9 @@ final class LoopLowering {
    * @param store moves the item to the real target; null if the slot is the target
    * @param iterator a temporary for the iterator, or -1 where the code is never suspended
    * @param line of the statement
+   * @param target the position of a target that is the slot, else -1
    */
-  record Loop(int item, @Nullable CoreStmt store, int iterator, int line) {}
+  record Loop(int item, @Nullable CoreStmt store, int iterator, int line, int target) {}
 
   private final CodeUnit unit;
 
@@ -64,12 +65,12 @@ final class LoopLowering {
     int iterator = unit.isResumable() ? unit.layout.newTemporary() : -1;
     int slot = target instanceof Expr.Name name ? unit.names.slotOrNone(name.id()) : -1;
     if (slot >= 0) {
-      return new Loop(slot, null, iterator, line);
+      return new Loop(slot, null, iterator, line, unit.at(target.span()));
     }
     int item = unit.layout.newTemporary();
     List<CoreStmt> outer = unit.begin();
     unit.assignments.store(target, new CoreExpr.TempTake(item));
-    return new Loop(item, unit.end(outer), iterator, line);
+    return new Loop(item, unit.end(outer), iterator, line, -1);
   }
 
   void emit(Loop loop, CoreExpr iterator, CoreStmt body, @Nullable CoreStmt orelse, Span where) {
@@ -85,6 +86,7 @@ final class LoopLowering {
             iteratorSlot,
             loop.line(),
             unit.at(where),
+            loop.target(),
             resume));
   }
 

@@ -151,7 +151,7 @@ final class TryLowering {
       unit.blocks.unnest(2);
     }
     unit.takeLine();
-    unit.emit(new CoreStmt.ListAppend(raised, new CoreExpr.TempTake(rest), 0));
+    unit.emit(new CoreStmt.ListAppend(raised, new CoreExpr.TempTake(rest), 0, -1));
     emitReraise(exception, raised, node.span());
     unit.blocks.pop();
     CoreStmt split = unit.end(outer);
@@ -174,7 +174,7 @@ final class TryLowering {
     unit.emit(new CoreStmt.Unpack(split, slots, -1, unit.takeLine(), position));
     List<CoreStmt> ifMatched = unit.begin();
     CoreStmt handled = handling(node, match);
-    CoreStmt keep = new CoreStmt.ListAppend(raised, new CoreExpr.TempGet(error), 0);
+    CoreStmt keep = new CoreStmt.ListAppend(raised, new CoreExpr.TempGet(error), 0, -1);
     Handler[] handlers = {new Handler(null, null, keep, 0, position)};
     emitTryExcept(handled, handlers, null, error, 0);
     CoreStmt then = unit.end(ifMatched);

@@ -61,7 +61,7 @@ final class TypeParameterLowering {
       unit.names.store(name, new CoreExpr.TempGet(kept), node.span());
       items[i] = new CoreExpr.TempTake(kept);
     }
-    return new CoreExpr.BuildTuple(items, false);
+    return new CoreExpr.BuildTuple(items, false, typeParams.get(0).span().lineno());
   }
 
   static String name(TypeParam node) {

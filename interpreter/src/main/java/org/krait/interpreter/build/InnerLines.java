@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.krait.interpreter.expr.LineMarks;
 import org.krait.interpreter.node.ExprNode;
-import org.krait.interpreter.node.StmtNode;
 import org.krait.lower.core.Argument;
+import org.krait.lower.core.CodeKind;
 import org.krait.lower.core.CoreExpr;
 import org.krait.lower.core.CoreStmt;
 import org.krait.lower.core.Handler;
@@ -20,11 +20,16 @@ import org.krait.lower.core.IntrinsicFunction;
  * line; an operation is on its own line after its last operand.
  */
 final class InnerLines {
+  /** With more items than this, a display is begun empty and each item is added to it. */
+  // CPython: codegen.c STACK_USE_GUIDELINE
+  private static final int STACK_USE = 30;
+
   private final int[] positions;
   private final Map<CoreExpr, Integer> after = new IdentityHashMap<>();
   private final SortedSet<Integer> told = new TreeSet<>();
   private final int locals;
   private final Branching branching;
+  private final ElementLines elements = new ElementLines(this);
   private boolean marking;
   private int statementLine;
 
@@ -33,6 +38,11 @@ final class InnerLines {
     this.positions = positions;
     this.locals = locals;
     this.branching = branching;
+  }
+
+  /** The lines of what comprehensions collect. */
+  ElementLines elements() {
+    return elements;
   }
 
   /** Whether a statement only keeps a value in a temporary. */
@@ -102,19 +112,25 @@ final class InnerLines {
       return first(block.body());
     }
     List<CoreExpr> operands = Operands.of(node);
-    int first = operands.isEmpty() || beginsWithStar(node) ? 0 : first(operands.get(0));
+    int first = operands.isEmpty() || beginsFirst(node) ? 0 : first(operands.get(0));
     return first == 0 && !isAttribute(node) ? own(node) : first;
   }
 
-  /** Whether a display is begun empty, before its first item is evaluated. */
-  private static boolean beginsWithStar(CoreExpr node) {
+  /** Whether the operation begins before its first operand is evaluated. */
+  private static boolean beginsFirst(CoreExpr node) {
     return switch (node) {
-      case CoreExpr.BuildTuple n ->
-          n.items().length > 0 && n.items()[0] instanceof CoreExpr.Starred;
-      case CoreExpr.BuildList n -> n.items().length > 0 && n.items()[0] instanceof CoreExpr.Starred;
-      case CoreExpr.BuildSet n -> n.items().length > 0 && n.items()[0] instanceof CoreExpr.Starred;
+      case CoreExpr.BuildTuple n -> beginsEmpty(n.items());
+      case CoreExpr.BuildList n -> beginsEmpty(n.items());
+      case CoreExpr.BuildSet n -> beginsEmpty(n.items());
+      case CoreExpr.BuildDict n ->
+          n.keys().length > 0 && (n.keys()[0] == null || pairs(n.keys(), 0) > STACK_USE / 2);
+      case CoreExpr.Template n -> true;
       default -> false;
     };
+  }
+
+  private static boolean beginsEmpty(CoreExpr[] items) {
+    return items.length > STACK_USE || items.length > 0 && items[0] instanceof CoreExpr.Starred;
   }
 
   /** Whether the operation's line is that of an attribute's name, which may come later. */
@@ -125,11 +141,11 @@ final class InnerLines {
   }
 
   private int first(CoreStmt statement) {
-    return switch (statement) {
-      case CoreStmt.Block b when b.body().length > 0 -> first(b.body()[0]);
-      case CoreStmt.LocalSet s -> first(s.value());
-      default -> statement.line();
-    };
+    if (statement instanceof CoreStmt.Block block && block.body().length > 0) {
+      return first(block.body()[0]);
+    }
+    CoreExpr first = Places.first(statement);
+    return first == null ? statement.line() : first(first);
   }
 
   /** Begins an expression that a statement evaluates: from where it leaves the line, all count. */
@@ -142,33 +158,6 @@ final class InnerLines {
     marking = outer;
   }
 
-  /** The body of a loop; a comprehension goes back from the line of its element. */
-  StmtNode turn(CoreStmt.For loop, StmtNode body) {
-    int line = elementLine(loop.body());
-    return line == 0 ? body : new LineMarks.Tail(body, noted(line));
-  }
-
-  /** The line of what a comprehension collects, or 0 if it is none. */
-  private int elementLine(CoreStmt statement) {
-    return switch (statement) {
-      case CoreStmt.Block b when b.body().length > 0 -> elementLine(b.body()[b.body().length - 1]);
-      case CoreStmt.If s when s.line() == 0 && s.orelse() == null ->
-          elementLine(s.clauses()[0].body());
-      case CoreStmt.For s when s.line() == 0 -> elementLine(s.body());
-      case CoreStmt.Isolate s -> elementLine(s.body());
-      case CoreStmt.ListAppend s -> Math.max(first(s.value()), s.line());
-      case CoreStmt.SetAdd s -> line(s.position());
-      case CoreStmt.DictPut s -> line(s.position());
-      case CoreStmt.Yield s when s.target() < 0 && s.line() == 0 -> line(s.position());
-      default -> 0;
-    };
-  }
-
-  /** Whether a comprehension's loop ends on the line of its whole: CPython begins none there. */
-  private boolean endsOn(CoreExpr node, int line) {
-    return node instanceof CoreExpr.Do block && elementLine(block.body()) == line;
-  }
-
   /** After the next expression of a statement comes a line of the statement itself. */
   void finish(CoreExpr last, int line) {
     if (line > 0) {
@@ -179,6 +168,9 @@ final class InnerLines {
   private boolean isElsewhere(CoreExpr node) {
     int own = own(node);
     if (own != 0 && own != statementLine || after.getOrDefault(node, own) != own) {
+      return true;
+    }
+    if (node instanceof CoreExpr.Do) {
       return true;
     }
     for (CoreExpr operand : Operands.of(node)) {
@@ -206,9 +198,13 @@ final class InnerLines {
       case CoreExpr.BuildTuple n -> markItems(n, operands);
       case CoreExpr.BuildList n -> markItems(n, operands);
       case CoreExpr.BuildSet n -> markItems(n, operands);
+      case CoreExpr.BuildDict n -> markPairs(n);
       case CoreExpr.And n -> markJunction(n, operands);
       case CoreExpr.Or n -> markJunction(n, operands);
       case CoreExpr.CallParts n -> markParts(n);
+      case CoreExpr.Call n when n.args().length > STACK_USE && !Operands.isOneConstant(n.args()) -> markMany(n.function(), n.args(), 0, own(n));
+      case CoreExpr.CallKeywords n when n.args().length + n.names().length > STACK_USE ->
+          markMany(n.function(), n.args(), n.args().length - n.names().length, own(n));
       case CoreExpr.MethodCall n -> {
         after.put(n.receiver(), line(n.attributePosition()));
         markLast(n, operands);
@@ -224,42 +220,82 @@ final class InnerLines {
   private void markLast(CoreExpr node, List<CoreExpr> operands) {
     int own = own(node);
     if (own != 0 && !operands.isEmpty()) {
-      after.put(operands.get(operands.size() - 1), own);
+      after.putIfAbsent(operands.get(operands.size() - 1), own);
     }
   }
 
   /** What stands before the first star is put together; each item from there on is added to it. */
+  // CPython: codegen.c starunpack_helper_impl
   private void markItems(CoreExpr node, List<CoreExpr> items) {
     int own = own(node);
     int star = 0;
     while (star < items.size() && !(items.get(star) instanceof CoreExpr.Starred)) {
       star++;
     }
-    for (int i = Math.max(0, star - 1); own != 0 && i < items.size(); i++) {
+    int first = items.size() > STACK_USE ? 0 : Math.max(0, star - 1);
+    for (int i = first; own != 0 && i < items.size(); i++) {
       after.put(items.get(i) instanceof CoreExpr.Starred s ? s.value() : items.get(i), own);
     }
   }
 
-  /**
-   * From the first star on each argument, and each group of keywords, is added to what is there.
-   */
+  /** Pairs are put together up to a mapping; each of many pairs is added by itself. */
+  // CPython: codegen.c codegen_dict
+  private void markPairs(CoreExpr.BuildDict node) {
+    @Nullable CoreExpr[] keys = node.keys();
+    int own = own(node);
+    int i = 0;
+    while (i < keys.length) {
+      int pairs = pairs(keys, i);
+      boolean many = pairs > STACK_USE / 2;
+      for (int k = 0; k < pairs; k++, i++) {
+        if (many || k == pairs - 1) {
+          after.put(node.values()[i], own);
+        }
+      }
+      if (pairs == 0) {
+        after.put(node.values()[i++], own);
+      }
+    }
+  }
+
+  /** How many pairs are put together from one on: up to a mapping, or what is many. */
+  private static int pairs(@Nullable CoreExpr[] keys, int from) {
+    int i = from;
+    while (i < keys.length && keys[i] != null && i - from <= STACK_USE / 2 + 1) {
+      i++;
+    }
+    return i - from;
+  }
+
+  /** A tuple of the positional arguments is made first, then a dict by keywords and mappings. */
+  // CPython: codegen.c codegen_call_helper_impl
   private void markParts(CoreExpr.CallParts node) {
     Argument[] args = node.args();
     int own = own(node);
-    boolean starred = false;
+    CoreExpr before = node.function();
+    boolean building = false;
     for (int i = 0; i < args.length; i++) {
-      starred |= args[i].kind() == Argument.Kind.STAR;
-      boolean last = i == args.length - 1;
-      boolean adds =
-          switch (args[i].kind()) {
-            case POSITIONAL, STAR -> starred;
-            case KEYWORD -> last || args[i + 1].kind() != Argument.Kind.KEYWORD;
-            case DOUBLE_STAR -> true;
-          };
-      if (adds || last) {
-        after.put(args[i].value(), own);
+      boolean alone = args[i].kind() == Argument.Kind.STAR && i == 0 && endsPositional(args, 0);
+      building |= args[i].kind() != Argument.Kind.POSITIONAL && !alone;
+      if (building) {
+        after.put(before, own);
       }
+      before = args[i].value();
     }
+    after.put(before, own);
+  }
+
+  /** Many arguments are put together first, up to a number, and then one by one. */
+  private void markMany(CoreExpr function, CoreExpr[] args, int together, int own) {
+    after.put(together == 0 ? function : args[together - 1], own);
+    for (int i = together > STACK_USE ? 0 : together; i < args.length; i++) {
+      after.put(args[i], own);
+    }
+  }
+
+  private static boolean endsPositional(Argument[] args, int i) {
+    Argument.Kind next = i + 1 < args.length ? args[i + 1].kind() : Argument.Kind.KEYWORD;
+    return next == Argument.Kind.KEYWORD || next == Argument.Kind.DOUBLE_STAR;
   }
 
   /** Each operand but the last is looked at on the line of the whole, unless it is a test. */
@@ -281,10 +317,7 @@ final class InnerLines {
     }
     ExprNode marked = node;
     int own = own(expression);
-    if (then != null && endsOn(expression, then)) {
-      return node;
-    }
-    boolean begins = Operands.of(expression).isEmpty() || beginsWithStar(expression);
+    boolean begins = Operands.of(expression).isEmpty() || beginsFirst(expression);
     if (marking && own != 0 && begins) {
       marked = new LineMarks.Before(marked, noted(own));
     }
@@ -304,6 +337,8 @@ final class InnerLines {
   private int own(CoreExpr node) {
     return switch (node) {
       case CoreExpr.Const n -> n.line();
+      case CoreExpr.Keep n -> n.line();
+      case CoreExpr.MakeFunction n when n.code().kind() == CodeKind.TYPE_PARAMETERS -> 0;
       case CoreExpr.BuildTuple n -> ofDisplay(n.line(), n.items());
       case CoreExpr.BuildList n -> ofDisplay(n.line(), n.items());
       case CoreExpr.Compare n when n.left() instanceof CoreExpr.TempGet -> 0;

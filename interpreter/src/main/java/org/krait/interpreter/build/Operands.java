@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.krait.lower.core.Argument;
+import org.krait.lower.core.CodeKind;
 import org.krait.lower.core.CoreExpr;
 
 /** What an expression evaluates before its own operation, in that order. */
@@ -41,7 +42,8 @@ final class Operands {
         || node instanceof CoreExpr.BuildSet set && isOneConstant(set.items());
   }
 
-  private static boolean isOneConstant(CoreExpr[] items) {
+  /** Whether items are so many and all constants that they are loaded as one. */
+  static boolean isOneConstant(CoreExpr[] items) {
     boolean constant = items.length >= CONSTANT_SEQUENCE;
     for (CoreExpr item : items) {
       constant &= item instanceof CoreExpr.Const;
@@ -90,6 +92,7 @@ final class Operands {
 
   private void collectOfCall(CoreExpr node) {
     switch (node) {
+      case CoreExpr.Call n when isGeneric(n.function()) -> all(n.args());
       case CoreExpr.Call n -> all(n.function(), n.args());
       case CoreExpr.CallKeywords n -> all(n.function(), n.args());
       case CoreExpr.CallParts n -> {
@@ -108,6 +111,12 @@ final class Operands {
       }
       default -> collectOfProtocol(node);
     }
+  }
+
+  /** Whether a function that holds type parameters is made, which comes after its arguments. */
+  private static boolean isGeneric(CoreExpr function) {
+    return function instanceof CoreExpr.MakeFunction n
+        && n.code().kind() == CodeKind.TYPE_PARAMETERS;
   }
 
   private void collectOfProtocol(CoreExpr node) {

@@ -23,7 +23,7 @@ final class Places {
   }
 
   /** What a statement evaluates first, or null. */
-  private static @Nullable CoreExpr first(CoreStmt statement) {
+  static @Nullable CoreExpr first(CoreStmt statement) {
     return switch (statement) {
       case CoreStmt.Evaluate s -> s.value();
       case CoreStmt.LocalSet s -> s.value();

@@ -254,6 +254,9 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
     if (branching != null) {
       branching.decide(node);
     }
+    if (lines != null) {
+      lines.elements().decide(node);
+    }
     Clause[] clauses = node.clauses();
     if (isOneTest(node)) {
       return new Branches.If(
@@ -313,10 +316,9 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
     int turnLine = lines == null ? line : lines.line(node.position());
     ExprNode iterator =
         lines == null ? node(node.iterator()) : last(node.iterator(), node.position());
-    StmtNode store = orNull(node.store());
+    StmtNode store = store(node, turnLine);
     Branch branch = branching == null ? null : branching.turn(node);
-    StmtNode body = turn(node.body(), new Place(node.position(), 0));
-    body = lines == null ? body : lines.turn(node, body);
+    StmtNode body = turn(node);
     StmtNode orelse = orNull(node.orelse());
     if (node.resume() < 0) {
       return new Loops.For(
@@ -343,6 +345,28 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
         node.position(),
         branch,
         node.resume());
+  }
+
+  /** What stores the item, or only goes to the line of the target; null where neither is needed. */
+  private @Nullable StmtNode store(CoreStmt.For node, int turnLine) {
+    if (lines == null || node.store() != null || node.target() < 0) {
+      return orNull(node.store());
+    }
+    int line = lines.line(node.target());
+    return line == turnLine ? null : new Simple.Nothing(lines.noted(line));
+  }
+
+  /** The body of a loop; that of a comprehension knows of the line of what it collects. */
+  private StmtNode turn(CoreStmt.For node) {
+    Place head = new Place(node.position(), 0);
+    if (lines == null) {
+      return turn(node.body(), head);
+    }
+    ElementLines elements = lines.elements();
+    int outer = elements.enter(node);
+    StmtNode body = elements.turn(node, turn(node.body(), head));
+    elements.leave(outer);
+    return body;
   }
 
   @Override
@@ -426,8 +450,9 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
   @Override
   public StmtNode visitIsolate(CoreStmt.Isolate node) {
     int line = lines == null ? 0 : lines.noted(node.line());
+    boolean told = lines != null && lines.elements().of(node.body()) != line;
     return new Isolate(
-        node.slots(), node.cells(), node.saved(), node(node.body()), line, node.resume());
+        node.slots(), node.cells(), node.saved(), node(node.body()), line, told, node.resume());
   }
 
   @Override

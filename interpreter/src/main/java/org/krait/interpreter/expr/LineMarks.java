@@ -94,20 +94,24 @@ public final class LineMarks {
     }
   }
 
-  /** The end of a loop's body stands on a line. */
+  /** The end of a loop's body stands on a line, which may be told of or not. */
   public static final class Tail extends Around {
     private final int line;
+    private final boolean told;
 
-    public Tail(StmtNode body, int line) {
+    public Tail(StmtNode body, int line, boolean told) {
       super(body);
       this.line = line;
+      this.told = told;
     }
 
     @Override
     public int execute(Frame f) {
       int status = body.execute(f);
-      if (status == NEXT) {
+      if (status == NEXT && told) {
         f.reach(line);
+      } else if (status == NEXT) {
+        f.moveTo(line);
       }
       return status;
     }

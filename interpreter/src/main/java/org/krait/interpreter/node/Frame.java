@@ -121,6 +121,11 @@ public class Frame extends CodeActivation {
     step();
   }
 
+  /** Goes to a line that the tracer is not told of. */
+  public final void moveTo(int line) {
+    atLine(line);
+  }
+
   /** Tells the thread's tracer that a body with nothing on a line begins. */
   public final void start(int line) {
     Tracer tracer = thread.tracer;

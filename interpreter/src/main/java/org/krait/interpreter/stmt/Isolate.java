@@ -15,12 +15,24 @@ public final class Isolate extends StmtNode {
   private final int[] saved;
   private final StmtNode body;
   private final int line;
+  private final boolean told;
   private final int resume;
 
-  /** A line is told of when an exception leaves the body; 0 in trees that are not traced. */
-  public Isolate(int[] slots, int[] cells, int[] saved, StmtNode body, int line, int resume) {
+  /**
+   * In trees that are traced, the body ends on a line, which is told of, or not, and so does an
+   * exception that leaves it; 0 in others.
+   */
+  public Isolate(
+      int[] slots,
+      int[] cells,
+      int[] saved,
+      StmtNode body,
+      int line,
+      boolean told,
+      int resume) {
     super(0);
     this.line = line;
+    this.told = told;
     this.slots = slots;
     this.cells = cells;
     this.saved = saved;
@@ -36,6 +48,9 @@ public final class Isolate extends StmtNode {
     int status = NEXT;
     try {
       status = body.execute(f);
+      if (f.traced && line > 0 && status == NEXT) {
+        end(f);
+      }
       return Resume.note(f, resume, 1, status);
     } catch (PyException e) {
       throw f.traced && line > 0 ? leaving(e, f) : e;
@@ -43,6 +58,14 @@ public final class Isolate extends StmtNode {
       if (status != YIELD) {
         restore(f);
       }
+    }
+  }
+
+  private void end(Frame f) {
+    if (told) {
+      f.reach(line);
+    } else {
+      f.moveTo(line);
     }
   }
 

@@ -5,7 +5,7 @@ import org.krait.lower.core.Code;
 /** Writes a code object and all those inside it. */
 public final class CodeWriter {
   /** What a file begins with; the last byte is the version of the format. */
-  static final byte[] MAGIC = {'K', 'r', 'c', 5};
+  static final byte[] MAGIC = {'K', 'r', 'c', 6};
 
   private CodeWriter() {}
 

@@ -43,7 +43,7 @@ final class ExpressionReader {
       case NodeTags.MAPPING_OR_CELL_GET ->
           new CoreExpr.MappingOrCellGet(in.expression(), in.text(), in.number(), in.number());
       case NodeTags.COMMON -> new CoreExpr.Common(COMMON[in.number()]);
-      case NodeTags.KEEP -> new CoreExpr.Keep(in.number(), in.expression());
+      case NodeTags.KEEP -> new CoreExpr.Keep(in.number(), in.expression(), in.number());
       case NodeTags.DO -> new CoreExpr.Do(in.statement(), in.expression());
       default -> operation(tag);
     };

@@ -116,6 +116,7 @@ final class ExpressionWriter implements CoreExpr.Visitor<@Nullable Void> {
     out.tag(NodeTags.KEEP);
     out.number(node.slot());
     out.expression(node.value());
+    out.number(node.line());
     return null;
   }
 

@@ -49,7 +49,7 @@ final class StatementReader {
       case NodeTags.UNPACK ->
           new CoreStmt.Unpack(in.expression(), in.numbers(), in.number(), in.number(), in.number());
       case NodeTags.LIST_APPEND ->
-          new CoreStmt.ListAppend(in.number(), in.expression(), in.number());
+          new CoreStmt.ListAppend(in.number(), in.expression(), in.number(), in.number());
       case NodeTags.SET_ADD ->
           new CoreStmt.SetAdd(in.number(), in.expression(), in.number(), in.number());
       case NodeTags.DICT_PUT ->
@@ -73,6 +73,7 @@ final class StatementReader {
               in.optionalStatement(),
               in.statement(),
               in.optionalStatement(),
+              in.number(),
               in.number(),
               in.number(),
               in.number(),

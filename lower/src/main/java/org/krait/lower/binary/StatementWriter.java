@@ -186,6 +186,7 @@ final class StatementWriter implements CoreStmt.Visitor<@Nullable Void> {
     out.number(node.list());
     out.expression(node.value());
     out.number(node.line());
+    out.number(node.position());
     return null;
   }
 
@@ -251,6 +252,7 @@ final class StatementWriter implements CoreStmt.Visitor<@Nullable Void> {
     out.number(node.iteratorSlot());
     out.number(node.line());
     out.number(node.position());
+    out.number(node.target());
     out.number(node.resume());
     return null;
   }

@@ -241,8 +241,15 @@ public sealed interface CoreExpr {
     }
   }
 
-  /** Evaluates, stores the result into a local or temporary slot, and is the result. */
-  record Keep(int slot, CoreExpr value) implements CoreExpr {
+  /**
+   * Evaluates, stores the result into a local or temporary slot, and is the result; the line is
+   * that of {@code :=} with its target, else 0.
+   */
+  record Keep(int slot, CoreExpr value, int line) implements CoreExpr {
+    public Keep(int slot, CoreExpr value) {
+      this(slot, value, 0);
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitKeep(this);

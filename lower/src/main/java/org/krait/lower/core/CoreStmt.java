@@ -248,8 +248,8 @@ public sealed interface CoreStmt {
     }
   }
 
-  /** Appends to the list in a temporary. */
-  record ListAppend(int list, CoreExpr value, int line) implements CoreStmt {
+  /** Appends to the list in a temporary; the position is -1 where no comprehension collects. */
+  record ListAppend(int list, CoreExpr value, int line, int position) implements CoreStmt {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.visitListAppend(this);
@@ -305,8 +305,8 @@ public sealed interface CoreStmt {
   }
 
   /**
-   * {@code for}: each item goes to a slot (local or temporary), then store runs. See package-info
-   * for iteratorSlot.
+   * {@code for}: each item goes to a slot (local or temporary), then store runs. Target is the
+   * position of a target that is the slot, else -1. See package-info for iteratorSlot.
    */
   record For(
       CoreExpr iterator,
@@ -317,6 +317,7 @@ public sealed interface CoreStmt {
       int iteratorSlot,
       int line,
       int position,
+      int target,
       int resume)
       implements CoreStmt {
     @Override
