@@ -56,7 +56,7 @@ final class BytesType {
         return b;
       }
     }
-    if (exact && source != null && encoding == null && errors == null && !PyStr.isStr(source)) {
+    if (exact && source != null && encoding == null && errors == null) {
       PyBytes special = ByteContent.special(source);
       if (special != null) {
         return special;

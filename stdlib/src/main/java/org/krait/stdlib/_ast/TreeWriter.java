@@ -69,9 +69,8 @@ final class TreeWriter {
       }
       case Enum<?> constant -> types.singleton(constant.name());
       case String s -> PyStr.ofJava(s.intern());
-      case Boolean b -> b ? 1L : 0L;
+      case Boolean b -> b ? 1L : 0L; // ASDL has no bool
       case Integer i -> (long) i;
-      case Boolean flag -> flag ? 1L : 0L; // ASDL has no bool
       case Record node -> write(node);
       default -> value;
     };
