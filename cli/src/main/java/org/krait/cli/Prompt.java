@@ -146,7 +146,8 @@ final class Prompt {
       if (Exceptions.matches(e, BuiltinExceptions.KEYBOARD_INTERRUPT)) {
         System.err.println();
       }
-      if (Exceptions.matches(e, "OSError") || Boolean.TRUE.equals(Attributes.find(stdin, "closed"))) {
+      if (Exceptions.matches(e, "OSError")
+          || Boolean.TRUE.equals(Attributes.find(stdin, "closed"))) {
         return ""; // Nothing can be read any more: somebody closed the stream or its file.
       }
       throw e;

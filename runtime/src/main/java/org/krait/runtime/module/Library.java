@@ -104,9 +104,7 @@ public final class Library {
       return LibraryContents.has(file);
     }
     try {
-      return inJar
-          ? entry(file) != null
-          : Files.isRegularFile(Path.of(root, file));
+      return inJar ? entry(file) != null : Files.isRegularFile(Path.of(root, file));
     } catch (IOException e) {
       return false;
     }

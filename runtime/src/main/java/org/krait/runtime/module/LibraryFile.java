@@ -14,8 +14,8 @@ import org.krait.runtime.host.OsError;
 import org.krait.runtime.object.ThreadState;
 
 /**
- * A file or folder of the library inside our jar, shown as if it were on the disk: to those who read
- * the source that {@code __file__} names, or look at what is beside it.
+ * A file or folder of the library inside our jar, shown as if it were on the disk: to those who
+ * read the source that {@code __file__} names, or look at what is beside it.
  */
 public final class LibraryFile {
   private static final int REGULAR_READABLE = 0100644;

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** The audit hooks of an interpreter: they hear of what may matter to security, and may forbid it. */
+/**
+ * The audit hooks of an interpreter: they hear of what may matter to security, and may forbid it.
+ */
 // CPython: sysmodule.c sys_audit_tstate
 public final class AuditHooks {
   private final List<Object> hooks = new CopyOnWriteArrayList<>();

@@ -107,7 +107,8 @@ public final class ThreadModule {
     if (kwargs != null && !(kwargs instanceof PyDict)) {
       throw Errors.typeError("optional 3rd arg must be a dictionary");
     }
-    AuditHooks.tell("_thread.start_new_thread", function, args, kwargs == null ? PySingleton.NONE : kwargs);
+    AuditHooks.tell(
+        "_thread.start_new_thread", function, args, kwargs == null ? PySingleton.NONE : kwargs);
     PyDict keywords = kwargs == null ? new PyDict() : (PyDict) kwargs;
     ThreadHandle handle = new ThreadHandle();
     start(handle, function, positional.items(), keywords);

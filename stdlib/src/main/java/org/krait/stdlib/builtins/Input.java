@@ -21,7 +21,8 @@ final class Input {
     Object in = stream(interpreter, "stdin");
     Object out = stream(interpreter, "stdout");
     Object err = stream(interpreter, "stderr");
-    AuditHooks.tell("builtins.input", prompt instanceof String s && s.isEmpty() ? PySingleton.NONE : prompt);
+    AuditHooks.tell(
+        "builtins.input", prompt instanceof String s && s.isEmpty() ? PySingleton.NONE : prompt);
     flush(err);
     if (!(prompt instanceof String s && s.isEmpty())) {
       Attributes.callMethod(out, "write", Representation.str(prompt));

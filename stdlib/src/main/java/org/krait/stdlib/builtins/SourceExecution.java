@@ -84,7 +84,8 @@ final class SourceExecution {
   private void audit(Object source, String filename) {
     AuditHooks hooks = AuditHooks.of(interpreter);
     if (hooks != null) {
-      Object bytes = PyStr.isStr(source) ? Codecs.encodeText(source, "utf-8", "surrogatepass") : source;
+      Object bytes =
+          PyStr.isStr(source) ? Codecs.encodeText(source, "utf-8", "surrogatepass") : source;
       hooks.call("compile", bytes, PyStr.ofJava(filename));
     }
   }

@@ -208,7 +208,12 @@ public final class PosixFiles {
 
   private static void move(
       String function, Object src, Object dst, Object srcDirFd, Object dstDirFd) {
-    AuditHooks.tell("os.rename", src, dst, DescriptorArgument.audited(srcDirFd), DescriptorArgument.audited(dstDirFd));
+    AuditHooks.tell(
+        "os.rename",
+        src,
+        dst,
+        DescriptorArgument.audited(srcDirFd),
+        DescriptorArgument.audited(dstDirFd));
     PathArgument from = PathArgument.of(function, "src", src);
     PathArgument to = PathArgument.of(function, "dst", dst);
     int source = DescriptorArgument.directory(srcDirFd);
@@ -230,7 +235,12 @@ public final class PosixFiles {
   @PyFunction("(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=(os.name != 'nt'))")
   public void link(
       Object src, Object dst, Object srcDirFd, Object dstDirFd, boolean followSymlinks) {
-    AuditHooks.tell("os.link", src, dst, DescriptorArgument.audited(srcDirFd), DescriptorArgument.audited(dstDirFd));
+    AuditHooks.tell(
+        "os.link",
+        src,
+        dst,
+        DescriptorArgument.audited(srcDirFd),
+        DescriptorArgument.audited(dstDirFd));
     PathArgument from = PathArgument.of("link", "src", src);
     PathArgument to = PathArgument.of("link", "dst", dst);
     int source = DescriptorArgument.directory(srcDirFd);
@@ -315,7 +325,12 @@ public final class PosixFiles {
   @PyFunction("(path, times=None, *, ns=<unrepresentable>, dir_fd=None, follow_symlinks=True)")
   public void utime(
       Object path, Object times, @Nullable Object ns, Object dirFd, boolean followSymlinks) {
-    AuditHooks.tell("os.utime", path, times, ns == null ? PySingleton.NONE : ns, DescriptorArgument.audited(dirFd));
+    AuditHooks.tell(
+        "os.utime",
+        path,
+        times,
+        ns == null ? PySingleton.NONE : ns,
+        DescriptorArgument.audited(dirFd));
     PathArgument p = PathArgument.orDescriptor("utime", path);
     int directory = DescriptorArgument.directory(dirFd);
     if (times != PySingleton.NONE && ns != null) {
