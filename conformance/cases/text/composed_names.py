@@ -4,6 +4,8 @@ import unicodedata
 
 NAMES = [
     "bullet",
+    "line feed",
+    "LAO LETTER LO",
     "Latin Small Letter A",
     "HANGUL SYLLABLE GA",
     "Hangul Syllable Ga",
@@ -15,7 +17,7 @@ NAMES = [
     "cjk unified ideograph-4E00",
 ]
 for name in NAMES:
-    for look in unicodedata.lookup, lambda n: eval(f'"\\N{{{n}}}"'):
+    for look in unicodedata.lookup, unicodedata.ucd_3_2_0.lookup, lambda n: eval(f'"\\N{{{n}}}"'):
         try:
             print(name, ascii(look(name)))
         except (KeyError, SyntaxError) as error:

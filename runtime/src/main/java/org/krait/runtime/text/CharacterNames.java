@@ -50,11 +50,12 @@ public final class CharacterNames {
 
   /** The character of a name or alias, in any case unless the name is put together; or -1. */
   public static int lookup(String name) {
-    String upper = name.toUpperCase(Locale.ROOT);
-    int alias = NameAliases.lookup(upper);
-    if (alias >= 0) {
-      return alias;
-    }
+    int alias = NameAliases.lookup(name.toUpperCase(Locale.ROOT));
+    return alias >= 0 ? alias : lookupName(name);
+  }
+
+  /** The character of a name that is no alias, as {@link #lookup}. */
+  public static int lookupName(String name) {
     if (name.startsWith(HANGUL)) {
       return syllable(name);
     }
@@ -62,6 +63,7 @@ public final class CharacterNames {
       return ideograph(name.substring(IDEOGRAPH.length()));
     }
     try {
+      String upper = name.toUpperCase(Locale.ROOT);
       int c = Character.codePointOf(upper);
       return upper.equals(nameOf(c)) ? c : -1;
     } catch (IllegalArgumentException e) {

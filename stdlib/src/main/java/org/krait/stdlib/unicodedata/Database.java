@@ -118,9 +118,9 @@ enum Database {
     return isMissing(c) ? null : CharacterNames.nameOf(c);
   }
 
-  /** The character, or characters, of a name; null if there are none. */
+  /** The character, or characters, of a name; null if there are none. The old data has no aliases. */
   @Nullable Object lookup(String name) {
-    int c = CharacterNames.lookup(name);
+    int c = this == CURRENT ? CharacterNames.lookup(name) : CharacterNames.lookupName(name);
     if (c >= 0) {
       return isMissing(c) ? null : Text.character(c);
     }
