@@ -23,4 +23,10 @@ public @interface PyClassMethod {
 
   /** The docstring, where a comment cannot carry it. */
   String doc() default "";
+
+  /** As {@link PyFunction#parsedAs}. */
+  String parsedAs() default "";
+
+  /** As {@link PyFunction#definingClass}. */
+  boolean definingClass() default false;
 }

@@ -20,4 +20,17 @@ public @interface PyFunction {
 
   /** The docstring, where a comment cannot carry it. */
   String doc() default "";
+
+  /**
+   * What complaints about arguments call it where CPython unpacks them with PyArg_ParseTuple, or
+   * under another name: {@code replace()}, {@code function}; a bare name, {@code max}, where it
+   * counts the positional ones first, with PyArg_UnpackTuple.
+   */
+  String parsedAs() default "";
+
+  /**
+   * Whether CPython also passes the class that defines it (METH_METHOD): complaints about arguments
+   * are then worded as if some could come by keyword.
+   */
+  boolean definingClass() default false;
 }

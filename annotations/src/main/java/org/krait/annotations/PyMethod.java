@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
  * {@code None} where the Java type is a {@code String} or an own class, which then also takes None.
  *
  * <p>An {@code int} is CPython's Py_ssize_t: an index beyond int becomes the nearest int. A {@code
- * long} is a C long. {@code void} returns None, and Java's primitives return their Python value; a
- * {@code String} result has no surrogate pairs.
+ * long} is a C long; {@link CType} tells others. {@code void} returns None, and Java's primitives
+ * return their Python value; a {@code String} result has no surrogate pairs.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
@@ -36,6 +36,12 @@ public @interface PyMethod {
 
   /** The docstring, where a comment cannot carry it. */
   String doc() default "";
+
+  /** As {@link PyFunction#parsedAs}. */
+  String parsedAs() default "";
+
+  /** As {@link PyFunction#definingClass}. */
+  boolean definingClass() default false;
 
   /**
    * Whether a special method is a plain method although it fills a slot (CPython: METH_COEXIST).

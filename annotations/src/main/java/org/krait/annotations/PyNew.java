@@ -23,4 +23,7 @@ public @interface PyNew {
 
   /** The docstring, where a comment cannot carry it. */
   String doc() default "";
+
+  /** As {@link PyFunction#parsedAs}. */
+  String parsedAs() default "";
 }

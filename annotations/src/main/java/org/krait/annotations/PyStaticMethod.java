@@ -20,4 +20,10 @@ public @interface PyStaticMethod {
 
   /** The docstring, where a comment cannot carry it. */
   String doc() default "";
+
+  /** As {@link PyFunction#parsedAs}. */
+  String parsedAs() default "";
+
+  /** As {@link PyFunction#definingClass}. */
+  boolean definingClass() default false;
 }

@@ -116,7 +116,12 @@ final class BindingWriter {
       all.append(", ").append(JavaText.quote(m.name()));
       all.append(", ").append(JavaText.quote(m.isCallable() ? m.signature().text() : null));
       all.append(", ").append(m.text());
-      all.append(", ").append(JavaText.quote(m.doc())).append("),");
+      all.append(", ").append(JavaText.quote(m.doc()));
+      if (m.parsedAs() != null || m.definingClass()) {
+        all.append(", ").append(JavaText.quote(m.parsedAs()));
+        all.append(", ").append(m.definingClass());
+      }
+      all.append("),");
     }
     method("protected Member[] listMembers()", all.append("\n    }").toString());
   }

@@ -82,7 +82,7 @@ final class CallWriter {
       if (Conversions.isInjected(type)) {
         arguments.append(injected(type));
       } else {
-        arguments.append(argument(member, next, type, values[next], perhapsNull));
+        arguments.append(argument(member, next, java.get(i), values[next], perhapsNull));
         next++;
       }
     }
@@ -96,16 +96,16 @@ final class CallWriter {
   }
 
   private String argument(
-      MemberModel member, int i, TypeMirror type, String value, boolean perhapsNull) {
+      MemberModel member, int i, VariableElement java, String value, boolean perhapsNull) {
     ClinicParameter p = member.signature().parameters().get(i);
     if (!p.isPositional() && p.kind() != ClinicParameter.Kind.KEYWORD_ONLY) {
       return value;
     }
-    String javaType = Conversions.name(type);
+    String javaType = Conversions.name(java.asType());
     if (value == null) {
       return Defaults.expression(p, javaType);
     }
-    String converted = convert(member, i, type, value);
+    String converted = convert(member, i, java, value);
     if (!perhapsNull || p.defaultText() == null) {
       return converted;
     }
@@ -115,19 +115,32 @@ final class CallWriter {
         : value + " == null ? " + fallback + " : " + converted;
   }
 
-  private String convert(MemberModel member, int i, TypeMirror type, String value) {
+  private String convert(MemberModel member, int i, VariableElement java, String value) {
+    TypeMirror type = java.asType();
     String javaType = Conversions.name(type);
+    String cType = Conversions.cType(java, declaration.elements());
+    boolean isC = cType != null;
     ClinicParameter p = member.signature().parameters().get(i);
     String orNone = Defaults.takesNone(p) ? "OrNone" : "";
     return switch (javaType) {
-      case "java.lang.Object" -> value;
+      case "java.lang.Object" -> object(cType, value, member, i);
       case "int" ->
-          (member.kind().equals("SLOT") ? "Arguments.toIndex(" : "Arguments.toInt(") + value + ")";
-      case "long" -> "Arguments.toLong(" + value + ")";
+          (isC
+                  ? "Arguments.toCInt("
+                  : member.kind().equals("SLOT") ? "Arguments.toIndex(" : "Arguments.toInt(")
+              + value
+              + ")";
+      case "long" -> (isC ? "Arguments.toSize(" : "Arguments.toLong(") + value + ")";
       case "double" -> "Arguments.toDouble(" + value + ")";
       case "boolean" -> "Truth.of(" + value + ")";
       case "java.lang.String" ->
-          "Arguments.toText" + orNone + "(" + value + ", " + place(member, i) + ")";
+          (isC ? "Arguments.toCString" : "Arguments.toText")
+              + orNone
+              + "("
+              + value
+              + ", "
+              + place(member, i)
+              + ")";
       default ->
           "Arguments.toInstance"
               + orNone
@@ -143,11 +156,22 @@ final class CallWriter {
     };
   }
 
+  private String object(String cType, String value, MemberModel member, int i) {
+    return switch (cType) {
+      case null -> value;
+      case "Py_buffer" -> "Arguments.toExporter(" + value + ")";
+      default -> "Arguments.toStr(" + value + ", " + place(member, i) + ")";
+    };
+  }
+
   /** How messages name the function and the parameter, as two Java strings. */
   // CPython: Tools/clinic, displayname
   private String place(MemberModel member, int i) {
     boolean constructs = member.kind().equals("NEW") || member.name().equals("__init__");
-    String function = constructs ? declaration.name() : member.name();
+    String function =
+        member.parsedAs() != null && !member.parsedAs().equals("function")
+            ? member.parsedAs().replace("()", "")
+            : constructs ? declaration.name() : member.name();
     ClinicParameter p = member.signature().parameters().get(i);
     String parameter = "argument '" + p.name() + "'";
     if (p.kind() == ClinicParameter.Kind.POSITIONAL_ONLY) {

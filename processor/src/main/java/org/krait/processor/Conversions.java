@@ -2,6 +2,8 @@ package org.krait.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -21,6 +23,14 @@ final class Conversions {
   static final String DICT = "org.krait.runtime.object.PyDict";
   static final String TYPE = "org.krait.runtime.object.PyType";
   private static final String OBJECT = "org.krait.runtime.object.PyObject";
+
+  /** The C types that Java types stand for where the parameter says so. */
+  private static final Map<String, Set<String>> C_TYPES =
+      Map.of(
+          "int", Set.of("int"),
+          "long", Set.of("Py_ssize_t"),
+          "java.lang.String", Set.of("char *"),
+          "java.lang.Object", Set.of("Py_buffer", "str"));
 
   private final Elements elements;
   private final Types types;
@@ -64,11 +74,12 @@ final class Conversions {
               + java.size());
     }
     for (int i = 0; i < java.size(); i++) {
-      checkParameter(python.get(i), java.get(i).asType());
+      checkParameter(python.get(i), java.get(i));
     }
   }
 
-  private void checkParameter(ClinicParameter parameter, TypeMirror type) {
+  private void checkParameter(ClinicParameter parameter, VariableElement java) {
+    TypeMirror type = java.asType();
     String name = name(type);
     boolean isRest = parameter.kind() == ClinicParameter.Kind.VAR_POSITIONAL;
     if (isRest != name.equals("java.lang.Object[]")) {
@@ -80,6 +91,10 @@ final class Conversions {
     String problem = isRest ? null : parameterProblem(type);
     if (problem != null) {
       throw new IllegalArgumentException(problem);
+    }
+    String cType = cType(java, elements);
+    if (cType != null && !C_TYPES.getOrDefault(name, Set.of()).contains(cType)) {
+      throw new IllegalArgumentException("a Java " + name + " is no C " + cType);
     }
     if (parameter.defaultText() != null) {
       Defaults.check(parameter, name);
@@ -106,6 +121,12 @@ final class Conversions {
       }
     }
     return out;
+  }
+
+  /** The C type that the Java parameter states, or null. */
+  static String cType(VariableElement java, Elements elements) {
+    AnnotationValues values = AnnotationValues.of(java, "CType", elements);
+    return values == null ? null : values.text("value");
   }
 
   static boolean isInjected(TypeMirror type) {

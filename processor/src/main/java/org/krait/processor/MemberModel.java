@@ -11,6 +11,8 @@ import javax.lang.model.element.ExecutableElement;
  * @param signature null for attributes and constants
  * @param text whether users see the signature
  * @param doc the docstring, or null
+ * @param parsedAs what complaints about arguments call it, or null
+ * @param definingClass whether CPython passes the class that defines it
  * @param setter what writes an attribute, or null
  * @param deleter what deletes an attribute, or null
  */
@@ -21,6 +23,8 @@ record MemberModel(
     ClinicSignature signature,
     boolean text,
     String doc,
+    String parsedAs,
+    boolean definingClass,
     ExecutableElement setter,
     ExecutableElement deleter) {
 
@@ -42,6 +46,7 @@ record MemberModel(
 
   /** The same attribute with what writes and deletes it. */
   MemberModel with(ExecutableElement setter, ExecutableElement deleter) {
-    return new MemberModel(kind, name, element, signature, text, doc, setter, deleter);
+    return new MemberModel(
+        kind, name, element, signature, text, doc, parsedAs, definingClass, setter, deleter);
   }
 }

@@ -114,8 +114,19 @@ final class MemberReader {
       throw new IllegalArgumentException(name + " fills no slot: coexist says nothing");
     }
     String doc = doc(method, values, kind, slot);
+    String parsedAs = values.states("parsedAs") ? values.text("parsedAs") : null;
     MemberModel member =
-        new MemberModel(kind, name, method, signature, values.isTrue("text"), doc, null, null);
+        new MemberModel(
+            kind,
+            name,
+            method,
+            signature,
+            values.isTrue("text"),
+            doc,
+            parsedAs,
+            values.isTrue("definingClass"),
+            null,
+            null);
     conversions.check(member);
     return member;
   }
@@ -170,7 +181,7 @@ final class MemberReader {
     }
     String kind = values.isTrue("member") ? "MEMBER" : "ATTRIBUTE";
     String doc = DocComments.of(e, elements);
-    add(new MemberModel(kind, nameOf(e, values), e, null, false, doc, null, null));
+    add(new MemberModel(kind, nameOf(e, values), e, null, false, doc, null, false, null, null));
   }
 
   private void readConstant(Element e) {
@@ -188,7 +199,9 @@ final class MemberReader {
       problems.add(e, "a method that makes a constant takes nothing");
       return;
     }
-    add(new MemberModel("CONSTANT", nameOf(e, values), e, null, false, null, null, null));
+    add(
+        new MemberModel(
+            "CONSTANT", nameOf(e, values), e, null, false, null, null, false, null, null));
   }
 
   /** Gives a setter or deleter to the attribute of its name. */

@@ -46,6 +46,7 @@ class RejectionTest {
     rejected("**kwargs is a PyDict", method("(self, **x)", "Object x"));
     rejected("the default of x cannot be a Java int: None", method("(self, x=None)", "int x"));
     rejected("the default of x cannot be a Java boolean: 1", method("(self, x=1)", "boolean x"));
+    rejected("a Java long is no C int", method("(self, x)", "@CType(\"int\") long x"));
   }
 
   @Test

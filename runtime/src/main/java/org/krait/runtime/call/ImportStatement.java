@@ -106,6 +106,6 @@ public final class ImportStatement {
             + Representation.javaStr(moduleName)
             + (isKey ? ".__dict__" : ".__all__")
             + " must be str, not "
-            + Types.of(name).name());
+            + Types.of(name).fullName());
   }
 }

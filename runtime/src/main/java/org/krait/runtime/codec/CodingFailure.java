@@ -66,7 +66,7 @@ public record CodingFailure(
       }
     }
     throw Errors.typeError(
-        "don't know how to handle " + Types.of(exception).name() + " in error callback");
+        "don't know how to handle " + Types.of(exception).fullName() + " in error callback");
   }
 
   /** The Python exception that describes the failure. */

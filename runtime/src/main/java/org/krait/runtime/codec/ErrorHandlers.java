@@ -74,7 +74,7 @@ public final class ErrorHandlers {
     if (f.kind() != Kind.ENCODE) {
       Object exception = org.krait.runtime.object.Exceptions.valueOf(f.exception());
       throw Errors.typeError(
-          "don't know how to handle " + Types.of(exception).name() + " in error callback");
+          "don't know how to handle " + Types.of(exception).fullName() + " in error callback");
     }
   }
 

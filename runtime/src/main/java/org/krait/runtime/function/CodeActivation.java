@@ -149,7 +149,7 @@ public abstract class CodeActivation extends Activation {
     }
     if (!(value instanceof PyType type)) {
       throw Errors.runtimeError(
-          "super(): __class__ is not a type (" + Types.of(value).name() + ")");
+          "super(): __class__ is not a type (" + Types.of(value).fullName() + ")");
     }
     return type;
   }

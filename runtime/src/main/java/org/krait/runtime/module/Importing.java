@@ -184,7 +184,7 @@ public final class Importing {
       throw Errors.keyError("'__name__' not in globals");
     }
     if (!(globals instanceof PyDict d)) {
-      throw Errors.typeError("globals must be a dict, not " + Types.of(globals).name());
+      throw Errors.typeError("globals must be a dict, not " + Types.of(globals).fullName());
     }
     return d;
   }

@@ -40,7 +40,7 @@ public final class TracebackPrinter {
       write(
           stderr,
           "TypeError: print_exception(): Exception expected for value, "
-              + Types.of(value).name()
+              + Types.of(value).fullName()
               + " found\n");
       return;
     }

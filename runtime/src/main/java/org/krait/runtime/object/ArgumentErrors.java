@@ -14,8 +14,12 @@ final class ArgumentErrors {
     if (isWrapper(p)) {
       return Errors.typeError("wrapper " + p.member().name() + "() takes no keyword arguments");
     }
-    return constructs(p)
-        ? Errors.typeError(p.binding().name() + "() takes no keyword arguments")
+    String parsedAs = p.member().parsedAs();
+    if (p.member().definingClass()) {
+      return Errors.typeError(bare(p) + " takes no arguments");
+    }
+    return constructs(p) || parsedAs != null
+        ? Errors.typeError(bareName(p) + "() takes no keyword arguments")
         : qualified(p, self, " takes no keyword arguments");
   }
 
@@ -25,6 +29,10 @@ final class ArgumentErrors {
     int most = p.hasRest() ? Integer.MAX_VALUE : p.positional();
     if (isWrapper(p)) {
       return wrapper(p.member().name(), least, most, given);
+    }
+    String parsedAs = p.member().parsedAs();
+    if (parsedAs != null && !unpacksTuple(p) || p.member().definingClass()) {
+      return Errors.typeError(bare(p) + taken(least, most, given));
     }
     String name = p.member().name();
     if (constructs(p)) {
@@ -38,6 +46,16 @@ final class ArgumentErrors {
       return qualified(p, self, " takes exactly one argument" + given(given));
     }
     return Errors.typeError(name + expected(least, most, given));
+  }
+
+  // CPython: getargs.c vgetargs1_impl
+  private static String taken(int least, int most, int given) {
+    if (most == 0) {
+      return " takes no arguments";
+    }
+    int limit = given < least ? least : most;
+    String bound = least == most ? "exactly " : given < least ? "at least " : "at most ";
+    return " takes " + bound + limit + " argument" + plural(limit) + given(given);
   }
 
   // CPython: getargs.c _PyArg_CheckPositional
@@ -60,7 +78,7 @@ final class ArgumentErrors {
   /** More arguments than there are parameters. */
   static PyException tooMany(Parameters p, @Nullable Object self, int positional, int keywords) {
     int most = p.most();
-    if (keywords == 0 && countsFirst(p, self)) {
+    if ((keywords == 0 || unpacksTuple(p) && positional > p.positional()) && countsFirst(p, self)) {
       return Errors.typeError(
           bareName(p) + expected(p.leastPositional(), p.positional(), positional));
     }
@@ -95,7 +113,8 @@ final class ArgumentErrors {
   static PyException tooFewPositional(Parameters p, @Nullable Object self, int given) {
     int least = Math.min(p.positionalOnly(), p.leastPositional());
     if (countsFirst(p, self)) {
-      return Errors.typeError(bareName(p) + expected(least, p.positional(), given));
+      int most = p.hasRest() ? Integer.MAX_VALUE : p.positional();
+      return Errors.typeError(bareName(p) + expected(least, most, given));
     }
     return Errors.typeError(
         bare(p)
@@ -175,13 +194,18 @@ final class ArgumentErrors {
   }
 
   /** Whether positional arguments are counted before any keyword is looked at. */
-  // CPython: long_vectorcall, unicode_vectorcall, builtin_sorted
+  // CPython: long_vectorcall, unicode_vectorcall
   private static boolean countsFirst(Parameters p, @Nullable Object self) {
     return switch (bareName(p)) {
       case "int", "str" -> self instanceof PyType type && type.binding() == p.binding();
-      case "sorted" -> p.member().kind() == Member.Kind.FUNCTION;
-      default -> false;
+      default -> unpacksTuple(p);
     };
+  }
+
+  // CPython: getargs.c unpack_stack
+  private static boolean unpacksTuple(Parameters p) {
+    String parsedAs = p.member().parsedAs();
+    return parsedAs != null && !parsedAs.endsWith("()") && !parsedAs.equals("function");
   }
 
   private static String bareName(Parameters p) {
@@ -201,7 +225,8 @@ final class ArgumentErrors {
   }
 
   private static String bare(Parameters p) {
-    return bareName(p) + "()";
+    String parsedAs = p.member().parsedAs();
+    return parsedAs != null && !unpacksTuple(p) ? parsedAs : bareName(p) + "()";
   }
 
   /** A complaint about the callable as {@code __module__} and {@code __qualname__} name it. */

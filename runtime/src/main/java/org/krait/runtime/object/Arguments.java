@@ -48,6 +48,14 @@ public final class Arguments {
     throw Errors.overflowError("Python int too large to convert to C long");
   }
 
+  /** A Py_ssize_t of which each bit counts. */
+  public static long toSize(Object o) {
+    if (Ints.index(o) instanceof Long n) {
+      return n;
+    }
+    throw Errors.overflowError("Python int too large to convert to C ssize_t");
+  }
+
   /** A C int. */
   public static int toCInt(Object o) {
     Object index = Ints.index(o);
@@ -121,6 +129,23 @@ public final class Arguments {
     return d;
   }
 
+  /** An object that exposes its memory. */
+  // CPython: abstract.c PyObject_GetBuffer
+  public static Object toExporter(Object o) {
+    if (o instanceof BufferExporter || Types.special(o, Special.BUFFER) != null) {
+      return o;
+    }
+    throw Errors.typeError("a bytes-like object is required, not '" + Types.of(o).fullName() + "'");
+  }
+
+  /** A str as it is. */
+  public static Object toStr(Object o, String function, String parameter) {
+    if (PyStr.isStr(o)) {
+      return o;
+    }
+    throw unfit(function, parameter, "str", o);
+  }
+
   /** A str as Java text. */
   public static String toText(Object o, String function, String parameter) {
     if (o instanceof String s) {
@@ -141,6 +166,23 @@ public final class Arguments {
       throw unfit(function, parameter, "str or None", o);
     }
     return PyStr.toJava(o);
+  }
+
+  /** A str as a C string: it can be UTF-8, and has no null character. */
+  public static String toCString(Object o, String function, String parameter) {
+    String text = toText(o, function, parameter);
+    CStrings.check(text, o);
+    return text;
+  }
+
+  /** A str as a C string, or null for None. */
+  public static @Nullable String toCStringOrNone(Object o, String function, String parameter) {
+    if (o == PySingleton.NONE) {
+      return null;
+    }
+    return PyStr.isStr(o)
+        ? toCString(o, function, parameter)
+        : toTextOrNone(o, function, parameter);
   }
 
   /** An instance of one of our classes, which Python calls {@code expected}. */

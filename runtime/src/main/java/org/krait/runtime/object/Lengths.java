@@ -46,6 +46,6 @@ public final class Lengths {
       throw isNegative ? Errors.valueError("__len__() should return >= 0") : tooLong();
     }
     throw Errors.typeError(
-        "'" + Types.of(result).name() + "' object cannot be interpreted as an integer");
+        "'" + Types.of(result).fullName() + "' object cannot be interpreted as an integer");
   }
 }

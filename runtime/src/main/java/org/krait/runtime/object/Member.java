@@ -12,10 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param text whether users see the signature
  * @param doc its docstring, or null; before it may stand {@code name(signature)\n--\n\n}, the
  *     signature to show in place of the real one
+ * @param parsedAs what complaints about arguments call it, where CPython unpacks them with
+ *     PyArg_ParseTuple or under another name; a bare name where it counts the positional ones with
+ *     PyArg_UnpackTuple; or null
+ * @param definingClass whether CPython also passes the class that defines it (METH_METHOD)
  */
 public record Member(
-    Kind kind, String name, @Nullable String signature, boolean text, @Nullable String doc) {
+    Kind kind,
+    String name,
+    @Nullable String signature,
+    boolean text,
+    @Nullable String doc,
+    @Nullable String parsedAs,
+    boolean definingClass) {
   private static final String END_OF_SIGNATURE = ")\n--\n\n";
+
+  public Member(
+      Kind kind, String name, @Nullable String signature, boolean text, @Nullable String doc) {
+    this(kind, name, signature, text, doc, null, false);
+  }
 
   /** The value of {@code __text_signature__}, or null. */
   // CPython: typeobject.c type_get_text_signature_from_internal_doc

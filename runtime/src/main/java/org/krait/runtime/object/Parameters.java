@@ -62,17 +62,17 @@ public final class Parameters {
 
   /** Whether any argument may come by keyword. */
   boolean takesKeywords() {
-    return hasKeywords || keywordable() > 0;
+    return hasKeywords || keywordCount() > 0 || member.definingClass() && positional > 0;
   }
 
   /** How many parameters can be given by keyword. */
-  private int keywordable() {
+  private int keywordCount() {
     return names.length - positionalOnly - (hasRest ? 1 : 0) - (hasKeywords ? 1 : 0);
   }
 
   /** How many arguments there can be without {@code *args} and {@code **kwargs}. */
   int most() {
-    return positionalOnly + keywordable();
+    return positionalOnly + keywordCount();
   }
 
   /** The names that keywords may have. */

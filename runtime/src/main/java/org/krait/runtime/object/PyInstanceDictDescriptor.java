@@ -45,7 +45,7 @@ public final class PyInstanceDictDescriptor implements AttributeDescriptor {
       ((PyInstance) self).setDict(dict);
     } else {
       throw Errors.typeError(
-          "__dict__ must be set to a dictionary, not a '" + Types.of(value).name() + "'");
+          "__dict__ must be set to a dictionary, not a '" + Types.of(value).fullName() + "'");
     }
   }
 }

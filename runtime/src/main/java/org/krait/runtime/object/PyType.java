@@ -580,7 +580,7 @@ public final class PyType extends PyInstance implements PyCallable {
         Object result = Dispatch.callSpecial(init, made, args, names);
         if (result != PySingleton.NONE) {
           throw Errors.typeError(
-              "__init__() should return None, not '" + Types.of(result).name() + "'");
+              "__init__() should return None, not '" + Types.of(result).fullName() + "'");
         }
       }
     }

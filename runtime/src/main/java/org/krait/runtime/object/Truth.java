@@ -31,7 +31,8 @@ public final class Truth {
       if (result instanceof Boolean b) {
         return b;
       }
-      throw Errors.typeError("__bool__ should return bool, returned " + Types.of(result).name());
+      throw Errors.typeError(
+          "__bool__ should return bool, returned " + Types.of(result).fullName());
     }
     Object length = type.special(Special.LEN);
     return length == null || Lengths.check(Dispatch.callSpecial(length, o)) != 0;

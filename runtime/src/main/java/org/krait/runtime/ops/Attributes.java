@@ -264,7 +264,8 @@ public final class Attributes {
   /** The Java name of an attribute given as an object. */
   public static String name(Object name) {
     if (!PyStr.isStr(name)) {
-      throw Errors.typeError("attribute name must be string, not '" + Types.of(name).name() + "'");
+      throw Errors.typeError(
+          "attribute name must be string, not '" + Types.of(name).fullName() + "'");
     }
     return name.toString();
   }

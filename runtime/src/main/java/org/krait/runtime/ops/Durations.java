@@ -34,7 +34,7 @@ public final class Durations {
     Object number = Ints.indexOrNull(o);
     if (number == null) {
       throw Errors.typeError(
-          "'" + Types.of(o).name() + "' object cannot be interpreted as an integer or float");
+          "'" + Types.of(o).fullName() + "' object cannot be interpreted as an integer or float");
     }
     if (!(number instanceof Long n) || Math.multiplyHigh(n, unit) != (n * unit >> 63)) {
       throw Errors.overflowError("timestamp too large to convert to C PyTime_t");

@@ -41,11 +41,13 @@ public final class ExceptStar {
     Object pair = Attributes.callMethod(exception, "split", expected);
     if (!(pair instanceof PyTuple t)) {
       throw Errors.typeError(
-          Types.of(exception).name() + ".split must return a tuple, not " + Types.of(pair).name());
+          Types.of(exception).fullName()
+              + ".split must return a tuple, not "
+              + Types.of(pair).fullName());
     }
     if (t.size() < 2) {
       throw Errors.typeError(
-          Types.of(exception).name()
+          Types.of(exception).fullName()
               + ".split must return a 2-tuple, got tuple of size "
               + t.size());
     }

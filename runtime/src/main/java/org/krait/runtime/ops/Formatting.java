@@ -40,7 +40,7 @@ public final class Formatting {
     }
     Object method = Types.special(o, Special.FORMAT);
     if (method == null) {
-      throw Errors.typeError("Type " + Types.of(o).name() + " doesn't define __format__");
+      throw Errors.typeError("Type " + Types.of(o).fullName() + " doesn't define __format__");
     }
     Object result = Dispatch.callSpecial(method, o, spec);
     if (!PyStr.isStr(result)) {

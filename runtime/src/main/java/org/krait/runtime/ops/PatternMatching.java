@@ -97,7 +97,10 @@ public final class PatternMatching {
     }
     if (found != null && !(found instanceof PyTuple)) {
       throw Errors.typeError(
-          type.name() + ".__match_args__ must be a tuple (got " + Types.of(found).name() + ")");
+          type.fullName()
+              + ".__match_args__ must be a tuple (got "
+              + Types.of(found).fullName()
+              + ")");
     }
     PyTuple args = found == null ? PyTuple.EMPTY : (PyTuple) found;
     checkCount(type, args.size(), count);
@@ -105,7 +108,7 @@ public final class PatternMatching {
       Object name = args.get(i);
       if (!PyStr.isStr(name)) {
         throw Errors.typeError(
-            "__match_args__ elements must be strings (got " + Types.of(name).name() + ")");
+            "__match_args__ elements must be strings (got " + Types.of(name).fullName() + ")");
       }
       values[i] = attribute(subject, type, name, seen);
       if (values[i] == null) {
@@ -118,7 +121,7 @@ public final class PatternMatching {
   private static void checkCount(PyType type, int most, int count) {
     if (count > most) {
       throw Errors.typeError(
-          type.name()
+          type.fullName()
               + "() accepts "
               + most
               + " positional sub-pattern"
@@ -132,7 +135,7 @@ public final class PatternMatching {
   private static @Nullable Object attribute(Object subject, PyType type, Object name, PyDict seen) {
     if (seen.containsKey(name)) {
       throw Errors.typeError(
-          type.name()
+          type.fullName()
               + "() got multiple sub-patterns for attribute "
               + Representation.javaRepr(name));
     }

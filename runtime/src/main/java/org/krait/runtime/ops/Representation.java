@@ -35,7 +35,8 @@ public final class Representation {
     }
     Object text = guarded(method, o, GETTING_REPR);
     if (!PyStr.isStr(text)) {
-      throw Errors.typeError("__repr__ returned non-string (type " + Types.of(text).name() + ")");
+      throw Errors.typeError(
+          "__repr__ returned non-string (type " + Types.of(text).fullName() + ")");
     }
     return text;
   }
@@ -61,7 +62,8 @@ public final class Representation {
     }
     Object text = guarded(method, o, " while getting the str of an object");
     if (!PyStr.isStr(text)) {
-      throw Errors.typeError("__str__ returned non-string (type " + Types.of(text).name() + ")");
+      throw Errors.typeError(
+          "__str__ returned non-string (type " + Types.of(text).fullName() + ")");
     }
     return text;
   }

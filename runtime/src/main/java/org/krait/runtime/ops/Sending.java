@@ -27,7 +27,7 @@ public final class Sending {
 
   /** {@code o.throw(*args)}. */
   public static Object raise(Sendable o, Object[] args) {
-    return orStop(o, o.raise(thrown(args)));
+    return orStop(o, o.raise(thrown("throw", args)));
   }
 
   private static Object orStop(Sendable o, @Nullable Object yielded) {
@@ -37,19 +37,20 @@ public final class Sending {
     return yielded;
   }
 
-  /** The exception that the arguments of {@code throw} stand for. */
+  /** The exception that the arguments of {@code throw} or {@code athrow} stand for. */
   // CPython: genobject.c gen_throw
-  public static PyException thrown(Object[] args) {
+  public static PyException thrown(String method, Object[] args) {
     if (args.length == 0) {
-      throw Errors.typeError("throw expected at least 1 argument, got 0");
+      throw Errors.typeError(method + " expected at least 1 argument, got 0");
     }
     if (args.length > 3) {
-      throw Errors.typeError("throw expected at most 3 arguments, got " + args.length);
+      throw Errors.typeError(method + " expected at most 3 arguments, got " + args.length);
     }
     if (args.length > 1) {
       Deprecations.warn(
-          "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature"
-              + " instead.");
+          "the (type, exc, tb) signature of "
+              + method
+              + "() is deprecated, use the single-arg signature instead.");
     }
     Object value = args.length > 1 ? args[1] : PySingleton.NONE;
     Object traceback = args.length > 2 ? args[2] : PySingleton.NONE;
@@ -70,7 +71,7 @@ public final class Sending {
     if (!(type instanceof PyBaseException e)) {
       throw Errors.typeError(
           "exceptions must be classes or instances deriving from BaseException, not "
-              + Types.of(type).name());
+              + Types.of(type).fullName());
     }
     if (value != PySingleton.NONE) {
       throw Errors.typeError("instance exception may not have a separate value");

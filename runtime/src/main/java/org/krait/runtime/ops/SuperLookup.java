@@ -63,14 +63,14 @@ public final class SuperLookup {
       return claimed;
     }
     String kind = self instanceof PyType ? "type" : "instance";
-    String what = self instanceof PyType t ? t.name() : type.name();
+    String what = self instanceof PyType t ? t.fullName() : type.fullName();
     throw Errors.typeError(
         "super(type, obj): obj ("
             + kind
             + (self instanceof PyType ? " " : " of ")
             + what
             + ") is not an instance or subtype of type ("
-            + thisClass.name()
+            + thisClass.fullName()
             + ").");
   }
 }

@@ -84,7 +84,7 @@ public final class TypeAttributes {
 
   private static PyException missing(PyType type, String name) {
     return Errors.attributeError(
-        "type object '" + type.name() + "' has no attribute '" + name + "'",
+        "type object '" + type.fullName() + "' has no attribute '" + name + "'",
         type,
         PyStr.ofJava(name));
   }

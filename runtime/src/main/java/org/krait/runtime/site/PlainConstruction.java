@@ -58,7 +58,7 @@ final class PlainConstruction extends CallTarget {
   private static Object finish(PyPlainObject made, Object result) {
     if (result != PySingleton.NONE) {
       throw Errors.typeError(
-          "__init__() should return None, not '" + Types.of(result).name() + "'");
+          "__init__() should return None, not '" + Types.of(result).fullName() + "'");
     }
     return made;
   }

@@ -75,10 +75,11 @@ final class AsyncGeneratorType {
               + "\n"
               + "raise exception in generator.\n"
               + "the (type, val, tb) signature is deprecated, \n"
-              + "and may be removed in a future version of Python.")
+              + "and may be removed in a future version of Python.",
+      parsedAs = "athrow()")
   static Object athrow(PyAsyncGenerator self, Object[] args) {
     AsyncGeneratorHooks.init(self);
-    return new PyAsyncThrow(self, () -> Sending.thrown(args));
+    return new PyAsyncThrow(self, () -> Sending.thrown("athrow", args));
   }
 
   /// aclose() -> raise GeneratorExit inside generator.

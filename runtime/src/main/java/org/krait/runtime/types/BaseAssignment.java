@@ -14,11 +14,14 @@ final class BaseAssignment {
   static void assign(PyType type, Object value) {
     if (!(value instanceof PyTuple tuple)) {
       throw Errors.typeError(
-          "can only assign tuple to " + type.name() + ".__bases__, not " + Types.of(value).name());
+          "can only assign tuple to "
+              + type.fullName()
+              + ".__bases__, not "
+              + Types.of(value).fullName());
     }
     if (tuple.size() == 0) {
       throw Errors.typeError(
-          "can only assign non-empty tuple to " + type.name() + ".__bases__, not ()");
+          "can only assign non-empty tuple to " + type.fullName() + ".__bases__, not ()");
     }
     PyType[] bases = check(type, tuple);
     PyType base = Layout.bestBase(bases);
@@ -47,9 +50,9 @@ final class BaseAssignment {
     for (int i = 0; i < bases.length; i++) {
       if (!(tuple.get(i) instanceof PyType base)) {
         throw Errors.typeError(
-            type.name()
+            type.fullName()
                 + ".__bases__ must be tuple of classes, not '"
-                + Types.of(tuple.get(i)).name()
+                + Types.of(tuple.get(i)).fullName()
                 + "'");
       }
       if (base.isSubtypeOf(type)) {

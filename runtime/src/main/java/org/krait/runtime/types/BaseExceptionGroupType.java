@@ -48,7 +48,8 @@ final class BaseExceptionGroupType {
     }
     if (!PyStr.isStr(args[0])) {
       throw Errors.typeError(
-          "BaseExceptionGroup.__new__() argument 1 must be str, not " + Types.of(args[0]).name());
+          "BaseExceptionGroup.__new__() argument 1 must be str, not "
+              + Types.of(args[0]).fullName());
     }
     PyTuple exceptions = checkExceptions(args[1]);
     PyType type = chooseType(cls, exceptions);

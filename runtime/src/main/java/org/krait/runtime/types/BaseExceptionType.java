@@ -36,7 +36,7 @@ final class BaseExceptionType {
   @PyMethod("(self, /, *args, **kwargs)")
   static void __init__(PyBaseException self, Object[] args, PyDict kwargs) {
     if (kwargs.size() > 0) {
-      throw Errors.typeError(self.type().name() + "() takes no keyword arguments");
+      throw Errors.typeError(self.type().fullName() + "() takes no keyword arguments");
     }
     self.setArgs(PyTuple.of(args));
   }
@@ -131,7 +131,7 @@ final class BaseExceptionType {
   static void setDict(PyBaseException self, Object value) {
     if (!(value instanceof PyDict dict)) {
       throw Errors.typeError(
-          "__dict__ must be set to a dictionary, not a '" + Types.of(value).name() + "'");
+          "__dict__ must be set to a dictionary, not a '" + Types.of(value).fullName() + "'");
     }
     self.setDict(dict);
   }

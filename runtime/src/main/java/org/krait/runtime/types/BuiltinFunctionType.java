@@ -33,7 +33,7 @@ final class BuiltinFunctionType {
     return "<built-in method "
         + self.member().name()
         + " of "
-        + Types.of(owner).name()
+        + Types.of(owner).fullName()
         + " object at "
         + Representation.address(owner)
         + ">";

@@ -71,7 +71,8 @@ final class ByteContent {
     if (result instanceof PyBytes b) {
       return b;
     }
-    throw Errors.typeError("__bytes__ returned non-bytes (type " + Types.of(result).name() + ")");
+    throw Errors.typeError(
+        "__bytes__ returned non-bytes (type " + Types.of(result).fullName() + ")");
   }
 
   private static byte @Nullable [] zeros(Object source) {

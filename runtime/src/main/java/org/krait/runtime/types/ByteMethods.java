@@ -237,19 +237,24 @@ final class ByteMethods {
     return out;
   }
 
+  /** How many bytes are missing to a width; not positive if none are. */
+  private static int missing(byte[] s, int width) {
+    return Math.max(0, width) - s.length;
+  }
+
   static byte[] center(byte[] s, int width, Object fill) {
     byte b = fill("center", fill);
-    int margin = width - s.length;
+    int margin = missing(s, width);
     int left = margin <= 0 ? 0 : margin / 2 + (margin & width & 1);
     return pad(s, left, margin - left, b);
   }
 
   static byte[] ljust(byte[] s, int width, Object fill) {
-    return pad(s, 0, width - s.length, fill("ljust", fill));
+    return pad(s, 0, missing(s, width), fill("ljust", fill));
   }
 
   static byte[] rjust(byte[] s, int width, Object fill) {
-    return pad(s, width - s.length, 0, fill("rjust", fill));
+    return pad(s, missing(s, width), 0, fill("rjust", fill));
   }
 
   private static byte fill(String function, Object fill) {
@@ -278,7 +283,7 @@ final class ByteMethods {
   }
 
   static byte[] zfill(byte[] s, int width) {
-    int missing = width - s.length;
+    int missing = missing(s, width);
     byte[] out = pad(s, missing, 0, (byte) '0');
     if (missing > 0 && s.length > 0 && (s[0] == '+' || s[0] == '-')) {
       out[0] = s[0];

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.krait.annotations.CType;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyMethod;
@@ -207,8 +208,7 @@ final class BytearrayType {
     byte[] content = Buffers.bytesOrNull(iterable);
     if (content == null) {
       if (PyStr.isStr(iterable) && Lengths.of(iterable) > 0) {
-        throw Errors.typeError(
-            "expected iterable of integers; got: '" + Types.of(iterable).fullName() + "'");
+        throw Errors.typeError("expected iterable of integers; got: 'str'");
       }
       Object iterator = Iteration.iteratorOrNull(iterable);
       if (iterator == null) {
@@ -327,7 +327,7 @@ final class BytearrayType {
 
   /// Return state information for pickling.
   @PyMethod("(self, proto=0, /)")
-  static Object __reduce_ex__(PyByteArray self, int proto) {
+  static Object __reduce_ex__(PyByteArray self, @CType("int") int proto) {
     return reduce(self, proto);
   }
 
@@ -837,7 +837,8 @@ final class BytearrayType {
   ///     as well as any other name registered with codecs.register_error that
   ///     can handle UnicodeDecodeErrors.
   @PyMethod("(self, /, encoding='utf-8', errors='strict')")
-  static Object decode(PyByteArray self, String encoding, String errors) {
+  static Object decode(
+      PyByteArray self, @CType("char *") String encoding, @CType("char *") String errors) {
     return Codecs.decodeBytes(self, encoding, errors);
   }
 
@@ -860,7 +861,7 @@ final class BytearrayType {
   /// >>> value.hex(':', -2)
   /// 'b901:ef'
   @PyMethod("(self, /, sep=<unrepresentable>, bytes_per_sep=1)")
-  static Object hex(PyByteArray self, @Nullable Object sep, int bytesPerSep) {
+  static Object hex(PyByteArray self, @Nullable Object sep, @CType("int") int bytesPerSep) {
     return HexText.of(self.toBytes(), sep, bytesPerSep);
   }
 

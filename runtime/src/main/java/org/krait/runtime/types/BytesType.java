@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.krait.annotations.CType;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
@@ -576,7 +577,8 @@ final class BytesType {
   ///     as well as any other name registered with codecs.register_error that
   ///     can handle UnicodeDecodeErrors.
   @PyMethod("(self, /, encoding='utf-8', errors='strict')")
-  static Object decode(PyBytes self, String encoding, String errors) {
+  static Object decode(
+      PyBytes self, @CType("char *") String encoding, @CType("char *") String errors) {
     return Codecs.decodeBytes(self, encoding, errors);
   }
 
@@ -599,7 +601,7 @@ final class BytesType {
   /// >>> value.hex(':', -2)
   /// 'b901:ef'
   @PyMethod("(self, /, sep=<unrepresentable>, bytes_per_sep=1)")
-  static Object hex(PyBytes self, @Nullable Object sep, int bytesPerSep) {
+  static Object hex(PyBytes self, @Nullable Object sep, @CType("int") int bytesPerSep) {
     return HexText.of(self.array(), sep, bytesPerSep);
   }
 

@@ -46,7 +46,7 @@ final class ClassAnnotations {
     Object result = Dispatch.call(annotate, 1L);
     if (!(result instanceof PyDict)) {
       throw Errors.typeError(
-          "__annotate__ returned non-dict of type '" + Types.of(result).name() + "'");
+          "__annotate__ returned non-dict of type '" + Types.of(result).fullName() + "'");
     }
     return result;
   }
@@ -100,12 +100,12 @@ final class ClassAnnotations {
   private static void requireMutable(PyType type, String attribute) {
     if (!type.has(Flags.MUTABLE)) {
       throw Errors.typeError(
-          "cannot set '" + attribute + "' attribute of immutable type '" + type.name() + "'");
+          "cannot set '" + attribute + "' attribute of immutable type '" + type.fullName() + "'");
     }
   }
 
   private static PyException missing(PyType type, String name) {
     return Errors.attributeError(
-        "type object '" + type.name() + "' has no attribute '" + name + "'", type, name);
+        "type object '" + type.fullName() + "' has no attribute '" + name + "'", type, name);
   }
 }

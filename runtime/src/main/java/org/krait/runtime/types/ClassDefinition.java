@@ -78,7 +78,7 @@ public final class ClassDefinition {
       throw Errors.typeError(
           (metaclass instanceof PyType t ? t.name() : "<metaclass>")
               + ".__prepare__() must return a mapping, not "
-              + Types.of(namespace).name());
+              + Types.of(namespace).fullName());
     }
     return namespace;
   }

@@ -51,7 +51,7 @@ record ClassSlots(List<String> names, boolean dict, boolean weakref, boolean isG
   private static String check(Object item) {
     if (!PyStr.isStr(item)) {
       throw Errors.typeError(
-          "__slots__ items must be strings, not '" + Types.of(item).name() + "'");
+          "__slots__ items must be strings, not '" + Types.of(item).fullName() + "'");
     }
     String name = item.toString();
     if (!isIdentifier(name)) {

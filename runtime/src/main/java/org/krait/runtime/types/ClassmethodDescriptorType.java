@@ -50,13 +50,20 @@ final class ClassmethodDescriptorType {
 
   private static PyType checkedType(PyClassmethodDescriptor self, Object type) {
     String start =
-        "descriptor '" + self.member().name() + "' for type '" + self.owner().name() + "' ";
+        "descriptor '" + self.member().name() + "' for type '" + self.owner().fullName() + "' ";
     if (!(type instanceof PyType t)) {
       throw Errors.typeError(
-          start + "needs a type, not a '" + Types.of(type).name() + "' as arg 2");
+          start + "needs a type, not a '" + Types.of(type).fullName() + "' as arg 2");
     }
     if (!t.isSubtypeOf(self.owner())) {
-      throw Errors.typeError(start + "doesn't apply to type '" + t.name() + "'");
+      throw Errors.typeError(
+          "descriptor '"
+              + self.member().name()
+              + "' requires a subtype of '"
+              + self.owner().fullName()
+              + "' but received '"
+              + t.fullName()
+              + "'");
     }
     return t;
   }

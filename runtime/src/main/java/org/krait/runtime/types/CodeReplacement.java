@@ -180,6 +180,6 @@ final class CodeReplacement {
             + "' must be "
             + expected
             + ", not "
-            + Types.of(value).name());
+            + Types.of(value).fullName());
   }
 }

@@ -180,7 +180,7 @@ final class CodeType {
   }
 
   /// The same as replace().
-  @PyMethod("(self, /, **changes)")
+  @PyMethod(value = "(self, /, **changes)", parsedAs = "replace()")
   static Object __replace__(PyCode self, PyDict changes) {
     return CodeReplacement.make(self, changes);
   }

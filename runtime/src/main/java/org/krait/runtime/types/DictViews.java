@@ -1,5 +1,6 @@
 package org.krait.runtime.types;
 
+import org.krait.runtime.object.BuiltinTypes;
 import org.krait.runtime.object.Equality;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PyDictIterator;
@@ -89,7 +90,7 @@ final class DictViews {
 
   // CPython: dictobject.c _PyDictView_Intersect
   static Object intersect(PyDictView view, Object other) {
-    if (other instanceof PySet set && !isSubclassed(set) && size(view) <= set.size()) {
+    if (other instanceof PySet set && set.type() == BuiltinTypes.SET && size(view) <= set.size()) {
       return Sets.intersection(set, view);
     }
     PyDictView large = view;
@@ -106,10 +107,6 @@ final class DictViews {
       }
     }
     return result;
-  }
-
-  private static boolean isSubclassed(PySet set) {
-    return !set.type().isBuiltin();
   }
 
   // CPython: dictobject.c dictviews_isdisjoint

@@ -1,5 +1,6 @@
 package org.krait.runtime.types;
 
+import org.krait.annotations.CType;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
@@ -15,6 +16,7 @@ import org.krait.runtime.number.NumberFormat;
 import org.krait.runtime.number.Rounding;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.BuiltinTypes;
+import org.krait.runtime.object.CStrings;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PyFloat;
@@ -357,7 +359,9 @@ public final class FloatType {
     if (!PyStr.isStr(string)) {
       throw Errors.typeError("bad argument type for built-in operation");
     }
-    double value = HexFloat.parse(PyStr.toJava(string));
+    String text = PyStr.toJava(string);
+    CStrings.checkSurrogates(text, string);
+    double value = HexFloat.parse(text);
     return cls == BuiltinTypes.FLOAT ? (Object) value : Dispatch.call(cls, value);
   }
 
@@ -395,7 +399,7 @@ public final class FloatType {
   /// little-endian' best describes the format of floating-point numbers used by the
   /// C type named by typestr.
   @PyClassMethod("(cls, typestr, /)")
-  static String __getformat__(PyType cls, String typestr) {
+  static String __getformat__(PyType cls, @CType("char *") String typestr) {
     if (!typestr.equals("double") && !typestr.equals("float")) {
       throw Errors.valueError("__getformat__() argument 1 must be 'double' or 'float'");
     }

@@ -41,7 +41,7 @@ final class FrameLocalsProxyType {
       throw Errors.typeError("FrameLocalsProxy takes no keyword arguments");
     }
     if (!(args[0] instanceof PyFrame frame)) {
-      throw Errors.typeError("expect frame, not " + Types.of(args[0]).name());
+      throw Errors.typeError("expect frame, not " + Types.of(args[0]).fullName());
     }
     return new PyFrameLocals(frame);
   }

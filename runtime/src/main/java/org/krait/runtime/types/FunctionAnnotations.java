@@ -30,7 +30,7 @@ final class FunctionAnnotations {
     Object result = Dispatch.call(annotate, FORMAT_VALUE);
     if (!(result instanceof PyDict dict)) {
       throw Errors.typeError(
-          "__annotate__ returned non-dict of type '" + Types.of(result).name() + "'");
+          "__annotate__ returned non-dict of type '" + Types.of(result).fullName() + "'");
     }
     return dict;
   }

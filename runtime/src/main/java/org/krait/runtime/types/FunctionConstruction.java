@@ -67,7 +67,7 @@ final class FunctionConstruction {
     for (int i = 0; i < wanted; i++) {
       if (!(given.get(i) instanceof PyCell cell)) {
         throw Errors.typeError(
-            "arg 5 (closure) expected cell, found " + Types.of(given.get(i)).name());
+            "arg 5 (closure) expected cell, found " + Types.of(given.get(i)).fullName());
       }
       cells[i] = cell;
     }

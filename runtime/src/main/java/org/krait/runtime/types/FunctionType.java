@@ -236,7 +236,7 @@ final class FunctionType {
   static void setDict(PyFunction self, Object value) {
     if (!(value instanceof PyDict dict)) {
       throw Errors.typeError(
-          "__dict__ must be set to a dictionary, not a '" + Types.of(value).name() + "'");
+          "__dict__ must be set to a dictionary, not a '" + Types.of(value).fullName() + "'");
     }
     self.setDict(dict);
   }

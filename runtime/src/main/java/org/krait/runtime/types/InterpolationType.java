@@ -52,7 +52,7 @@ final class InterpolationType {
           "Interpolation() argument '"
               + parameter
               + "' must be str, not "
-              + Types.of(value).name());
+              + Types.of(value).fullName());
     }
   }
 

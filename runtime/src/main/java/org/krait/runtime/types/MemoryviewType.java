@@ -1,6 +1,7 @@
 package org.krait.runtime.types;
 
 import org.jspecify.annotations.Nullable;
+import org.krait.annotations.CType;
 import org.krait.annotations.PyClassMethod;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PyMethod;
@@ -52,7 +53,8 @@ final class MemoryviewType {
 
   /// Create a new memoryview object which references the given object.
   @PyClassMethod("(cls, /, object, flags)")
-  static Object _from_flags(org.krait.runtime.object.PyType cls, Object object, int flags) {
+  static Object _from_flags(
+      org.krait.runtime.object.PyType cls, Object object, @CType("int") int flags) {
     return view(object, flags);
   }
 
@@ -286,7 +288,7 @@ final class MemoryviewType {
   /// >>> value.hex(':', -2)
   /// 'b901:ef'
   @PyMethod("(self, /, sep=<unrepresentable>, bytes_per_sep=1)")
-  static String hex(PyMemoryView self, @Nullable Object sep, int bytesPerSep) {
+  static String hex(PyMemoryView self, @Nullable Object sep, @CType("int") int bytesPerSep) {
     self.view();
     self.hold();
     try {
@@ -356,7 +358,7 @@ final class MemoryviewType {
   }
 
   /// Release the underlying buffer exposed by the memoryview object.
-  @PyMethod("(self, /, *exc_info)")
+  @PyMethod(value = "(self, /, *exc_info)", parsedAs = "__exit__()")
   static void __exit__(PyMemoryView self, Object[] excInfo) {
     self.release();
   }

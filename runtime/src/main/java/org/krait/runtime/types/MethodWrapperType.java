@@ -29,7 +29,7 @@ final class MethodWrapperType {
     return "<method-wrapper '"
         + self.member().name()
         + "' of "
-        + Types.of(owner).name()
+        + Types.of(owner).fullName()
         + " object at "
         + Representation.address(owner)
         + ">";

@@ -57,7 +57,7 @@ final class OSErrorType {
       return new PyBaseException(cls, PyTuple.EMPTY);
     }
     if (kwargs.size() > 0) {
-      throw Errors.typeError(cls.name() + "() takes no keyword arguments");
+      throw Errors.typeError(cls.fullName() + "() takes no keyword arguments");
     }
     PyType type = cls;
     if (cls == OWNER && args.length >= 2 && args.length <= 5 && args[0] instanceof Long errno) {
@@ -72,7 +72,7 @@ final class OSErrorType {
   static void __init__(PyBaseException self, Object[] args, PyDict kwargs) {
     if (usesInit(self.type())) {
       if (kwargs.size() > 0) {
-        throw Errors.typeError(self.type().name() + "() takes no keyword arguments");
+        throw Errors.typeError(self.type().fullName() + "() takes no keyword arguments");
       }
       fill(self, args);
     }

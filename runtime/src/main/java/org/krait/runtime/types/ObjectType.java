@@ -66,7 +66,7 @@ final class ObjectType {
           "object.__new__() takes exactly one argument (the type to instantiate)");
     }
     if (isOwnInit(cls.special(Special.INIT))) {
-      throw Errors.typeError(cls.name() + "() takes no arguments");
+      throw Errors.typeError(cls.fullName() + "() takes no arguments");
     }
   }
 
@@ -104,7 +104,8 @@ final class ObjectType {
       }
       if (isOwnNew(type.special(Special.NEW)) && !type.has(Flags.NOT_INSTANTIABLE)) {
         throw Errors.typeError(
-            type.name() + ".__init__() takes exactly one argument (the instance to initialize)");
+            type.fullName()
+                + ".__init__() takes exactly one argument (the instance to initialize)");
       }
     }
   }
@@ -153,7 +154,7 @@ final class ObjectType {
       type = type.base();
     }
     if (type.lookup(method) instanceof PyBuiltinMethod m && m.owner() != BuiltinTypes.OBJECT) {
-      throw Errors.typeError("can't apply this " + method + " to " + type.name() + " object");
+      throw Errors.typeError("can't apply this " + method + " to " + type.fullName() + " object");
     }
   }
 
@@ -272,7 +273,7 @@ final class ObjectType {
   static void setClass(Object self, Object value) {
     if (!(value instanceof org.krait.runtime.object.PyType to)) {
       throw Errors.typeError(
-          "__class__ must be set to a class, not '" + Types.of(value).name() + "' object");
+          "__class__ must be set to a class, not '" + Types.of(value).fullName() + "' object");
     }
     org.krait.runtime.object.PyType from = Types.of(self);
     boolean modules = from.isSubtypeOf(BuiltinTypes.MODULE) && to.isSubtypeOf(BuiltinTypes.MODULE);

@@ -40,7 +40,7 @@ final class ParamSpecArgsType {
 
   private ParamSpecArgsType() {}
 
-  @PyNew("(cls, origin)")
+  @PyNew(value = "(cls, origin)", parsedAs = "paramspecargs()")
   static Object __new__(PyType cls, Object origin) {
     return new PyParamSpecPart(cls, origin);
   }

@@ -40,7 +40,7 @@ final class ParamSpecKwargsType {
 
   private ParamSpecKwargsType() {}
 
-  @PyNew("(cls, origin)")
+  @PyNew(value = "(cls, origin)", parsedAs = "paramspeckwargs()")
   static Object __new__(PyType cls, Object origin) {
     return new PyParamSpecPart(cls, origin);
   }

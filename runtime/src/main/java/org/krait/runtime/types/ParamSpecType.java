@@ -77,8 +77,10 @@ final class ParamSpecType {
 
   // CPython: typevarobject.c paramspec_new_impl
   @PyNew(
-      "(cls, name, *, bound=None, default=<unrepresentable>, covariant=False,"
-          + " contravariant=False, infer_variance=False)")
+      value =
+          "(cls, name, *, bound=None, default=<unrepresentable>, covariant=False,"
+              + " contravariant=False, infer_variance=False)",
+      parsedAs = "paramspec()")
   static Object __new__(
       PyType cls,
       String name,

@@ -66,7 +66,7 @@ final class Pickling {
     if (o instanceof PyTuple t) {
       return t;
     }
-    throw Errors.typeError(method + " should return a tuple, not '" + Types.of(o).name() + "'");
+    throw Errors.typeError(method + " should return a tuple, not '" + Types.of(o).fullName() + "'");
   }
 
   private static Object listItems(Object self) {

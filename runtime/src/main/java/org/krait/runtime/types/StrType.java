@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.krait.annotations.CType;
 import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyNew;
 import org.krait.annotations.PyStaticMethod;
@@ -204,7 +205,8 @@ final class StrType {
   ///     'xmlcharrefreplace' as well as any other name registered with
   ///     codecs.register_error that can handle UnicodeEncodeErrors.
   @PyMethod("(self, /, encoding='utf-8', errors='strict')")
-  static Object encode(Object self, String encoding, String errors) {
+  static Object encode(
+      Object self, @CType("char *") String encoding, @CType("char *") String errors) {
     return Codecs.encodeText(PyStr.exact(self), encoding, errors);
   }
 

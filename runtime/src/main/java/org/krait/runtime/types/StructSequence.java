@@ -115,7 +115,9 @@ public class StructSequence extends Binding {
     all.add(new Member(Member.Kind.METHOD, "__reduce__", "/", true, null));
     all.add(new Member(Member.Kind.METHOD, "__replace__", "/, **changes", true, REPLACE_DOC));
     if (instantiable) {
-      all.add(new Member(Member.Kind.NEW, "__new__", newSignature(), false, null));
+      all.add(
+          new Member(
+              Member.Kind.NEW, "__new__", newSignature(), false, null, "structseq()", false));
     }
     for (int i = 0; i < names.length; i++) {
       if (names[i] != null) {

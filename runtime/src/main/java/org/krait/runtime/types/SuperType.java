@@ -63,7 +63,8 @@ final class SuperType {
       return;
     }
     if (!(args[0] instanceof PyType thisClass)) {
-      throw Errors.typeError("super() argument 1 must be a type, not " + Types.of(args[0]).name());
+      throw Errors.typeError(
+          "super() argument 1 must be a type, not " + Types.of(args[0]).fullName());
     }
     if (args.length == 1 || args[1] == PySingleton.NONE) {
       self.set(thisClass, null, null);

@@ -55,7 +55,7 @@ final class TemplateType {
       } else {
         throw Errors.typeError(
             "Template.__new__ *args need to be of type 'str' or 'Interpolation', got "
-                + Types.of(part).name());
+                + Types.of(part).fullName());
       }
     }
     strings.add(text);

@@ -29,7 +29,7 @@ final class TracebackType {
   static Object __new__(PyType cls, Object tbNext, PyFrame tbFrame, int tbLasti, int tbLineno) {
     if (tbNext != PySingleton.NONE && !(tbNext instanceof PyTraceback)) {
       throw Errors.typeError(
-          "expected traceback object or None, got '" + Types.of(tbNext).name() + "'");
+          "expected traceback object or None, got '" + Types.of(tbNext).fullName() + "'");
     }
     CodeUnits units = tbFrame.activation().code.executable().units();
     PyTraceback next = tbNext instanceof PyTraceback t ? t : null;
@@ -60,7 +60,7 @@ final class TracebackType {
   @PySetter("tb_next")
   static void setNext(PyTraceback self, Object value) {
     if (value != PySingleton.NONE && !(value instanceof PyTraceback)) {
-      throw Errors.typeError("expected traceback object, got '" + Types.of(value).name() + "'");
+      throw Errors.typeError("expected traceback object, got '" + Types.of(value).fullName() + "'");
     }
     PyTraceback next = value instanceof PyTraceback t ? t : null;
     for (PyTraceback t = next; t != null; t = t.next()) {

@@ -49,7 +49,7 @@ final class TypeAliasTypeType {
   private TypeAliasTypeType() {}
 
   // CPython: typevarobject.c typealias_new_impl
-  @PyNew("(cls, name, value, *, type_params=<unrepresentable>)")
+  @PyNew(value = "(cls, name, value, *, type_params=<unrepresentable>)", parsedAs = "typealias()")
   static Object __new__(PyType cls, String name, Object value, @Nullable Object typeParams) {
     if (typeParams != null && !(typeParams instanceof PyTuple)) {
       throw Errors.typeError("type_params must be a tuple");

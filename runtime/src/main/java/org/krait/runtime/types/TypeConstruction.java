@@ -171,7 +171,8 @@ final class TypeConstruction {
       return name;
     }
     if (!PyStr.isStr(qualname)) {
-      throw Errors.typeError("type __qualname__ must be a str, not " + Types.of(qualname).name());
+      throw Errors.typeError(
+          "type __qualname__ must be a str, not " + Types.of(qualname).fullName());
     }
     return qualname.toString();
   }
@@ -276,7 +277,7 @@ final class TypeConstruction {
   private static void addNote(PyException e, Object value, Object key, PyType type) {
     String note =
         "Error calling __set_name__ on '"
-            + Types.of(value).name()
+            + Types.of(value).fullName()
             + "' instance '"
             + key
             + "' in '"

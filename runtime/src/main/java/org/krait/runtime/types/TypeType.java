@@ -58,13 +58,13 @@ final class TypeType {
     }
     String where = "type.__new__() argument ";
     if (!PyStr.isStr(args[0])) {
-      throw Errors.typeError(where + "1 must be str, not " + Types.of(args[0]).name());
+      throw Errors.typeError(where + "1 must be str, not " + Types.of(args[0]).fullName());
     }
     if (!(args[1] instanceof PyTuple bases)) {
-      throw Errors.typeError(where + "2 must be tuple, not " + Types.of(args[1]).name());
+      throw Errors.typeError(where + "2 must be tuple, not " + Types.of(args[1]).fullName());
     }
     if (!(args[2] instanceof PyDict namespace)) {
-      throw Errors.typeError(where + "3 must be dict, not " + Types.of(args[2]).name());
+      throw Errors.typeError(where + "3 must be dict, not " + Types.of(args[2]).fullName());
     }
     return TypeConstruction.create(cls, args[0], bases, namespace, kwargs);
   }
@@ -260,7 +260,7 @@ final class TypeType {
               + "."
               + attribute
               + ", not '"
-              + Types.of(value).name()
+              + Types.of(value).fullName()
               + "'");
     }
     return value.toString();

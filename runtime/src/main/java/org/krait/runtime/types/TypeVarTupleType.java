@@ -62,7 +62,7 @@ import org.krait.runtime.ops.Iteration;
 final class TypeVarTupleType {
   private TypeVarTupleType() {}
 
-  @PyNew("(cls, name, *, default=<unrepresentable>)")
+  @PyNew(value = "(cls, name, *, default=<unrepresentable>)", parsedAs = "typevartuple()")
   static Object __new__(PyType cls, String name, @Nullable Object defaultValue) {
     PyTypeVarTuple made = new PyTypeVarTuple(name, LazyValue.ofNullable(defaultValue));
     TypingFunctions.setCallerModule(made);

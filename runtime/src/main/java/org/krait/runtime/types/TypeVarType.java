@@ -70,8 +70,10 @@ final class TypeVarType {
 
   // CPython: typevarobject.c typevar_new_impl
   @PyNew(
-      "(cls, name, *constraints, bound=None, default=<unrepresentable>, covariant=False,"
-          + " contravariant=False, infer_variance=False)")
+      value =
+          "(cls, name, *constraints, bound=None, default=<unrepresentable>, covariant=False,"
+              + " contravariant=False, infer_variance=False)",
+      parsedAs = "typevar()")
   static Object __new__(
       PyType cls,
       String name,

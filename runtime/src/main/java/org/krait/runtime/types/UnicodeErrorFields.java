@@ -48,7 +48,8 @@ final class UnicodeErrorFields {
 
   private static Object requireStr(Object o, int position) {
     if (!PyStr.isStr(o)) {
-      throw Errors.typeError("argument " + position + " must be str, not " + Types.of(o).name());
+      throw Errors.typeError(
+          "argument " + position + " must be str, not " + Types.of(o).fullName());
     }
     return o;
   }

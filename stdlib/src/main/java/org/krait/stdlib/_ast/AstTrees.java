@@ -88,7 +88,7 @@ public final class AstTrees implements SyntaxTrees {
   // CPython: Python-ast.c PyAST_obj2mod
   Mod read(Object tree, String required) {
     if (!ClassChecks.isInstance(tree, NodeTypes.of(interpreter).type(required))) {
-      throw Errors.typeError("expected " + required + " node, got " + Types.of(tree).name());
+      throw Errors.typeError("expected " + required + " node, got " + Types.of(tree).fullName());
     }
     try {
       Mod module = new TreeReader(interpreter).readModule(tree);

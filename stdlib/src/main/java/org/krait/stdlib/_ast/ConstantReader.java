@@ -58,7 +58,7 @@ final class ConstantReader {
     if (Types.of(value) == BuiltinTypes.FROZENSET) {
       throw Errors.notImplementedError("a frozenset in ast.Constant");
     }
-    throw Errors.typeError("got an invalid type in Constant: " + Types.of(value).name());
+    throw Errors.typeError("got an invalid type in Constant: " + Types.of(value).fullName());
   }
 
   /**

@@ -130,7 +130,7 @@ final class TreeReader {
               + " field \""
               + field.name()
               + "\" must be a list, not a "
-              + Types.of(value).name());
+              + Types.of(value).fullName());
     }
     int size = list.size();
     for (int i = 0; i < size; i++) {

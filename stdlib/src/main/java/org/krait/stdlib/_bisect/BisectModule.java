@@ -1,5 +1,6 @@
 package org.krait.stdlib._bisect;
 
+import org.krait.annotations.CType;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 
@@ -23,7 +24,8 @@ public final class BisectModule {
   ///
   /// A custom key function can be supplied to customize the sort order.
   @PyFunction("(a, x, lo=0, hi=None, *, key=None)")
-  public long bisect_right(Object a, Object x, long lo, Object hi, Object key) {
+  public long bisect_right(
+      Object a, Object x, @CType("Py_ssize_t") long lo, Object hi, Object key) {
     return Bisection.find(a, x, lo, hi, key, true);
   }
 
@@ -36,7 +38,8 @@ public final class BisectModule {
   ///
   /// A custom key function can be supplied to customize the sort order.
   @PyFunction("(a, x, lo=0, hi=None, *, key=None)")
-  public void insort_right(Object a, Object x, long lo, Object hi, Object key) {
+  public void insort_right(
+      Object a, Object x, @CType("Py_ssize_t") long lo, Object hi, Object key) {
     Bisection.insert(a, x, lo, hi, key, true);
   }
 
@@ -51,7 +54,7 @@ public final class BisectModule {
   ///
   /// A custom key function can be supplied to customize the sort order.
   @PyFunction("(a, x, lo=0, hi=None, *, key=None)")
-  public long bisect_left(Object a, Object x, long lo, Object hi, Object key) {
+  public long bisect_left(Object a, Object x, @CType("Py_ssize_t") long lo, Object hi, Object key) {
     return Bisection.find(a, x, lo, hi, key, false);
   }
 
@@ -64,7 +67,7 @@ public final class BisectModule {
   ///
   /// A custom key function can be supplied to customize the sort order.
   @PyFunction("(a, x, lo=0, hi=None, *, key=None)")
-  public void insort_left(Object a, Object x, long lo, Object hi, Object key) {
+  public void insort_left(Object a, Object x, @CType("Py_ssize_t") long lo, Object hi, Object key) {
     Bisection.insert(a, x, lo, hi, key, false);
   }
 }

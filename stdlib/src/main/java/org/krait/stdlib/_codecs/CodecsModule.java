@@ -1,6 +1,7 @@
 package org.krait.stdlib._codecs;
 
 import org.jspecify.annotations.Nullable;
+import org.krait.annotations.CType;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
 import org.krait.runtime.codec.BytesEscape;
@@ -64,10 +65,7 @@ public final class CodecsModule {
 
   /// Looks up a codec tuple in the Python codec registry and returns a CodecInfo object.
   @PyFunction("(encoding, /)")
-  public Object lookup(String encoding) {
-    if (encoding.indexOf('\0') >= 0) {
-      throw Errors.valueError("embedded null character");
-    }
+  public Object lookup(@CType("char *") String encoding) {
     return registry.lookup(encoding);
   }
 
@@ -79,7 +77,8 @@ public final class CodecsModule {
   /// and 'backslashreplace' as well as any other name registered with
   /// codecs.register_error that can handle ValueErrors.
   @PyFunction("(obj, encoding='utf-8', errors='strict')")
-  public Object encode(Object obj, String encoding, String errors) {
+  public Object encode(
+      Object obj, @CType("char *") String encoding, @CType("char *") String errors) {
     return Codecs.encode(obj, encoding, errors);
   }
 
@@ -91,7 +90,8 @@ public final class CodecsModule {
   /// and 'backslashreplace' as well as any other name registered with
   /// codecs.register_error that can handle ValueErrors.
   @PyFunction("(obj, encoding='utf-8', errors='strict')")
-  public Object decode(Object obj, String encoding, String errors) {
+  public Object decode(
+      Object obj, @CType("char *") String encoding, @CType("char *") String errors) {
     return Codecs.decode(obj, encoding, errors);
   }
 
@@ -101,7 +101,7 @@ public final class CodecsModule {
   /// instance containing information about the location of the encoding/decoding
   /// error and must return a (replacement, new position) tuple.
   @PyFunction("(errors, handler, /)")
-  public void register_error(String errors, Object handler) {
+  public void register_error(@CType("char *") String errors, Object handler) {
     checkCallable(handler, "handler must be callable");
     registry.registerError(errors, handler);
   }
@@ -116,7 +116,7 @@ public final class CodecsModule {
   /// un-registered, and False if no custom handler for the specified error
   /// handling exists.
   @PyFunction("(errors, /)")
-  public boolean _unregister_error(String errors) {
+  public boolean _unregister_error(@CType("char *") String errors) {
     return registry.unregisterError(errors);
   }
 
@@ -125,7 +125,7 @@ public final class CodecsModule {
   /// Return the error handler for the specified error handling name or raise a
   /// LookupError, if no handler exists under this name.
   @PyFunction("(name, /)")
-  public Object lookup_error(String name) {
+  public Object lookup_error(@CType("char *") String name) {
     Object handler = registry.findErrorHandler(name);
     if (handler == null && CodecRegistry.isBuiltInHandler(name)) {
       handler = new ErrorHandlerFunction(name);
@@ -150,83 +150,82 @@ public final class CodecsModule {
     return errors == null ? "strict" : errors;
   }
 
-  /** The exact str that the first argument of an encoder must be. */
-  private static Object text(Object str, String function) {
-    if (!PyStr.isStr(str)) {
-      String type = str == PySingleton.NONE ? "None" : Types.of(str).fullName();
-      throw Errors.typeError(function + "() argument 1 must be str, not " + type);
-    }
-    return PyStr.exact(str);
-  }
-
   /** The bytes of an object, or the UTF-8 of a str. */
   private static byte[] bytesOrText(Object data) {
     return PyStr.isStr(data) ? Utf8.encode(PyStr.exact(data), "strict") : Buffers.bytes(data);
   }
 
   @PyFunction(value = "(str, errors=None, /)", doc = "")
-  public Object utf_8_encode(Object str, @Nullable String errors) {
-    Object text = text(str, "utf_8_encode");
+  public Object utf_8_encode(@CType("str") Object str, @CType("char *") @Nullable String errors) {
+    Object text = PyStr.exact(str);
     return encoded(Utf8.encode(text, handler(errors)), text);
   }
 
   @PyFunction(value = "(data, errors=None, final=False, /)", doc = "")
-  public Object utf_8_decode(Object data, @Nullable String errors, boolean last) {
+  public Object utf_8_decode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors, boolean last) {
     byte[] bytes = Buffers.bytes(data);
     return decoded(Utf8.decode(bytes, handler(errors), last));
   }
 
   @PyFunction(value = "(str, errors=None, /)", doc = "")
-  public Object utf_7_encode(Object str, @Nullable String errors) {
-    Object text = text(str, "utf_7_encode");
+  public Object utf_7_encode(@CType("str") Object str, @CType("char *") @Nullable String errors) {
+    Object text = PyStr.exact(str);
     return encoded(Utf7.encode(text), text);
   }
 
   @PyFunction(value = "(data, errors=None, final=False, /)", doc = "")
-  public Object utf_7_decode(Object data, @Nullable String errors, boolean last) {
+  public Object utf_7_decode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors, boolean last) {
     byte[] bytes = Buffers.bytes(data);
     return decoded(Utf7.decode(bytes, handler(errors), last));
   }
 
   @PyFunction(value = "(str, errors=None, byteorder=0, /)", doc = "")
-  public Object utf_16_encode(Object str, @Nullable String errors, int byteorder) {
-    Object text = text(str, "utf_16_encode");
+  public Object utf_16_encode(
+      @CType("str") Object str, @CType("char *") @Nullable String errors, int byteorder) {
+    Object text = PyStr.exact(str);
     return encoded(Utf16.encode(text, handler(errors), byteorder), text);
   }
 
   @PyFunction(value = "(str, errors=None, /)", doc = "")
-  public Object utf_16_le_encode(Object str, @Nullable String errors) {
-    Object text = text(str, "utf_16_le_encode");
+  public Object utf_16_le_encode(
+      @CType("str") Object str, @CType("char *") @Nullable String errors) {
+    Object text = PyStr.exact(str);
     return encoded(Utf16.encode(text, handler(errors), -1), text);
   }
 
   @PyFunction(value = "(str, errors=None, /)", doc = "")
-  public Object utf_16_be_encode(Object str, @Nullable String errors) {
-    Object text = text(str, "utf_16_be_encode");
+  public Object utf_16_be_encode(
+      @CType("str") Object str, @CType("char *") @Nullable String errors) {
+    Object text = PyStr.exact(str);
     return encoded(Utf16.encode(text, handler(errors), 1), text);
   }
 
   @PyFunction(value = "(data, errors=None, final=False, /)", doc = "")
-  public Object utf_16_decode(Object data, @Nullable String errors, boolean last) {
+  public Object utf_16_decode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors, boolean last) {
     byte[] bytes = Buffers.bytes(data);
     return decoded(Codecs.decodeMarked16(bytes, handler(errors), 0, last));
   }
 
   @PyFunction(value = "(data, errors=None, final=False, /)", doc = "")
-  public Object utf_16_le_decode(Object data, @Nullable String errors, boolean last) {
+  public Object utf_16_le_decode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors, boolean last) {
     byte[] bytes = Buffers.bytes(data);
     return decoded(Utf16.decode(bytes, 0, "utf-16-le", handler(errors), -1, last));
   }
 
   @PyFunction(value = "(data, errors=None, final=False, /)", doc = "")
-  public Object utf_16_be_decode(Object data, @Nullable String errors, boolean last) {
+  public Object utf_16_be_decode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors, boolean last) {
     byte[] bytes = Buffers.bytes(data);
     return decoded(Utf16.decode(bytes, 0, "utf-16-be", handler(errors), 1, last));
   }
 
   @PyFunction(value = "(data, errors=None, byteorder=0, final=False, /)", doc = "")
   public Object utf_16_ex_decode(
-      Object data, @Nullable String errors, int byteorder, boolean last) {
+      Object data, @CType("char *") @Nullable String errors, int byteorder, boolean last) {
     byte[] bytes = Buffers.bytes(data);
     Decoded d = Codecs.decodeMarked16(bytes, handler(errors), byteorder, last);
     int order = byteorder != 0 ? byteorder : Utf16.mark(bytes);
@@ -234,44 +233,50 @@ public final class CodecsModule {
   }
 
   @PyFunction(value = "(str, errors=None, byteorder=0, /)", doc = "")
-  public Object utf_32_encode(Object str, @Nullable String errors, int byteorder) {
-    Object text = text(str, "utf_32_encode");
+  public Object utf_32_encode(
+      @CType("str") Object str, @CType("char *") @Nullable String errors, int byteorder) {
+    Object text = PyStr.exact(str);
     return encoded(Utf32.encode(text, handler(errors), byteorder), text);
   }
 
   @PyFunction(value = "(str, errors=None, /)", doc = "")
-  public Object utf_32_le_encode(Object str, @Nullable String errors) {
-    Object text = text(str, "utf_32_le_encode");
+  public Object utf_32_le_encode(
+      @CType("str") Object str, @CType("char *") @Nullable String errors) {
+    Object text = PyStr.exact(str);
     return encoded(Utf32.encode(text, handler(errors), -1), text);
   }
 
   @PyFunction(value = "(str, errors=None, /)", doc = "")
-  public Object utf_32_be_encode(Object str, @Nullable String errors) {
-    Object text = text(str, "utf_32_be_encode");
+  public Object utf_32_be_encode(
+      @CType("str") Object str, @CType("char *") @Nullable String errors) {
+    Object text = PyStr.exact(str);
     return encoded(Utf32.encode(text, handler(errors), 1), text);
   }
 
   @PyFunction(value = "(data, errors=None, final=False, /)", doc = "")
-  public Object utf_32_decode(Object data, @Nullable String errors, boolean last) {
+  public Object utf_32_decode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors, boolean last) {
     byte[] bytes = Buffers.bytes(data);
     return decoded(Codecs.decodeMarked32(bytes, handler(errors), 0, last));
   }
 
   @PyFunction(value = "(data, errors=None, final=False, /)", doc = "")
-  public Object utf_32_le_decode(Object data, @Nullable String errors, boolean last) {
+  public Object utf_32_le_decode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors, boolean last) {
     byte[] bytes = Buffers.bytes(data);
     return decoded(Utf32.decode(bytes, 0, "utf-32-le", handler(errors), -1, last));
   }
 
   @PyFunction(value = "(data, errors=None, final=False, /)", doc = "")
-  public Object utf_32_be_decode(Object data, @Nullable String errors, boolean last) {
+  public Object utf_32_be_decode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors, boolean last) {
     byte[] bytes = Buffers.bytes(data);
     return decoded(Utf32.decode(bytes, 0, "utf-32-be", handler(errors), 1, last));
   }
 
   @PyFunction(value = "(data, errors=None, byteorder=0, final=False, /)", doc = "")
   public Object utf_32_ex_decode(
-      Object data, @Nullable String errors, int byteorder, boolean last) {
+      Object data, @CType("char *") @Nullable String errors, int byteorder, boolean last) {
     byte[] bytes = Buffers.bytes(data);
     Decoded d = Codecs.decodeMarked32(bytes, handler(errors), byteorder, last);
     int order = byteorder != 0 ? byteorder : Utf32.mark(bytes);
@@ -279,74 +284,83 @@ public final class CodecsModule {
   }
 
   @PyFunction(value = "(str, errors=None, /)", doc = "")
-  public Object latin_1_encode(Object str, @Nullable String errors) {
-    Object text = text(str, "latin_1_encode");
+  public Object latin_1_encode(@CType("str") Object str, @CType("char *") @Nullable String errors) {
+    Object text = PyStr.exact(str);
     return encoded(SingleByte.LATIN_1.encode(text, handler(errors)), text);
   }
 
   @PyFunction(value = "(data, errors=None, /)", doc = "")
-  public Object latin_1_decode(Object data, @Nullable String errors) {
+  public Object latin_1_decode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors) {
     byte[] bytes = Buffers.bytes(data);
     return decoded(SingleByte.LATIN_1.decode(bytes, handler(errors)), bytes);
   }
 
   @PyFunction(value = "(str, errors=None, /)", doc = "")
-  public Object ascii_encode(Object str, @Nullable String errors) {
-    Object text = text(str, "ascii_encode");
+  public Object ascii_encode(@CType("str") Object str, @CType("char *") @Nullable String errors) {
+    Object text = PyStr.exact(str);
     return encoded(SingleByte.ASCII.encode(text, handler(errors)), text);
   }
 
   @PyFunction(value = "(data, errors=None, /)", doc = "")
-  public Object ascii_decode(Object data, @Nullable String errors) {
+  public Object ascii_decode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors) {
     byte[] bytes = Buffers.bytes(data);
     return decoded(SingleByte.ASCII.decode(bytes, handler(errors)), bytes);
   }
 
   @PyFunction(value = "(str, errors=None, /)", doc = "")
-  public Object unicode_escape_encode(Object str, @Nullable String errors) {
-    Object text = text(str, "unicode_escape_encode");
+  public Object unicode_escape_encode(
+      @CType("str") Object str, @CType("char *") @Nullable String errors) {
+    Object text = PyStr.exact(str);
     return encoded(UnicodeEscape.encode(text), text);
   }
 
   @PyFunction(value = "(data, errors=None, final=True, /)", doc = "")
-  public Object unicode_escape_decode(Object data, @Nullable String errors, boolean last) {
+  public Object unicode_escape_decode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors, boolean last) {
     byte[] bytes = bytesOrText(data);
     return decoded(UnicodeEscape.decode(bytes, handler(errors), last));
   }
 
   @PyFunction(value = "(str, errors=None, /)", doc = "")
-  public Object raw_unicode_escape_encode(Object str, @Nullable String errors) {
-    Object text = text(str, "raw_unicode_escape_encode");
+  public Object raw_unicode_escape_encode(
+      @CType("str") Object str, @CType("char *") @Nullable String errors) {
+    Object text = PyStr.exact(str);
     return encoded(RawUnicodeEscape.encode(text), text);
   }
 
   @PyFunction(value = "(data, errors=None, final=True, /)", doc = "")
-  public Object raw_unicode_escape_decode(Object data, @Nullable String errors, boolean last) {
+  public Object raw_unicode_escape_decode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors, boolean last) {
     byte[] bytes = bytesOrText(data);
     return decoded(RawUnicodeEscape.decode(bytes, handler(errors), last));
   }
 
   @PyFunction(value = "(data, errors=None, /)", doc = "")
-  public Object escape_encode(PyBytes data, @Nullable String errors) {
+  public Object escape_encode(PyBytes data, @CType("char *") @Nullable String errors) {
     return new PyTuple(PyBytes.of(BytesEscape.encode(data.array())), (long) data.size());
   }
 
   @PyFunction(value = "(data, errors=None, /)", doc = "")
-  public Object escape_decode(Object data, @Nullable String errors) {
+  public Object escape_decode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors) {
     byte[] bytes = bytesOrText(data);
     PyBytes plain = PyBytes.of(BytesEscape.decode(bytes, handler(errors)));
     return new PyTuple(plain, (long) bytes.length);
   }
 
   @PyFunction(value = "(data, errors=None, /)", doc = "")
-  public Object readbuffer_encode(Object data, @Nullable String errors) {
+  public Object readbuffer_encode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors) {
     byte[] bytes = bytesOrText(data).clone();
     return new PyTuple(PyBytes.of(bytes), (long) bytes.length);
   }
 
   @PyFunction(value = "(str, errors=None, mapping=None, /)", doc = "")
-  public Object charmap_encode(Object str, @Nullable String errors, Object mapping) {
-    Object text = text(str, "charmap_encode");
+  public Object charmap_encode(
+      @CType("str") Object str, @CType("char *") @Nullable String errors, Object mapping) {
+    Object text = PyStr.exact(str);
     byte[] bytes =
         mapping == PySingleton.NONE
             ? SingleByte.LATIN_1.encode(text, handler(errors))
@@ -355,7 +369,8 @@ public final class CodecsModule {
   }
 
   @PyFunction(value = "(data, errors=None, mapping=None, /)", doc = "")
-  public Object charmap_decode(Object data, @Nullable String errors, Object mapping) {
+  public Object charmap_decode(
+      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors, Object mapping) {
     byte[] bytes = Buffers.bytes(data);
     Object text =
         mapping == PySingleton.NONE
@@ -365,7 +380,7 @@ public final class CodecsModule {
   }
 
   @PyFunction(value = "(map, /)", doc = "")
-  public Object charmap_build(Object map) {
-    return EncodingMap.of(text(map, "charmap_build"));
+  public Object charmap_build(@CType("str") Object map) {
+    return EncodingMap.of(PyStr.exact(map));
   }
 }

@@ -66,7 +66,7 @@ public final class CsvModule {
   /// The returned object is an iterator.  Each iteration returns a row
   /// of the CSV file (which can span multiple input lines).
   ///
-  @PyFunction("(iterable, /, dialect='excel', **fmtparams)")
+  @PyFunction(value = "(iterable, /, dialect='excel', **fmtparams)", parsedAs = "reader")
   public Object reader(Object iterable, @Nullable Object dialect, PyDict fmtparams) {
     Object lines = Iteration.iterator(iterable);
     return new Reader(lines, Dialect.of(dialect, fmtparams));
@@ -79,7 +79,7 @@ public final class CsvModule {
   /// also accepts optional keyword arguments which override settings
   /// provided by the dialect.
   ///
-  @PyFunction("(fileobj, /, dialect='excel', **fmtparams)")
+  @PyFunction(value = "(fileobj, /, dialect='excel', **fmtparams)", parsedAs = "writer")
   public Object writer(Object fileobj, @Nullable Object dialect, PyDict fmtparams) {
     Object write = Attributes.find(fileobj, "write");
     if (write == null || Types.special(write, Special.CALL) == null) {
@@ -101,7 +101,7 @@ public final class CsvModule {
   /// optional keyword arguments which override settings provided by the
   /// dialect.
   ///
-  @PyFunction("(name, /, dialect='excel', **fmtparams)")
+  @PyFunction(value = "(name, /, dialect='excel', **fmtparams)", parsedAs = "register_dialect")
   public void register_dialect(Object name, @Nullable Object dialect, PyDict fmtparams) {
     if (!PyStr.isStr(name)) {
       throw Errors.typeError("dialect name must be a string");

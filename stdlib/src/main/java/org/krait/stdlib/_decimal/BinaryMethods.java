@@ -54,7 +54,7 @@ abstract class BinaryMethods extends PyInstance {
   ///     a > b           ==> Decimal('1')
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object compare(Object other, Object context) {
     return binary(other, context, Ordering::compare);
   }
@@ -62,7 +62,7 @@ abstract class BinaryMethods extends PyInstance {
   /// Identical to compare, except that all NaNs signal.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object compare_signal(Object other, Object context) {
     return binary(other, context, Ordering::compareSignal);
   }
@@ -71,7 +71,7 @@ abstract class BinaryMethods extends PyInstance {
   /// numeric, the numeric operand is returned.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object max(Object other, Object context) {
     return binary(other, context, (a, b, s) -> Ordering.max(a, b, false, s));
   }
@@ -80,7 +80,7 @@ abstract class BinaryMethods extends PyInstance {
   /// values of the operands.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object max_mag(Object other, Object context) {
     return binary(other, context, (a, b, s) -> Ordering.max(a, b, true, s));
   }
@@ -89,7 +89,7 @@ abstract class BinaryMethods extends PyInstance {
   /// numeric, the numeric operand is returned.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object min(Object other, Object context) {
     return binary(other, context, (a, b, s) -> Ordering.min(a, b, false, s));
   }
@@ -98,7 +98,7 @@ abstract class BinaryMethods extends PyInstance {
   /// values of the operands.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object min_mag(Object other, Object context) {
     return binary(other, context, (a, b, s) -> Ordering.min(a, b, true, s));
   }
@@ -109,7 +109,7 @@ abstract class BinaryMethods extends PyInstance {
   /// to be the same as the sign of the second operand.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object next_toward(Object other, Object context) {
     return binary(other, context, Neighbours::nextToward);
   }
@@ -123,7 +123,7 @@ abstract class BinaryMethods extends PyInstance {
   /// If the result is zero then its sign will be the sign of self.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object remainder_near(Object other, Object context) {
     return binary(other, context, IntegerQuotient::remainderNear);
   }
@@ -133,7 +133,7 @@ abstract class BinaryMethods extends PyInstance {
   /// Both self and other must be logical numbers.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object logical_and(Object other, Object context) {
     return binary(other, context, LogicalDigits::and);
   }
@@ -143,7 +143,7 @@ abstract class BinaryMethods extends PyInstance {
   /// Both self and other must be logical numbers.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object logical_or(Object other, Object context) {
     return binary(other, context, LogicalDigits::or);
   }
@@ -153,7 +153,7 @@ abstract class BinaryMethods extends PyInstance {
   /// Both self and other must be logical numbers.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object logical_xor(Object other, Object context) {
     return binary(other, context, LogicalDigits::xor);
   }
@@ -168,7 +168,7 @@ abstract class BinaryMethods extends PyInstance {
   /// unchanged.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object rotate(Object other, Object context) {
     return binary(other, context, Scaling::rotate);
   }
@@ -178,7 +178,7 @@ abstract class BinaryMethods extends PyInstance {
   /// an integer.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object scaleb(Object other, Object context) {
     return binary(other, context, Scaling::scaleb);
   }
@@ -192,7 +192,7 @@ abstract class BinaryMethods extends PyInstance {
   /// of the first operand are unchanged.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object shift(Object other, Object context) {
     return binary(other, context, Scaling::shift);
   }
@@ -217,7 +217,7 @@ abstract class BinaryMethods extends PyInstance {
   /// InvalidOperation if the second operand cannot be converted exactly.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object compare_total(Object other, Object context) {
     return binary(other, context, (a, b, s) -> Ordering.ofSign(Ordering.compareTotal(a, b)));
   }
@@ -232,7 +232,7 @@ abstract class BinaryMethods extends PyInstance {
   /// InvalidOperation if the second operand cannot be converted exactly.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object compare_total_mag(Object other, Object context) {
     return binary(
         other,
@@ -251,7 +251,7 @@ abstract class BinaryMethods extends PyInstance {
   /// InvalidOperation if the second operand cannot be converted exactly.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   Object copy_sign(Object other, Object context) {
     return binary(other, context, (a, b, s) -> a.withSign(b.isNegative()));
   }
@@ -263,7 +263,7 @@ abstract class BinaryMethods extends PyInstance {
   /// InvalidOperation if the second operand cannot be converted exactly.
   ///
   ///
-  @PyMethod("(self, /, other, context=None)")
+  @PyMethod(value = "(self, /, other, context=None)", parsedAs = "function")
   boolean same_quantum(Object other, Object context) {
     PyDecimalContext c = PyDecimalContext.given(context);
     return Scaling.sameQuantum(value(), DecimalConversion.operand(other, c).value());
@@ -289,7 +289,7 @@ abstract class BinaryMethods extends PyInstance {
   /// argument is given, the rounding mode of the current thread's context is used.
   ///
   ///
-  @PyMethod("(self, /, exp, rounding=None, context=None)")
+  @PyMethod(value = "(self, /, exp, rounding=None, context=None)", parsedAs = "function")
   Object quantize(Object exp, Object rounding, Object context) {
     PyDecimalContext c = PyDecimalContext.given(context);
     Settings s = c.settings(rounding);
@@ -304,7 +304,7 @@ abstract class BinaryMethods extends PyInstance {
   ///
   ///
   ///
-  @PyMethod("(self, /, other, third, context=None)")
+  @PyMethod(value = "(self, /, other, third, context=None)", parsedAs = "function")
   Object fma(Object other, Object third, Object context) {
     PyDecimalContext c = PyDecimalContext.given(context);
     DecimalValue factor = DecimalConversion.operand(other, c).value();

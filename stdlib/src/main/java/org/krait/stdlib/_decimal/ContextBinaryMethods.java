@@ -46,7 +46,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Compare x and y numerically.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object compare(Object x, Object y) {
     return binary(x, y, Ordering::compare);
   }
@@ -54,7 +54,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Compare x and y numerically.  All NaNs signal.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object compare_signal(Object x, Object y) {
     return binary(x, y, Ordering::compareSignal);
   }
@@ -62,7 +62,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Compare the values numerically and return the maximum.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object max(Object x, Object y) {
     return binary(x, y, (a, b, s) -> Ordering.max(a, b, false, s));
   }
@@ -70,7 +70,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Compare the values numerically with their sign ignored.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object max_mag(Object x, Object y) {
     return binary(x, y, (a, b, s) -> Ordering.max(a, b, true, s));
   }
@@ -78,7 +78,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Compare the values numerically and return the minimum.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object min(Object x, Object y) {
     return binary(x, y, (a, b, s) -> Ordering.min(a, b, false, s));
   }
@@ -86,7 +86,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Compare the values numerically with their sign ignored.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object min_mag(Object x, Object y) {
     return binary(x, y, (a, b, s) -> Ordering.min(a, b, true, s));
   }
@@ -94,7 +94,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Return the number closest to x, in the direction towards y.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object next_toward(Object x, Object y) {
     return binary(x, y, Neighbours::nextToward);
   }
@@ -103,7 +103,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// (if the result is 0 then its sign will be the sign of x).
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object remainder_near(Object x, Object y) {
     return binary(x, y, IntegerQuotient::remainderNear);
   }
@@ -132,7 +132,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   ///     Decimal('100')
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object logical_and(Object x, Object y) {
     return binary(x, y, LogicalDigits::and);
   }
@@ -161,7 +161,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   ///     Decimal('1111')
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object logical_or(Object x, Object y) {
     return binary(x, y, LogicalDigits::or);
   }
@@ -190,7 +190,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   ///     Decimal('1011')
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object logical_xor(Object x, Object y) {
     return binary(x, y, LogicalDigits::xor);
   }
@@ -198,7 +198,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Return a copy of x, rotated by y places.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object rotate(Object x, Object y) {
     return binary(x, y, Scaling::rotate);
   }
@@ -206,7 +206,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Return the first operand after adding the second value to its exp.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object scaleb(Object x, Object y) {
     return binary(x, y, Scaling::scaleb);
   }
@@ -214,7 +214,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Return a copy of x, shifted by y places.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object shift(Object x, Object y) {
     return binary(x, y, Scaling::shift);
   }
@@ -222,7 +222,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Compare x and y using their abstract representation.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object compare_total(Object x, Object y) {
     return binary(x, y, (a, b, s) -> Ordering.ofSign(Ordering.compareTotal(a, b)));
   }
@@ -230,7 +230,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Compare x and y using their abstract representation, ignoring sign.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object compare_total_mag(Object x, Object y) {
     return binary(
         x, y, (a, b, s) -> Ordering.ofSign(Ordering.compareTotal(a.absolute(), b.absolute())));
@@ -239,7 +239,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Copy the sign from y to x.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object copy_sign(Object x, Object y) {
     return binary(x, y, (a, b, s) -> a.withSign(b.isNegative()));
   }
@@ -247,7 +247,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Return the sum of x and y.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object add(Object x, Object y) {
     return binary(x, y, Arithmetic::add);
   }
@@ -255,7 +255,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Return the difference between x and y.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object subtract(Object x, Object y) {
     return binary(x, y, Arithmetic::subtract);
   }
@@ -263,7 +263,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Return the product of x and y.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object multiply(Object x, Object y) {
     return binary(x, y, Arithmetic::multiply);
   }
@@ -271,7 +271,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Return x divided by y.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object divide(Object x, Object y) {
     return binary(x, y, Arithmetic::divide);
   }
@@ -279,7 +279,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Return x divided by y, truncated to an integer.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object divide_int(Object x, Object y) {
     return binary(x, y, IntegerQuotient::divideInt);
   }
@@ -288,7 +288,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// if non-zero, is the same as that of the original dividend.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object remainder(Object x, Object y) {
     return binary(x, y, IntegerQuotient::remainder);
   }
@@ -296,7 +296,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Return a value equal to x (rounded), having the exponent of y.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object quantize(Object x, Object y) {
     return binary(x, y, Scaling::quantize);
   }
@@ -304,7 +304,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Return True if the two operands have the same exponent.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   boolean same_quantum(Object x, Object y) {
     return Scaling.sameQuantum(operand(x), operand(y));
   }
@@ -312,7 +312,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Return quotient and remainder of the division x / y.
   ///
   ///
-  @PyMethod("(self, x, y, /)")
+  @PyMethod(value = "(self, x, y, /)", parsedAs = "function")
   Object divmod(Object x, Object y) {
     DecimalValue a = operand(x);
     DecimalValue b = operand(y);
@@ -325,7 +325,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   /// Return x multiplied by y, plus z.
   ///
   ///
-  @PyMethod("(self, x, y, z, /)")
+  @PyMethod(value = "(self, x, y, z, /)", parsedAs = "function")
   Object fma(Object x, Object y, Object z) {
     DecimalValue first = operand(x);
     DecimalValue second = operand(y);
@@ -350,7 +350,7 @@ abstract class ContextBinaryMethods extends PyInstance {
   ///
   ///
   ///
-  @PyMethod("(self, /, a, b, modulo=None)")
+  @PyMethod(value = "(self, /, a, b, modulo=None)", parsedAs = "function")
   Object power(Object a, Object b, Object modulo) {
     DecimalValue base = operand(a);
     DecimalValue exponent = operand(b);

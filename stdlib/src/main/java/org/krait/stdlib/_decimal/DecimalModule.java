@@ -76,7 +76,7 @@ public final class DecimalModule implements BuiltinModules.Filler {
   /// default context is used.
   ///
   ///
-  @PyFunction("(ctx=None, **kwargs)")
+  @PyFunction(value = "(ctx=None, **kwargs)", parsedAs = "function")
   Object localcontext(Object ctx, PyDict kwargs) {
     PyDecimalContext global = state.context();
     if (ctx != PySingleton.NONE && !(ctx instanceof PyDecimalContext)) {

@@ -43,7 +43,7 @@ public final class PyDecimal extends DecimalOperators {
     return of(DecimalValue.of(BigInteger.TEN));
   }
 
-  @PyNew("(cls, value=\"0\", context=None)")
+  @PyNew(value = "(cls, value=\"0\", context=None)", parsedAs = "function")
   static Object __new__(PyType cls, @Nullable Object value, Object context) {
     PyDecimalContext c = PyDecimalContext.given(context);
     if (value instanceof PyDecimal d && cls == TYPE && d.type() == TYPE) {
@@ -144,12 +144,12 @@ public final class PyDecimal extends DecimalOperators {
   /// or upper case. Otherwise, the context does not affect the operation.
   ///
   ///
-  @PyMethod("(self, /, context=None)")
+  @PyMethod(value = "(self, /, context=None)", parsedAs = "function")
   String to_eng_string(Object context) {
     return DecimalText.engineering(value(), PyDecimalContext.given(context).settings().capitals);
   }
 
-  @PyMethod(value = "(self, /, *args)", text = false, doc = "")
+  @PyMethod(value = "(self, /, *args)", text = false, doc = "", parsedAs = "function")
   Object __format__(Object[] args) {
     if (args.length < 1 || args.length > 2) {
       String bound = args.length < 1 ? "at least 1 argument" : "at most 2 arguments";
@@ -272,7 +272,7 @@ public final class PyDecimal extends DecimalOperators {
     return PyTuple.of(type(), PyTuple.of(__str__()));
   }
 
-  @PyMethod(value = "(self, /, *args)", text = false, doc = "")
+  @PyMethod(value = "(self, /, *args)", text = false, doc = "", parsedAs = "function")
   Object __round__(Object[] args) {
     if (args.length == 0) {
       return rounded(DecimalRounding.ROUND_HALF_EVEN);

@@ -153,7 +153,7 @@ public final class PyDecimalContext extends ContextUnaryMethods {
     flags = other.flags;
   }
 
-  @PyNew("(cls, *args, **kwargs)")
+  @PyNew(value = "(cls, *args, **kwargs)", parsedAs = "function")
   static Object __new__(PyType cls, Object[] args, PyDict kwargs) {
     PyDecimalContext context = new PyDecimalContext(cls);
     context.become(DecimalState.current().defaultContext);
@@ -162,8 +162,10 @@ public final class PyDecimalContext extends ContextUnaryMethods {
   }
 
   @PyMethod(
-      "(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None,"
-          + " flags=None, traps=None)")
+      value =
+          "(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None,"
+              + " flags=None, traps=None)",
+      parsedAs = "function")
   void __init__(
       Object prec,
       Object rounding,
@@ -476,7 +478,7 @@ public final class PyDecimalContext extends ContextUnaryMethods {
   /// Decimal constructor, this function observes the context limits.
   ///
   ///
-  @PyMethod("(self, num=\"0\", /)")
+  @PyMethod(value = "(self, num=\"0\", /)", parsedAs = "function")
   Object create_decimal(@Nullable Object num) {
     return PyDecimal.of(DecimalConversion.rounded(num == null ? 0L : num, this));
   }

@@ -14,7 +14,7 @@ abstract class UnaryMethods extends BinaryMethods {
   /// is correctly rounded.
   ///
   ///
-  @PyMethod("(self, /, context=None)")
+  @PyMethod(value = "(self, /, context=None)", parsedAs = "function")
   Object exp(Object context) {
     return unary(context, Transcendental::exp);
   }
@@ -23,7 +23,7 @@ abstract class UnaryMethods extends BinaryMethods {
   /// uses the ROUND_HALF_EVEN mode and the result is correctly rounded.
   ///
   ///
-  @PyMethod("(self, /, context=None)")
+  @PyMethod(value = "(self, /, context=None)", parsedAs = "function")
   Object ln(Object context) {
     return unary(context, Transcendental::ln);
   }
@@ -32,7 +32,7 @@ abstract class UnaryMethods extends BinaryMethods {
   /// ROUND_HALF_EVEN mode and the result is correctly rounded.
   ///
   ///
-  @PyMethod("(self, /, context=None)")
+  @PyMethod(value = "(self, /, context=None)", parsedAs = "function")
   Object log10(Object context) {
     return unary(context, Transcendental::log10);
   }
@@ -42,7 +42,7 @@ abstract class UnaryMethods extends BinaryMethods {
   /// given operand.
   ///
   ///
-  @PyMethod("(self, /, context=None)")
+  @PyMethod(value = "(self, /, context=None)", parsedAs = "function")
   Object next_minus(Object context) {
     return unary(context, Neighbours::nextMinus);
   }
@@ -52,7 +52,7 @@ abstract class UnaryMethods extends BinaryMethods {
   /// given operand.
   ///
   ///
-  @PyMethod("(self, /, context=None)")
+  @PyMethod(value = "(self, /, context=None)", parsedAs = "function")
   Object next_plus(Object context) {
     return unary(context, Neighbours::nextPlus);
   }
@@ -64,7 +64,7 @@ abstract class UnaryMethods extends BinaryMethods {
   /// to the equivalent value Decimal('32.1').
   ///
   ///
-  @PyMethod("(self, /, context=None)")
+  @PyMethod(value = "(self, /, context=None)", parsedAs = "function")
   Object normalize(Object context) {
     return unary(context, Scaling::normalize);
   }
@@ -73,7 +73,7 @@ abstract class UnaryMethods extends BinaryMethods {
   /// correctly rounded using the ROUND_HALF_EVEN rounding mode.
   ///
   ///
-  @PyMethod("(self, /, context=None)")
+  @PyMethod(value = "(self, /, context=None)", parsedAs = "function")
   Object sqrt(Object context) {
     return unary(context, Arithmetic::sqrt);
   }
@@ -84,7 +84,7 @@ abstract class UnaryMethods extends BinaryMethods {
   /// an infinity then Decimal('Infinity') is returned.
   ///
   ///
-  @PyMethod("(self, /, context=None)")
+  @PyMethod(value = "(self, /, context=None)", parsedAs = "function")
   Object logb(Object context) {
     return unary(context, Scaling::logb);
   }
@@ -94,7 +94,7 @@ abstract class UnaryMethods extends BinaryMethods {
   /// The self must be logical number.
   ///
   ///
-  @PyMethod("(self, /, context=None)")
+  @PyMethod(value = "(self, /, context=None)", parsedAs = "function")
   Object logical_invert(Object context) {
     return unary(context, LogicalDigits::invert);
   }
@@ -103,7 +103,7 @@ abstract class UnaryMethods extends BinaryMethods {
   /// kept for compatibility with older versions.
   ///
   ///
-  @PyMethod("(self, /, rounding=None, context=None)")
+  @PyMethod(value = "(self, /, rounding=None, context=None)", parsedAs = "function")
   Object to_integral(Object rounding, Object context) {
     return toIntegral(rounding, context, false);
   }
@@ -114,7 +114,7 @@ abstract class UnaryMethods extends BinaryMethods {
   /// of the current default context is used.
   ///
   ///
-  @PyMethod("(self, /, rounding=None, context=None)")
+  @PyMethod(value = "(self, /, rounding=None, context=None)", parsedAs = "function")
   Object to_integral_value(Object rounding, Object context) {
     return toIntegral(rounding, context, false);
   }
@@ -125,7 +125,7 @@ abstract class UnaryMethods extends BinaryMethods {
   /// rounding mode of the current default context is used.
   ///
   ///
-  @PyMethod("(self, /, rounding=None, context=None)")
+  @PyMethod(value = "(self, /, rounding=None, context=None)", parsedAs = "function")
   Object to_integral_exact(Object rounding, Object context) {
     return toIntegral(rounding, context, true);
   }
@@ -206,7 +206,7 @@ abstract class UnaryMethods extends BinaryMethods {
   /// argument is zero, subnormal, infinite or a NaN.
   ///
   ///
-  @PyMethod("(self, /, context=None)")
+  @PyMethod(value = "(self, /, context=None)", parsedAs = "function")
   boolean is_normal(Object context) {
     return NumberClass.isNormal(value(), PyDecimalContext.given(context).settings());
   }
@@ -216,7 +216,7 @@ abstract class UnaryMethods extends BinaryMethods {
   /// than Emin.
   ///
   ///
-  @PyMethod("(self, /, context=None)")
+  @PyMethod(value = "(self, /, context=None)", parsedAs = "function")
   boolean is_subnormal(Object context) {
     return NumberClass.isSubnormal(value(), PyDecimalContext.given(context).settings());
   }
@@ -237,7 +237,7 @@ abstract class UnaryMethods extends BinaryMethods {
   ///
   ///
   ///
-  @PyMethod("(self, /, context=None)")
+  @PyMethod(value = "(self, /, context=None)", parsedAs = "function")
   String number_class(Object context) {
     return NumberClass.of(value(), PyDecimalContext.given(context).settings());
   }

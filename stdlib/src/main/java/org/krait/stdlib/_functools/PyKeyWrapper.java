@@ -44,7 +44,7 @@ public final class PyKeyWrapper implements PyCallable, PyObject {
     return new PyKeyWrapper(compare, args[0]);
   }
 
-  @PyMethod("(self, obj)")
+  @PyMethod(value = "(self, obj)", parsedAs = "K()")
   Object __call__(Object obj) {
     return new PyKeyWrapper(compare, obj);
   }

@@ -57,7 +57,7 @@ public final class PyLruCacheWrapper extends PyInstance implements PyCallable, H
     this.infoType = infoType;
   }
 
-  @PyNew("(cls, user_function, maxsize, typed, cache_info_type)")
+  @PyNew(value = "(cls, user_function, maxsize, typed, cache_info_type)", parsedAs = "lru_cache()")
   static Object __new__(
       PyType cls, Object function, Object maxsize, boolean typed, Object infoType) {
     if (Types.special(function, Special.CALL) == null) {

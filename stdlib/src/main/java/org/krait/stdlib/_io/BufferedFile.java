@@ -35,7 +35,7 @@ abstract class BufferedFile extends BufferedStream {
     return position();
   }
 
-  @PyMethod(value = "(self, pos=None, /)", doc = "")
+  @PyMethod(value = "(self, pos=None, /)", doc = "", definingClass = true)
   @Override
   public Object truncate(Object pos) {
     return truncateTo(pos);

@@ -40,7 +40,7 @@ public class BufferedIoBase extends IoBase {
   ///
   /// After the raw stream has been detached, the buffer is in an unusable
   /// state.
-  @PyMethod("(self, /)")
+  @PyMethod(value = "(self, /)", definingClass = true)
   public Object detach() {
     throw lacks("detach");
   }
@@ -61,7 +61,7 @@ public class BufferedIoBase extends IoBase {
   ///
   /// Return None if the underlying raw stream was open in non-blocking
   /// mode and no data is available at the moment.
-  @PyMethod("(self, size=-1, /)")
+  @PyMethod(value = "(self, size=-1, /)", definingClass = true)
   public Object read(Object size) {
     throw lacks("read");
   }
@@ -70,7 +70,7 @@ public class BufferedIoBase extends IoBase {
   ///
   /// Return an empty bytes object on EOF.
   /// A short result does not imply that EOF is imminent.
-  @PyMethod("(self, size=-1, /)")
+  @PyMethod(value = "(self, size=-1, /)", definingClass = true)
   public Object read1(int size) {
     throw lacks("read1");
   }
@@ -92,7 +92,7 @@ public class BufferedIoBase extends IoBase {
   ///
   /// Raise BlockingIOError if the buffer is full and the
   /// underlying raw stream cannot accept more data at the moment.
-  @PyMethod("(self, b, /)")
+  @PyMethod(value = "(self, b, /)", definingClass = true)
   public Object write(Object b) {
     throw lacks("write");
   }

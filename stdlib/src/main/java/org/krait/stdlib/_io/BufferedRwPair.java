@@ -59,35 +59,35 @@ public final class BufferedRwPair extends BufferedIoBase {
     return writer;
   }
 
-  @PyMethod(value = "(self, size=-1, /)", text = false, doc = "")
+  @PyMethod(value = "(self, size=-1, /)", text = false, doc = "", parsedAs = "read()")
   @Override
   public Object read(Object size) {
     return Attributes.callMethod(reader(), "read", size);
   }
 
-  @PyMethod(value = "(self, size=0, /)", text = false, doc = "")
+  @PyMethod(value = "(self, size=0, /)", text = false, doc = "", parsedAs = "peek()")
   public Object peek(Object size) {
     return Attributes.callMethod(reader(), "peek", size);
   }
 
-  @PyMethod(value = "(self, size=-1, /)", text = false, doc = "")
+  @PyMethod(value = "(self, size=-1, /)", text = false, doc = "", parsedAs = "read1()")
   public Object read1(Object size) {
     return Attributes.callMethod(reader(), "read1", size);
   }
 
-  @PyMethod(value = "(self, buffer, /)", text = false, doc = "")
+  @PyMethod(value = "(self, buffer, /)", text = false, doc = "", parsedAs = "readinto()")
   @Override
   public Object readinto(Object buffer) {
     return Attributes.callMethod(reader(), "readinto", buffer);
   }
 
-  @PyMethod(value = "(self, buffer, /)", text = false, doc = "")
+  @PyMethod(value = "(self, buffer, /)", text = false, doc = "", parsedAs = "readinto1()")
   @Override
   public Object readinto1(Object buffer) {
     return Attributes.callMethod(reader(), "readinto1", buffer);
   }
 
-  @PyMethod(value = "(self, b, /)", text = false, doc = "")
+  @PyMethod(value = "(self, b, /)", text = false, doc = "", parsedAs = "write()")
   @Override
   public Object write(Object b) {
     return Attributes.callMethod(writer(), "write", b);

@@ -281,7 +281,7 @@ public final class BytesIo extends BufferedIoBase {
   }
 
   /// Get a read-write view over the contents of the BytesIO object.
-  @PyMethod("(self, /)")
+  @PyMethod(value = "(self, /)", definingClass = true)
   public Object getbuffer() {
     return PyMemoryView.of(new BytesIoBuffer(open()).buffer(Buffer.FULL_RO));
   }
@@ -351,7 +351,7 @@ public final class BytesIo extends BufferedIoBase {
       throw Errors.typeError(
           type().fullName()
               + ".__setstate__ argument should be 3-tuple, got "
-              + Types.of(object).name());
+              + Types.of(object).fullName());
     }
     content.checkResizable();
     content = new PyByteArray();
@@ -360,7 +360,7 @@ public final class BytesIo extends BufferedIoBase {
     position = 0;
     if (!Types.isInstance(t.get(1), BuiltinTypes.INT)) {
       throw Errors.typeError(
-          "second item of state must be an integer, not " + Types.of(t.get(1)).name());
+          "second item of state must be an integer, not " + Types.of(t.get(1)).fullName());
     }
     position = statePosition(t.get(1));
     restoreAttributes(t.get(2), "third");

@@ -246,7 +246,7 @@ public final class FileIo extends RawIoBase {
   ///
   /// In non-blocking mode, returns None if no data is available. Return an empty
   /// bytes object at EOF.
-  @PyMethod("(self, size=-1, /)")
+  @PyMethod(value = "(self, size=-1, /)", definingClass = true)
   public Object read(Object size) {
     int limit = limit(size);
     forReading();
@@ -284,7 +284,7 @@ public final class FileIo extends RawIoBase {
   }
 
   /// Same as RawIOBase.readinto().
-  @PyMethod("(self, buffer, /)")
+  @PyMethod(value = "(self, buffer, /)", definingClass = true)
   @Override
   public Object readinto(Object buffer) {
     forReading();
@@ -307,7 +307,7 @@ public final class FileIo extends RawIoBase {
   /// Only makes one system call, so not all of the data may be written.
   /// The number of bytes actually written is returned.  In non-blocking mode,
   /// returns None if the write would block.
-  @PyMethod("(self, b, /)")
+  @PyMethod(value = "(self, b, /)", definingClass = true)
   @Override
   public Object write(Object b) {
     byte[] bytes = Buffers.contiguous(b);
@@ -349,7 +349,7 @@ public final class FileIo extends RawIoBase {
   ///
   /// Size defaults to the current file position, as returned by tell().
   /// The current file position is changed to the value of size.
-  @PyMethod("(self, size=None, /)")
+  @PyMethod(value = "(self, size=None, /)", definingClass = true)
   @Override
   public Object truncate(Object size) {
     OpenFile f = file();
@@ -365,7 +365,7 @@ public final class FileIo extends RawIoBase {
   ///
   /// A closed file cannot be used for further I/O operations.  close() may be
   /// called more than once without error.
-  @PyMethod("(self, /)")
+  @PyMethod(value = "(self, /)", definingClass = true)
   @Override
   public void close() {
     OpenFile f = file;

@@ -89,7 +89,7 @@ public class IoBase extends PyInstance {
   /// * os.SEEK_END or 2 -- end of stream; offset is usually negative
   ///
   /// Return the new absolute position.
-  @PyMethod("(self, offset, whence=os.SEEK_SET, /)")
+  @PyMethod(value = "(self, offset, whence=os.SEEK_SET, /)", definingClass = true)
   public Object seek(Object offset, int whence) {
     throw lacks("seek");
   }
@@ -104,7 +104,7 @@ public class IoBase extends PyInstance {
   ///
   /// File pointer is left unchanged. Size defaults to the current IO position
   /// as reported by tell(). Return the new size.
-  @PyMethod("(self, size=None, /)")
+  @PyMethod(value = "(self, size=None, /)", definingClass = true)
   public Object truncate(Object size) {
     throw lacks("truncate");
   }
@@ -245,7 +245,7 @@ public class IoBase extends PyInstance {
   /// Return underlying file descriptor if one exists.
   ///
   /// Raise OSError if the IO object does not use a file descriptor.
-  @PyMethod("(self, /)")
+  @PyMethod(value = "(self, /)", definingClass = true)
   public Object fileno() {
     throw lacks("fileno");
   }
@@ -270,7 +270,7 @@ public class IoBase extends PyInstance {
     return this;
   }
 
-  @PyMethod(value = "(self, /, *args)", text = false, doc = "")
+  @PyMethod(value = "(self, /, *args)", text = false, doc = "", parsedAs = "__exit__()")
   public Object __exit__(Object[] args) {
     return Attributes.callMethod(this, "close");
   }
@@ -308,7 +308,7 @@ public class IoBase extends PyInstance {
       if (!(read instanceof PyBytes b)) {
         throw new PyException(
             "OSError",
-            "read() should have returned a bytes object, not '" + Types.of(read).name() + "'");
+            "read() should have returned a bytes object, not '" + Types.of(read).fullName() + "'");
       }
       if (b.size() == 0) {
         break;
@@ -327,7 +327,7 @@ public class IoBase extends PyInstance {
     if (!(seen instanceof PyBytes b)) {
       throw new PyException(
           "OSError",
-          "peek() should have returned a bytes object, not '" + Types.of(seen).name() + "'");
+          "peek() should have returned a bytes object, not '" + Types.of(seen).fullName() + "'");
     }
     int n = 0;
     while (n < b.size() && (unlimited || n < left)) {
@@ -346,7 +346,7 @@ public class IoBase extends PyInstance {
     Object index = Indexes.orNull(size);
     if (index == null) {
       throw Errors.typeError(
-          "argument should be integer or None, not '" + Types.of(size).name() + "'");
+          "argument should be integer or None, not '" + Types.of(size).fullName() + "'");
     }
     return Indexes.clipped(size);
   }
@@ -427,7 +427,7 @@ public class IoBase extends PyInstance {
       dict().putAll(d);
     } else if (attributes != PySingleton.NONE) {
       throw Errors.typeError(
-          place + " item of state should be a dict, got a " + Types.of(attributes).name());
+          place + " item of state should be a dict, got a " + Types.of(attributes).fullName());
     }
   }
 

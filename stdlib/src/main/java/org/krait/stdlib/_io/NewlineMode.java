@@ -23,7 +23,7 @@ record NewlineMode(@Nullable String text) {
     }
     if (!PyStr.isStr(newline)) {
       throw Errors.typeError(
-          function + "argument 'newline' must be str or None, not " + Types.of(newline).name());
+          function + "argument 'newline' must be str or None, not " + Types.of(newline).fullName());
     }
     String text = newline.toString();
     return switch (text) {
@@ -36,7 +36,7 @@ record NewlineMode(@Nullable String text) {
   // CPython: stringio.c _io_StringIO___init___impl
   static NewlineMode ofStringIo(Object newline) {
     if (newline != PySingleton.NONE && !PyStr.isStr(newline)) {
-      throw Errors.typeError("newline must be str or None, not " + Types.of(newline).name());
+      throw Errors.typeError("newline must be str or None, not " + Types.of(newline).fullName());
     }
     return switch (newline == PySingleton.NONE ? "" : newline.toString()) {
       case "", "\n", "\r", "\r\n" -> of(newline, "");

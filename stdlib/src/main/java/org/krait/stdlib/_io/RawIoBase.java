@@ -64,12 +64,12 @@ public class RawIoBase extends IoBase {
     }
   }
 
-  @PyMethod(value = "(self, buffer, /)", text = false, doc = "")
+  @PyMethod(value = "(self, buffer, /)", text = false, doc = "", parsedAs = "readinto()")
   public Object readinto(Object buffer) {
     throw new PyException("NotImplementedError");
   }
 
-  @PyMethod(value = "(self, b, /)", text = false, doc = "")
+  @PyMethod(value = "(self, b, /)", text = false, doc = "", parsedAs = "write()")
   public Object write(Object b) {
     throw new PyException("NotImplementedError");
   }

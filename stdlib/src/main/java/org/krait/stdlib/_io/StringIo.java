@@ -54,7 +54,7 @@ public final class StringIo extends TextIoBase {
     this.newline = NewlineMode.ofStringIo(newline);
     if (initialValue != PySingleton.NONE && !PyStr.isStr(initialValue)) {
       throw Errors.typeError(
-          "initial_value must be str or None, not " + Types.of(initialValue).name());
+          "initial_value must be str or None, not " + Types.of(initialValue).fullName());
     }
     translation =
         this.newline.isUniversal() ? new NewlineTranslation(null, this.newline.translates()) : null;
@@ -140,7 +140,7 @@ public final class StringIo extends TextIoBase {
   public synchronized Object write(Object s) {
     open();
     if (!PyStr.isStr(s)) {
-      throw Errors.typeError("string argument expected, got '" + Types.of(s).name() + "'");
+      throw Errors.typeError("string argument expected, got '" + Types.of(s).fullName() + "'");
     }
     put(s);
     return (long) Text.length(PyStr.exact(s));
@@ -198,7 +198,7 @@ public final class StringIo extends TextIoBase {
     if (!PyStr.isStr(line)) {
       throw new PyException(
           "OSError",
-          "readline() should have returned a str object, not '" + Types.of(line).name() + "'");
+          "readline() should have returned a str object, not '" + Types.of(line).fullName() + "'");
     }
     if (Text.length(PyStr.exact(line)) == 0) {
       throw Errors.stopIteration();
@@ -317,14 +317,14 @@ public final class StringIo extends TextIoBase {
       throw Errors.typeError(
           type().fullName()
               + ".__setstate__ argument should be 4-tuple, got "
-              + Types.of(state).name());
+              + Types.of(state).fullName());
     }
     __init__(t.get(0), t.get(1));
     text = t.get(0) == PySingleton.NONE ? "" : PyStr.exact(t.get(0)); // as it is
     tail = null;
     if (!Types.isInstance(t.get(2), BuiltinTypes.INT)) {
       throw Errors.typeError(
-          "third item of state must be an integer, got " + Types.of(t.get(2)).name());
+          "third item of state must be an integer, got " + Types.of(t.get(2)).fullName());
     }
     position = statePosition(t.get(2));
     restoreAttributes(t.get(3), "fourth");

@@ -28,7 +28,7 @@ final class TextEncodings {
 
   private static void requireText(Object text, String which) {
     if (text != PySingleton.NONE && !PyStr.isStr(text)) {
-      throw Errors.typeError(which + " must be str or None, not " + Types.of(text).name());
+      throw Errors.typeError(which + " must be str or None, not " + Types.of(text).fullName());
     }
   }
 

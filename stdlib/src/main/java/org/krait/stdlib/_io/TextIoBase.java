@@ -28,7 +28,7 @@ public class TextIoBase extends IoBase {
   /// Separate the underlying buffer from the TextIOBase and return it.
   ///
   /// After the underlying buffer has been detached, the TextIO is in an unusable state.
-  @PyMethod("(self, /)")
+  @PyMethod(value = "(self, /)", definingClass = true)
   public Object detach() {
     throw lacks("detach");
   }
@@ -37,7 +37,7 @@ public class TextIoBase extends IoBase {
   ///
   /// Read from underlying buffer until we have size characters or we hit EOF.
   /// If size is negative or omitted, read until EOF.
-  @PyMethod("(self, size=-1, /)")
+  @PyMethod(value = "(self, size=-1, /)", definingClass = true)
   public Object read(Object size) {
     throw lacks("read");
   }
@@ -46,7 +46,7 @@ public class TextIoBase extends IoBase {
   ///
   /// Return an empty string if EOF is hit immediately.
   /// If size is specified, at most size characters will be read.
-  @PyMethod("(self, size=-1, /)")
+  @PyMethod(value = "(self, size=-1, /)", definingClass = true)
   public Object readline(Object size) {
     throw lacks("readline");
   }
@@ -55,7 +55,7 @@ public class TextIoBase extends IoBase {
   ///
   /// Return the number of characters written
   /// (which is always equal to the length of the string).
-  @PyMethod("(self, s, /)")
+  @PyMethod(value = "(self, s, /)", definingClass = true)
   public Object write(Object s) {
     throw lacks("write");
   }

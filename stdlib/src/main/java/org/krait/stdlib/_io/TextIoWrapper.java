@@ -174,7 +174,7 @@ public final class TextIoWrapper extends TextIoBase {
   @Override
   public synchronized Object write(Object text) {
     if (!PyStr.isStr(text)) {
-      throw Errors.typeError("write() argument must be str, not " + Types.of(text).name());
+      throw Errors.typeError("write() argument must be str, not " + Types.of(text).fullName());
     }
     open();
     Object s = PyStr.exact(text);
@@ -244,7 +244,7 @@ public final class TextIoWrapper extends TextIoBase {
     if (!PyStr.isStr(line)) {
       throw new PyException(
           "OSError",
-          "readline() should have returned a str object, not '" + Types.of(line).name() + "'");
+          "readline() should have returned a str object, not '" + Types.of(line).fullName() + "'");
     }
     if (Text.length(PyStr.exact(line)) == 0) {
       if (input != null) {

@@ -55,7 +55,7 @@ public final class JsonModule {
   ///
   /// Returns a tuple of the decoded string and the index of the character in s
   /// after the end quote.
-  @PyFunction(value = "(string, end, strict=True, /)", text = false)
+  @PyFunction(value = "(string, end, strict=True, /)", text = false, parsedAs = "scanstring()")
   public Object scanstring(Object string, int end, boolean strict) {
     JsonReader reader = new JsonReader(text(string), strict);
     reader.at = end;

@@ -56,8 +56,10 @@ final class PyEncoder extends PyInstance {
   }
 
   @PyNew(
-      "(cls, markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys,"
-          + " allow_nan)")
+      value =
+          "(cls, markers, default, encoder, indent, key_separator, item_separator, sort_keys,"
+              + " skipkeys, allow_nan)",
+      parsedAs = "make_encoder()")
   static Object __new__(
       org.krait.runtime.object.PyType cls,
       Object markers,
@@ -86,7 +88,7 @@ final class PyEncoder extends PyInstance {
         allowNan);
   }
 
-  @PyMethod("(self, obj, _current_indent_level)")
+  @PyMethod(value = "(self, obj, _current_indent_level)", parsedAs = "_iterencode()")
   Object __call__(Object obj, int currentIndentLevel) {
     ValueWriter writer = new ValueWriter(this);
     try {

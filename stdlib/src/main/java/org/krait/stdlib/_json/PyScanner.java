@@ -41,12 +41,12 @@ final class PyScanner extends PyInstance {
     parseConstant = Attributes.get(context, "parse_constant");
   }
 
-  @PyNew("(cls, context)")
+  @PyNew(value = "(cls, context)", parsedAs = "make_scanner()")
   static Object __new__(org.krait.runtime.object.PyType cls, Object context) {
     return new PyScanner(cls, context);
   }
 
-  @PyMethod("(self, string, idx)")
+  @PyMethod(value = "(self, string, idx)", parsedAs = "scan_once()")
   Object __call__(Object string, int idx) {
     if (!PyStr.isStr(string)) {
       throw Errors.typeError("first argument must be a string, not " + Types.of(string).fullName());

@@ -295,7 +295,9 @@ public final class PyProfiler extends PyInstance {
     Object number = time instanceof Double ? time : Indexes.orNull(time);
     if (number == null) {
       throw Errors.typeError(
-          "'" + Types.of(time).name() + "' object cannot be interpreted as an integer or float");
+          "'"
+              + Types.of(time).fullName()
+              + "' object cannot be interpreted as an integer or float");
     }
     return Arguments.toDouble(number);
   }

@@ -19,7 +19,7 @@ public final class MultibyteIncrementalDecoder extends MultibyteCoder {
     super(cls, errors);
   }
 
-  @PyNew("(cls, errors='strict')")
+  @PyNew(value = "(cls, errors='strict')", parsedAs = "IncrementalDecoder()")
   static Object __new__(PyType cls, String errors) {
     return new MultibyteIncrementalDecoder(cls, errors);
   }

@@ -13,7 +13,7 @@ public final class MultibyteIncrementalEncoder extends MultibyteCoder {
     super(cls, errors);
   }
 
-  @PyNew("(cls, errors='strict')")
+  @PyNew(value = "(cls, errors='strict')", parsedAs = "IncrementalEncoder()")
   static Object __new__(PyType cls, String errors) {
     return new MultibyteIncrementalEncoder(cls, errors);
   }

@@ -24,7 +24,7 @@ public final class MultibyteStreamReader extends MultibyteCoder {
     this.stream = stream;
   }
 
-  @PyNew("(cls, stream, errors='strict')")
+  @PyNew(value = "(cls, stream, errors='strict')", parsedAs = "StreamReader()")
   static Object __new__(PyType cls, Object stream, String errors) {
     return new MultibyteStreamReader(cls, stream, errors);
   }
@@ -59,7 +59,7 @@ public final class MultibyteStreamReader extends MultibyteCoder {
               : Attributes.callMethod(stream, method, left);
       if (!(read instanceof PyBytes bytes)) {
         throw Errors.typeError(
-            "stream function returned a non-bytes object (" + Types.of(read).name() + ")");
+            "stream function returned a non-bytes object (" + Types.of(read).fullName() + ")");
       }
       boolean last = left < 0 || bytes.size() == 0;
       Object text = state.decode(bytes.array(), last);

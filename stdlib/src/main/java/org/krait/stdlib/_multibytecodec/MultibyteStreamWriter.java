@@ -20,7 +20,7 @@ public final class MultibyteStreamWriter extends MultibyteCoder {
     this.stream = stream;
   }
 
-  @PyNew("(cls, stream, errors='strict')")
+  @PyNew(value = "(cls, stream, errors='strict')", parsedAs = "StreamWriter()")
   static Object __new__(PyType cls, Object stream, String errors) {
     return new MultibyteStreamWriter(cls, stream, errors);
   }

@@ -375,7 +375,7 @@ public final class OperatorModule {
   }
 
   /// Same as obj(*args, **kwargs).
-  @PyFunction("(obj, /, *args, **kwargs)")
+  @PyFunction(value = "(obj, /, *args, **kwargs)", parsedAs = "call")
   public Object call(Object obj, Object[] args, PyDict kwargs) {
     return Dispatch.call(obj, args, kwargs);
   }

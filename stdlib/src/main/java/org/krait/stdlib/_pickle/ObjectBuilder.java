@@ -118,15 +118,15 @@ final class ObjectBuilder {
     Object type = stack.pop();
     if (!(type instanceof PyType made)) {
       throw PickleErrors.unpickling(
-          instruction + " class argument must be a type, not " + Types.of(type).name());
+          instruction + " class argument must be a type, not " + Types.of(type).fullName());
     }
     if (!(args instanceof PyTuple tuple)) {
       throw PickleErrors.unpickling(
-          instruction + " args argument must be a tuple, not " + Types.of(args).name());
+          instruction + " args argument must be a tuple, not " + Types.of(args).fullName());
     }
     if (!(kwargs instanceof PyDict dict)) {
       throw PickleErrors.unpickling(
-          instruction + " kwargs argument must be a dict, not " + Types.of(kwargs).name());
+          instruction + " kwargs argument must be a dict, not " + Types.of(kwargs).fullName());
     }
     Object[] all = new Object[tuple.size() + 1];
     all[0] = made;

@@ -134,7 +134,8 @@ final class PickleReader {
     }
     byte[] bytes = Buffers.bytesOrNull(o);
     if (bytes == null) {
-      throw Errors.typeError(method + " returned non-bytes object (" + Types.of(o).name() + ")");
+      throw Errors.typeError(
+          method + " returned non-bytes object (" + Types.of(o).fullName() + ")");
     }
     return bytes;
   }

@@ -38,7 +38,7 @@ final class PickleRegistry {
       return dict;
     }
     throw Errors.runtimeError(
-        module + "." + name + " should be a dict, not " + Types.of(found).name());
+        module + "." + name + " should be a dict, not " + Types.of(found).fullName());
   }
 
   static PickleRegistry current() {

@@ -190,7 +190,7 @@ final class PyPickler extends PyInstance {
   }
 
   /// Write a pickled representation of the given object to the open file.
-  @PyMethod("(self, obj, /)")
+  @PyMethod(value = "(self, obj, /)", definingClass = true)
   void dump(Object obj) {
     if (!initialized) {
       throw PickleErrors.pickling(
@@ -228,8 +228,8 @@ final class PyPickler extends PyInstance {
   }
 
   @PySetter("fast")
-  void setFast(Object value) {
-    fast = Ints.clamp(Indexes.of(value));
+  void setFast(long value) {
+    fast = (int) value;
   }
 
   @PyGetter(member = true)
@@ -256,10 +256,12 @@ final class PyPickler extends PyInstance {
       memory = new PicklerMemo(proxy.memory());
     } else if (value instanceof PyDict dict) {
       memory = read(dict);
+    } else if (value == null) {
+      throw Errors.typeError("attribute deletion is not supported");
     } else {
       throw Errors.typeError(
           "'memo' attribute must be a PicklerMemoProxy object or dict, not "
-              + Types.of(value).name());
+              + Types.of(value).fullName());
     }
   }
 

@@ -125,7 +125,7 @@ final class PyUnpickler extends PyInstance {
   /// Read a pickled object representation from the open file object given
   /// in the constructor, and return the reconstituted object hierarchy
   /// specified therein.
-  @PyMethod("(self, /)")
+  @PyMethod(value = "(self, /)", definingClass = true)
   Object load() {
     return new ObjectLoader(this).load();
   }
@@ -138,7 +138,7 @@ final class PyUnpickler extends PyInstance {
     return Attributes.callMethod(this, "persistent_load", id);
   }
 
-  @PyMethod(value = "(self, pid, /)", doc = "")
+  @PyMethod(value = "(self, pid, /)", doc = "", definingClass = true)
   Object persistent_load(Object pid) {
     throw PickleErrors.unpickling(
         "A load persistent id instruction was encountered, but no persistent_load function was"
@@ -183,7 +183,7 @@ final class PyUnpickler extends PyInstance {
   ///
   /// This method is called whenever a class or a function object is
   /// needed.  Both arguments passed are str objects.
-  @PyMethod("(self, module_name, global_name, /)")
+  @PyMethod(value = "(self, module_name, global_name, /)", definingClass = true)
   Object find_class(Object module_name, Object global_name) {
     return GlobalSearch.find(module_name, global_name, protocol, fixImports);
   }
@@ -242,10 +242,12 @@ final class PyUnpickler extends PyInstance {
       memory = new UnpicklerMemo(proxy.memory());
     } else if (value instanceof PyDict dict) {
       memory = read(dict);
+    } else if (value == null) {
+      throw Errors.typeError("attribute deletion is not supported");
     } else {
       throw Errors.typeError(
           "'memo' attribute must be an UnpicklerMemoProxy object or dict, not "
-              + Types.of(value).name());
+              + Types.of(value).fullName());
     }
   }
 

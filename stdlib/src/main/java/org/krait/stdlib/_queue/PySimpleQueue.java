@@ -78,7 +78,9 @@ public final class PySimpleQueue extends PyInstance {
     }
     if (!(timeout instanceof Double) && Ints.indexOrNull(timeout) == null) {
       throw Errors.typeError(
-          "'" + Types.of(timeout).name() + "' object cannot be interpreted as an integer or float");
+          "'"
+              + Types.of(timeout).fullName()
+              + "' object cannot be interpreted as an integer or float");
     }
     double seconds = Arguments.toDouble(timeout);
     if (seconds < 0) {
@@ -115,7 +117,7 @@ public final class PySimpleQueue extends PyInstance {
   ///
   /// Only get an item if one is immediately available. Otherwise
   /// raise the Empty exception.
-  @PyMethod("(self, /)")
+  @PyMethod(value = "(self, /)", definingClass = true)
   Object get_nowait(ThreadState thread) {
     return get(false, PySingleton.NONE, thread);
   }

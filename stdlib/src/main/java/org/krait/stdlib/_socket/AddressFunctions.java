@@ -99,7 +99,7 @@ public final class AddressFunctions {
   ///
   /// Convert an IP address from string format to a packed string suitable
   /// for use with low-level network functions.
-  @PyFunction(value = "(af, ip, /)", text = false)
+  @PyFunction(value = "(af, ip, /)", text = false, parsedAs = "inet_pton()")
   public PyBytes inet_pton(Object af, String ip) {
     byte[] packed = HostNames.packed(Arguments.toCInt(af), FileNames.encode(ip));
     if (packed == null) {
@@ -111,7 +111,7 @@ public final class AddressFunctions {
   /// inet_ntop(af, packed_ip) -> string formatted IP address
   ///
   /// Convert a packed IP address of the given family to string format.
-  @PyFunction(value = "(af, packed_ip, /)", text = false)
+  @PyFunction(value = "(af, packed_ip, /)", text = false, parsedAs = "inet_ntop()")
   public Object inet_ntop(Object af, Object packedIp) {
     int family = Arguments.toCInt(af);
     byte[] packed = Buffers.bytes(packedIp);

@@ -192,7 +192,7 @@ public final class HostFunctions {
   /// Return the service name from a port number and protocol name.
   /// The optional protocol name, if given, should be 'tcp' or 'udp',
   /// otherwise any protocol will match.
-  @PyFunction(value = "(port, protocolname=None, /)", text = false)
+  @PyFunction(value = "(port, protocolname=None, /)", text = false, parsedAs = "getservbyport()")
   public Object getservbyport(Object port, @Nullable String protocolname) {
     int number = Arguments.toCInt(port);
     if (number < 0 || number > LARGEST_PORT) {
@@ -204,7 +204,7 @@ public final class HostFunctions {
   /// getprotobyname(name) -> integer
   ///
   /// Return the protocol number for the named protocol.  (Rarely used.)
-  @PyFunction(value = "(name, /)", text = false)
+  @PyFunction(value = "(name, /)", text = false, parsedAs = "getprotobyname()")
   public long getprotobyname(String name) {
     return NetworkDatabase.protocol(name);
   }

@@ -134,7 +134,7 @@ public final class SocketModule {
   /// use CMSG_SPACE() and thus include space for padding, even when the
   /// item will be the last in the buffer.  Raises OverflowError if length
   /// is outside the permissible range of values.
-  @PyFunction(value = "(length, /)", text = false)
+  @PyFunction(value = "(length, /)", text = false, parsedAs = "CMSG_LEN()")
   public long CMSG_LEN(long length) {
     if (length < 0 || length > LARGEST_CONTROL - AncillaryItem.space(0)) {
       throw Errors.overflowError("CMSG_LEN() argument out of range");
@@ -150,7 +150,7 @@ public final class SocketModule {
   /// is the sum of the CMSG_SPACE() values for their associated data
   /// lengths.  Raises OverflowError if length is outside the permissible
   /// range of values.
-  @PyFunction(value = "(length, /)", text = false)
+  @PyFunction(value = "(length, /)", text = false, parsedAs = "CMSG_SPACE()")
   public long CMSG_SPACE(long length) {
     if (length < 0 || length > LARGEST_CONTROL - AncillaryItem.space(1)) {
       throw Errors.overflowError("CMSG_SPACE() argument out of range");

@@ -59,7 +59,8 @@ public final class SymtableModule {
   public Object symtable(Object source, Object filename, Object startstr) {
     String file = FileSystemPath.text(filename);
     if (!PyStr.isStr(startstr)) {
-      throw Errors.typeError("symtable() argument 3 must be str, not " + Types.of(startstr).name());
+      throw Errors.typeError(
+          "symtable() argument 3 must be str, not " + Types.of(startstr).fullName());
     }
     String text = SourceArgument.read(frontEnd, source, file, "symtable", "string or bytes");
     ParserOptions options = ParserOptions.exec(file).withMode(mode(startstr.toString()));

@@ -115,7 +115,7 @@ public final class Lock extends PyInstance {
   }
 
   /// Release the lock.
-  @PyMethod("(self, /, *exc_info)")
+  @PyMethod(value = "(self, /, *exc_info)", parsedAs = "__exit__()")
   public void __exit__(Object[] excInfo) {
     release();
   }

@@ -107,7 +107,7 @@ public final class ReentrantPyLock extends PyInstance {
   }
 
   /// For internal use by `threading.Condition`.
-  @PyMethod("(self, state, /)")
+  @PyMethod(value = "(self, state, /)", parsedAs = "_acquire_restore()")
   public void _acquire_restore(Object state, ThreadState thread) {
     if (!(state instanceof PyTuple t) || t.size() != 2) {
       throw Errors.typeError("_acquire_restore() argument 1 must be a tuple of two ints");
@@ -143,7 +143,7 @@ public final class ReentrantPyLock extends PyInstance {
   }
 
   /// Release the lock.
-  @PyMethod("(self, /, *exc_info)")
+  @PyMethod(value = "(self, /, *exc_info)", parsedAs = "__exit__()")
   public void __exit__(Object[] excInfo) {
     release();
   }

@@ -164,7 +164,7 @@ final class WarningFilters {
     }
     if (PyStr.isStr(pattern)) {
       if (!PyStr.isStr(text)) {
-        throw Errors.typeError("Can't compare str and " + Types.of(text).name());
+        throw Errors.typeError("Can't compare str and " + Types.of(text).fullName());
       }
       return pattern.toString().equals(text.toString());
     }

@@ -459,7 +459,7 @@ public final class PyArray extends PyInstance implements BufferExporter {
   }
 
   /// Append items to the end of the array.
-  @PyMethod("(self, bb, /)")
+  @PyMethod(value = "(self, bb, /)", definingClass = true)
   void extend(Object bb) {
     if (bb instanceof PyArray other) {
       if (other.format != format) {
@@ -475,7 +475,7 @@ public final class PyArray extends PyInstance implements BufferExporter {
   }
 
   /// Read n objects from the file object f and append them to the end of the array.
-  @PyMethod("(self, f, n, /)")
+  @PyMethod(value = "(self, f, n, /)", definingClass = true)
   void fromfile(Object f, int n) {
     if (n < 0) {
       throw Errors.valueError("negative count");
@@ -565,7 +565,7 @@ public final class PyArray extends PyInstance implements BufferExporter {
   }
 
   /// Return state information for pickling.
-  @PyMethod("(self, value, /)")
+  @PyMethod(value = "(self, value, /)", definingClass = true)
   Object __reduce_ex__(int value) {
     Object state = Attributes.callMethod(this, "__getstate__");
     String code = String.valueOf(format.code);
@@ -597,7 +597,7 @@ public final class PyArray extends PyInstance implements BufferExporter {
   }
 
   /// Write all items (as machine values) to the file object f.
-  @PyMethod("(self, f, /)")
+  @PyMethod(value = "(self, f, /)", definingClass = true)
   void tofile(Object f) {
     if (size() > 0) {
       Attributes.callMethod(f, "write", tobytes());

@@ -43,7 +43,7 @@ public final class PyArrayIterator extends PyIterator {
   }
 
   /// Return state information for pickling.
-  @PyMethod("(self, /)")
+  @PyMethod(value = "(self, /)", definingClass = true)
   Object __reduce__() {
     PyArray a = array;
     Object iter = ThreadState.current().interpreter().builtins().get("iter");

@@ -1,6 +1,7 @@
 package org.krait.stdlib.binascii;
 
 import org.jspecify.annotations.Nullable;
+import org.krait.annotations.CType;
 import org.krait.annotations.PyConstant;
 import org.krait.annotations.PyFunction;
 import org.krait.annotations.PyModule;
@@ -94,7 +95,8 @@ public final class BinasciiModule {
   /// >>> binascii.b2a_hex(b'\xb9\x01\xef', b'_', 2)
   /// b'b9_01ef'
   @PyFunction("(data, sep=<unrepresentable>, bytes_per_sep=1)")
-  static Object b2a_hex(Object data, @Nullable Object sep, int bytes_per_sep) {
+  static Object b2a_hex(
+      @CType("Py_buffer") Object data, @Nullable Object sep, @CType("int") int bytes_per_sep) {
     return Hexadecimal.encode(data, sep, bytes_per_sep);
   }
 
@@ -137,7 +139,8 @@ public final class BinasciiModule {
   /// The return value is a bytes object.  This function is also
   /// available as "b2a_hex()".
   @PyFunction("(data, sep=<unrepresentable>, bytes_per_sep=1)")
-  static Object hexlify(Object data, @Nullable Object sep, int bytes_per_sep) {
+  static Object hexlify(
+      @CType("Py_buffer") Object data, @Nullable Object sep, @CType("int") int bytes_per_sep) {
     return Hexadecimal.encode(data, sep, bytes_per_sep);
   }
 

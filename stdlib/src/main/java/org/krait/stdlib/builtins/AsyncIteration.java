@@ -15,12 +15,12 @@ final class AsyncIteration {
   static Object iterator(Object o) {
     Object method = Types.special(o, Special.AITER);
     if (method == null) {
-      throw Errors.typeError("'" + Types.of(o).name() + "' object is not an async iterable");
+      throw Errors.typeError("'" + Types.of(o).fullName() + "' object is not an async iterable");
     }
     Object iterator = Dispatch.callSpecial(method, o);
     if (Types.special(iterator, Special.ANEXT) == null) {
       throw Errors.typeError(
-          "aiter() returned not an async iterator of type '" + Types.of(iterator).name() + "'");
+          "aiter() returned not an async iterator of type '" + Types.of(iterator).fullName() + "'");
     }
     return iterator;
   }
@@ -28,7 +28,8 @@ final class AsyncIteration {
   static Object next(Object iterator, @Nullable Object otherwise) {
     Object method = Types.special(iterator, Special.ANEXT);
     if (method == null) {
-      throw Errors.typeError("'" + Types.of(iterator).name() + "' object is not an async iterator");
+      throw Errors.typeError(
+          "'" + Types.of(iterator).fullName() + "' object is not an async iterator");
     }
     Object awaitable = Dispatch.callSpecial(method, iterator);
     return otherwise == null ? awaitable : new PyAnextAwaitable(awaitable, otherwise);

@@ -108,7 +108,7 @@ public final class BuiltinsModule {
     }
     Object method = Types.special(x, Special.ABS);
     if (method == null) {
-      throw Errors.typeError("bad operand type for abs(): '" + Types.of(x).name() + "'");
+      throw Errors.typeError("bad operand type for abs(): '" + Types.of(x).fullName() + "'");
     }
     return Dispatch.callSpecial(method, x);
   }
@@ -461,7 +461,7 @@ public final class BuiltinsModule {
   @PyFunction(value = "(iterator, default=<unrepresentable>, /)", text = false)
   public Object next(Object iterator, @Nullable Object otherwise) {
     if (!Iteration.isIterator(iterator)) {
-      throw Errors.typeError("'" + Types.of(iterator).name() + "' object is not an iterator");
+      throw Errors.typeError("'" + Types.of(iterator).fullName() + "' object is not an iterator");
     }
     if (otherwise == null) {
       return Dispatch.callSpecial(Types.special(iterator, Special.NEXT), iterator);
@@ -498,9 +498,12 @@ public final class BuiltinsModule {
   /// default keyword-only argument specifies an object to return if
   /// the provided iterable is empty.
   /// With two or more positional arguments, return the largest argument.
-  @PyFunction(value = "(*args, default=<unrepresentable>, key=None)", text = false)
-  public Object max(Object[] args, @Nullable Object otherwise, Object key) {
-    return Extremes.find(true, args, otherwise, key);
+  @PyFunction(
+      value = "(arg, /, *args, default=<unrepresentable>, key=None)",
+      text = false,
+      parsedAs = "max")
+  public Object max(Object first, Object[] others, @Nullable Object otherwise, Object key) {
+    return Extremes.find(true, first, others, otherwise, key);
   }
 
   /// min(iterable, *[, default=obj, key=func]) -> value
@@ -510,9 +513,12 @@ public final class BuiltinsModule {
   /// default keyword-only argument specifies an object to return if
   /// the provided iterable is empty.
   /// With two or more positional arguments, return the smallest argument.
-  @PyFunction(value = "(*args, default=<unrepresentable>, key=None)", text = false)
-  public Object min(Object[] args, @Nullable Object otherwise, Object key) {
-    return Extremes.find(false, args, otherwise, key);
+  @PyFunction(
+      value = "(arg, /, *args, default=<unrepresentable>, key=None)",
+      text = false,
+      parsedAs = "min")
+  public Object min(Object first, Object[] others, @Nullable Object otherwise, Object key) {
+    return Extremes.find(false, first, others, otherwise, key);
   }
 
   /// Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments
@@ -567,7 +573,7 @@ public final class BuiltinsModule {
   ///
   /// A custom key function can be supplied to customize the sort order, and the
   /// reverse flag can be set to request the result in descending order.
-  @PyFunction("(iterable, /, *, key=None, reverse=False)")
+  @PyFunction(value = "(iterable, /, *, key=None, reverse=False)", parsedAs = "sorted")
   public PyList sorted(Object iterable, Object key, boolean reverse) {
     return Sorting.sorted(iterable, key == PySingleton.NONE ? null : key, reverse);
   }

@@ -21,22 +21,21 @@ final class Extremes {
     this.key = key;
   }
 
-  static Object find(boolean wantsMax, Object[] args, @Nullable Object otherwise, Object key) {
+  static Object find(
+      boolean wantsMax, Object first, Object[] others, @Nullable Object otherwise, Object key) {
     String name = wantsMax ? "max" : "min";
-    if (args.length == 0) {
-      throw Errors.typeError(name + " expected at least 1 argument, got 0");
-    }
-    if (args.length > 1 && otherwise != null) {
+    if (others.length > 0 && otherwise != null) {
       throw Errors.typeError(
           "Cannot specify a default for " + name + "() with multiple positional arguments");
     }
     Extremes extremes = new Extremes(wantsMax, key == PySingleton.NONE ? null : key);
-    if (args.length > 1) {
-      for (Object item : args) {
+    if (others.length > 0) {
+      extremes.add(first);
+      for (Object item : others) {
         extremes.add(item);
       }
     } else {
-      Object iterator = Iteration.iterator(args[0]);
+      Object iterator = Iteration.iterator(first);
       for (Object o = Iteration.next(iterator); o != null; o = Iteration.next(iterator)) {
         extremes.add(o);
       }

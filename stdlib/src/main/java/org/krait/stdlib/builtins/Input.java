@@ -53,7 +53,7 @@ final class Input {
     Object line = Attributes.callMethod(in, "readline");
     if (!PyStr.isStr(line)) {
       throw Errors.typeError(
-          "object.readline() returned non-string (type " + Types.of(line).name() + ")");
+          "object.readline() returned non-string (type " + Types.of(line).fullName() + ")");
     }
     String text = line.toString();
     if (text.isEmpty()) {

@@ -34,7 +34,7 @@ final class Radix {
       }
       throw wrongLength(s.length());
     }
-    String type = Types.of(character).name();
+    String type = Types.of(character).fullName();
     byte[] bytes =
         character instanceof PyBytes || type.equals("bytearray")
             ? Buffers.bytesOrNull(character)

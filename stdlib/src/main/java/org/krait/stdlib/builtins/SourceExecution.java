@@ -225,7 +225,8 @@ final class SourceExecution {
       return d;
     }
     if (given != PySingleton.NONE) {
-      throw Errors.typeError(function + "() globals must be a dict, not " + Types.of(given).name());
+      throw Errors.typeError(
+          function + "() globals must be a dict, not " + Types.of(given).fullName());
     }
     CodeActivation caller = caller();
     if (caller == null) {
@@ -246,7 +247,7 @@ final class SourceExecution {
       throw Errors.typeError(
           which.startsWith("eval")
               ? "locals must be a mapping"
-              : "locals must be a mapping or None, not " + Types.of(locals).name());
+              : "locals must be a mapping or None, not " + Types.of(locals).fullName());
     }
   }
 

@@ -210,7 +210,7 @@ public final class GcModule {
     Object index = Indexes.orNull(given);
     if (index == null) {
       throw Errors.typeError(
-          "argument should be integer or None, not '" + Types.of(given).name() + "'");
+          "argument should be integer or None, not '" + Types.of(given).fullName() + "'");
     }
     if (!(index instanceof Long generation)) {
       throw Errors.overflowError("cannot fit 'int' into an index-sized integer");

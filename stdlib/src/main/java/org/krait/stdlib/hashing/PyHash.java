@@ -64,7 +64,7 @@ public abstract class PyHash extends PyInstance {
   }
 
   /// Return a copy of the hash object.
-  @PyMethod("(self, /)")
+  @PyMethod(value = "(self, /)", definingClass = true)
   public Object copy() {
     synchronized (state) {
       return with(state.copy());

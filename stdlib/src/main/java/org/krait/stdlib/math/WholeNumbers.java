@@ -28,7 +28,7 @@ final class WholeNumbers {
   static Object truncate(Object x) {
     Object own = ask(x, Special.TRUNC);
     if (own == null) {
-      throw Errors.typeError("type " + Types.of(x).name() + " doesn't define __trunc__ method");
+      throw Errors.typeError("type " + Types.of(x).fullName() + " doesn't define __trunc__ method");
     }
     return own;
   }

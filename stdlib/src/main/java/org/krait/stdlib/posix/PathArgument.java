@@ -62,7 +62,13 @@ record PathArgument(
   private static PathArgument of(String function, String parameter, Object path, String allowed) {
     if (!isPath(path) && !FileSystemPath.isPathLike(path)) {
       throw Errors.typeError(
-          function + ": " + parameter + " should be " + allowed + ", not " + Types.of(path).name());
+          function
+              + ": "
+              + parameter
+              + " should be "
+              + allowed
+              + ", not "
+              + Types.of(path).fullName());
     }
     Object plain = FileSystemPath.of(path);
     String text = plain instanceof PyBytes b ? FileNames.decode(b.array()) : PyStr.toJava(plain);

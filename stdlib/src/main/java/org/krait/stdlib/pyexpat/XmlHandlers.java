@@ -3,6 +3,7 @@ package org.krait.stdlib.pyexpat;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyGetter;
 import org.krait.annotations.PySetter;
+import org.krait.runtime.error.Errors;
 import org.krait.runtime.object.PyInstance;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyType;
@@ -13,6 +14,14 @@ abstract class XmlHandlers extends PyInstance {
 
   XmlHandlers(PyType type) {
     super(type);
+  }
+
+  /** The value set to an attribute; none of a parser's can be deleted. */
+  static Object settable(@Nullable Object value) {
+    if (value == null) {
+      throw Errors.runtimeError("Cannot delete attribute");
+    }
+    return value;
   }
 
   /** What can have a handler. */

@@ -68,7 +68,7 @@ public final class XmlParser extends XmlHandlers implements XmlEvents {
   /// Parse XML data.
   ///
   /// 'isfinal' should be true at end of input.
-  @PyMethod("(self, data, isfinal=False, /)")
+  @PyMethod(value = "(self, data, isfinal=False, /)", definingClass = true)
   public long Parse(Object data, boolean isfinal) {
     byte[] bytes;
     if (PyStr.isStr(data)) {
@@ -117,7 +117,7 @@ public final class XmlParser extends XmlHandlers implements XmlEvents {
   }
 
   /// Parse XML data from file-like object.
-  @PyMethod("(self, file, /)")
+  @PyMethod(value = "(self, file, /)", definingClass = true)
   public long ParseFile(Object file) {
     Object read = Attributes.find(file, "read");
     if (read == null) {
@@ -128,7 +128,7 @@ public final class XmlParser extends XmlHandlers implements XmlEvents {
       byte[] bytes = PyStr.isStr(chunk) ? null : Buffers.bytesOrNull(chunk);
       if (bytes == null) {
         throw Errors.typeError(
-            "read() did not return a bytes object (type=" + Types.of(chunk).name() + ")");
+            "read() did not return a bytes object (type=" + Types.of(chunk).fullName() + ")");
       }
       parse(bytes, bytes.length == 0);
       if (bytes.length == 0) {
@@ -151,7 +151,7 @@ public final class XmlParser extends XmlHandlers implements XmlEvents {
 
   /// Create a parser for parsing an external entity based on the information passed to the \
   /// ExternalEntityRefHandler.
-  @PyMethod("(self, context, encoding=<unrepresentable>, /)")
+  @PyMethod(value = "(self, context, encoding=<unrepresentable>, /)", definingClass = true)
   public Object ExternalEntityParserCreate(Object context, @Nullable Object encoding) {
     return new XmlParser(this, encoding == null ? null : PyStr.toJava(encoding));
   }
@@ -177,7 +177,7 @@ public final class XmlParser extends XmlHandlers implements XmlEvents {
   /// This readily allows the use of a 'default' document type controlled by the
   /// application, while still getting the advantage of providing document type
   /// information to the parser. 'flag' defaults to True if not provided.
-  @PyMethod("(self, flag=True, /)")
+  @PyMethod(value = "(self, flag=True, /)", definingClass = true)
   public void UseForeignDTD(boolean flag) {
     if (started) {
       throw raise(ErrorCode.CANT_CHANGE_FEATURE_ONCE_PARSING);
@@ -246,7 +246,7 @@ public final class XmlParser extends XmlHandlers implements XmlEvents {
 
   @PySetter("buffer_size")
   public void setBufferSize(Object size) {
-    if (!(size instanceof Long n)) {
+    if (!(settable(size) instanceof Long n)) {
       throw Errors.typeError("buffer_size must be an integer");
     }
     if (n <= 0) {
@@ -263,8 +263,9 @@ public final class XmlParser extends XmlHandlers implements XmlEvents {
 
   @PySetter("buffer_text")
   public void setBufferText(Object on) {
+    boolean buffers = Truth.of(settable(on));
     flushText();
-    buffersText = Truth.of(on);
+    buffersText = buffers;
   }
 
   @PyGetter
@@ -279,8 +280,9 @@ public final class XmlParser extends XmlHandlers implements XmlEvents {
 
   @PySetter("namespace_prefixes")
   public void setNamespacePrefixes(Object on) {
+    boolean adds = Truth.of(settable(on));
     if (namespaces != null) {
-      namespaces.addsPrefix = Truth.of(on);
+      namespaces.addsPrefix = adds;
     }
   }
 
@@ -291,7 +293,7 @@ public final class XmlParser extends XmlHandlers implements XmlEvents {
 
   @PySetter("ordered_attributes")
   public void setOrderedAttributes(Object on) {
-    orderedAttributes = Truth.of(on);
+    orderedAttributes = Truth.of(settable(on));
   }
 
   @PyGetter
@@ -301,11 +303,12 @@ public final class XmlParser extends XmlHandlers implements XmlEvents {
 
   @PySetter("specified_attributes")
   public void setSpecifiedAttributes(Object on) {
-    specifiedAttributes = Truth.of(on);
+    specifiedAttributes = Truth.of(settable(on));
   }
 
   @Override
   void set(Handler handler, Object function) {
+    settable(function);
     if (handler == Handler.CHARACTER_DATA) {
       flushText();
     }

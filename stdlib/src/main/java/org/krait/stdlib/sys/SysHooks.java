@@ -42,7 +42,8 @@ public final class SysHooks {
   @PyFunction("(event, /, *args)")
   public void audit(Object event, Object... args) {
     if (!PyStr.isStr(event)) {
-      throw Errors.typeError("expected str for argument 'event', not " + Types.of(event).name());
+      throw Errors.typeError(
+          "expected str for argument 'event', not " + Types.of(event).fullName());
     }
     AuditHooks hooks = AuditHooks.of(interpreter);
     if (hooks != null) {

@@ -459,7 +459,8 @@ public final class SysModule {
     Object method = Types.special(object, Special.SIZEOF);
     try {
       if (method == null) {
-        throw Errors.typeError("Type " + Types.of(object).name() + " doesn't define __sizeof__");
+        throw Errors.typeError(
+            "Type " + Types.of(object).fullName() + " doesn't define __sizeof__");
       }
       long size = Indexes.toLong(Dispatch.callSpecial(method, object));
       if (size < 0) {
@@ -485,10 +486,10 @@ public final class SysModule {
       return s.intern();
     }
     if (!PyStr.isStr(string)) {
-      throw Errors.typeError("intern() argument must be str, not " + Types.of(string).name());
+      throw Errors.typeError("intern() argument must be str, not " + Types.of(string).fullName());
     }
     if (PyStr.exact(string) != string) {
-      throw Errors.typeError("can't intern " + Types.of(string).name());
+      throw Errors.typeError("can't intern " + Types.of(string).fullName());
     }
     return string;
   }
@@ -497,7 +498,8 @@ public final class SysModule {
   @PyFunction("(string, /)")
   public boolean _is_interned(Object string) {
     if (!PyStr.isStr(string)) {
-      throw Errors.typeError("_is_interned() argument must be str, not " + Types.of(string).name());
+      throw Errors.typeError(
+          "_is_interned() argument must be str, not " + Types.of(string).fullName());
     }
     return string instanceof String s && s.intern() == s;
   }

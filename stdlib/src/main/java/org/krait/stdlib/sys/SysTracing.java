@@ -128,7 +128,7 @@ public final class SysTracing {
     if (hook != null
         && hook != PySingleton.NONE
         && Types.special(hook, org.krait.runtime.object.Special.CALL) == null) {
-      throw Errors.typeError("callable " + name + " expected, got " + Types.of(hook).name());
+      throw Errors.typeError("callable " + name + " expected, got " + Types.of(hook).fullName());
     }
   }
 

@@ -209,13 +209,13 @@ public final class TimeModule {
     if (Indexes.orNull(id) instanceof Long n && n == n.intValue()) {
       return n.intValue();
     }
-    throw Errors.typeError("clk_id should be integer, not " + Types.of(id).name());
+    throw Errors.typeError("clk_id should be integer, not " + Types.of(id).fullName());
   }
 
   /// clock_getres(clk_id) -> floating-point number
   ///
   /// Return the resolution (precision) of the specified clock clk_id.
-  @PyFunction(value = "(clk_id, /)", text = false)
+  @PyFunction(value = "(clk_id, /)", text = false, parsedAs = "clock_getres()")
   public double clock_getres(Object clk_id) {
     return SystemClock.resolution(Arguments.toParsedInt(clk_id)) / NANOS;
   }
@@ -252,7 +252,7 @@ public final class TimeModule {
   /// get_clock_info(name: str) -> dict
   ///
   /// Get information of the specified clock.
-  @PyFunction(value = "(name, /)", text = false)
+  @PyFunction(value = "(name, /)", text = false, parsedAs = "get_clock_info()")
   public Object get_clock_info(String name) {
     String clock =
         switch (name) {
@@ -309,7 +309,7 @@ public final class TimeModule {
     if (index == null) {
       throw Errors.typeError(
           "'"
-              + Types.of(o).name()
+              + Types.of(o).fullName()
               + "' object cannot be interpreted as an integer"
               + (alternative.isEmpty() ? "" : " or " + alternative));
     }
@@ -324,7 +324,7 @@ public final class TimeModule {
   ///
   /// If the platform supports the tm_gmtoff and tm_zone, they are available as
   /// attributes only.
-  @PyFunction(value = "(seconds=None, /)", text = false)
+  @PyFunction(value = "(seconds=None, /)", text = false, parsedAs = "gmtime()")
   public Object gmtime(Object seconds) {
     return brokenDown(seconds, GREENWICH);
   }
@@ -334,7 +334,7 @@ public final class TimeModule {
   ///
   /// Convert seconds since the Epoch to a time tuple expressing local time.
   /// When 'seconds' is not passed in, convert the current time instead.
-  @PyFunction(value = "(seconds=None, /)", text = false)
+  @PyFunction(value = "(seconds=None, /)", text = false, parsedAs = "localtime()")
   public Object localtime(Object seconds) {
     return brokenDown(seconds, local::at);
   }
@@ -402,7 +402,7 @@ public final class TimeModule {
   /// Convert a time in seconds since the Epoch to a string in local time.
   /// This is equivalent to asctime(localtime(seconds)). When the time tuple is
   /// not present, current time as returned by localtime() is used.
-  @PyFunction(value = "(seconds=None, /)", text = false)
+  @PyFunction(value = "(seconds=None, /)", text = false, parsedAs = "ctime()")
   public Object ctime(Object seconds) {
     return asctime(localtime(seconds));
   }
@@ -433,7 +433,7 @@ public final class TimeModule {
   /// Other codes may be available on your platform.  See documentation for
   /// the C library strftime function.
   ///
-  @PyFunction(value = "(format, tuple=<unrepresentable>, /)", text = false)
+  @PyFunction(value = "(format, tuple=<unrepresentable>, /)", text = false, parsedAs = "strftime()")
   public Object strftime(Object format, @Nullable Object tuple) {
     String pattern = Arguments.toText(format, "strftime", "argument 1");
     Object given = tuple == null ? localtime(PySingleton.NONE) : tuple;

@@ -29,7 +29,7 @@ public final class Compress extends PyInstance {
   /// After calling this function, some of the input data may still
   /// be stored in internal buffers for later processing.
   /// Call the flush() method to clear these buffers.
-  @PyMethod("(self, data, /)")
+  @PyMethod(value = "(self, data, /)", definingClass = true)
   public synchronized PyBytes compress(Object data) {
     byte[] bytes = Buffers.bytes(data);
     checkOpen("while compressing data");
@@ -43,7 +43,7 @@ public final class Compress extends PyInstance {
   ///     If mode == Z_FINISH, the compressor object can no longer be
   ///     used after calling the flush() method.  Otherwise, more data
   ///     can still be compressed.
-  @PyMethod("(self, mode=zlib.Z_FINISH, /)")
+  @PyMethod(value = "(self, mode=zlib.Z_FINISH, /)", definingClass = true)
   public synchronized PyBytes flush(@Nullable Object mode) {
     int m = mode == null ? (int) ZlibModule.Z_FINISH : Arguments.toCInt(mode);
     if (m == ZlibModule.Z_NO_FLUSH) {
@@ -63,17 +63,17 @@ public final class Compress extends PyInstance {
   }
 
   /// Return a copy of the compression object.
-  @PyMethod("(self, /)")
+  @PyMethod(value = "(self, /)", definingClass = true)
   public Object copy() {
     throw noCopy();
   }
 
-  @PyMethod(value = "(self, /)", doc = "")
+  @PyMethod(value = "(self, /)", doc = "", definingClass = true)
   public Object __copy__() {
     throw noCopy();
   }
 
-  @PyMethod(value = "(self, memo, /)", doc = "")
+  @PyMethod(value = "(self, memo, /)", doc = "", definingClass = true)
   public Object __deepcopy__(Object memo) {
     throw noCopy();
   }

@@ -71,7 +71,7 @@ public final class Decompress extends PyInstance {
   ///
   ///   length
   ///     the initial size of the output buffer.
-  @PyMethod("(self, length=zlib.DEF_BUF_SIZE, /)")
+  @PyMethod(value = "(self, length=zlib.DEF_BUF_SIZE, /)", definingClass = true)
   public synchronized PyBytes flush(@Nullable Object length) {
     if (length != null && Arguments.toInt(length) <= 0) {
       throw Errors.valueError("length must be greater than zero");
@@ -95,17 +95,17 @@ public final class Decompress extends PyInstance {
   }
 
   /// Return a copy of the decompression object.
-  @PyMethod("(self, /)")
+  @PyMethod(value = "(self, /)", definingClass = true)
   public Object copy() {
     throw noCopy();
   }
 
-  @PyMethod(value = "(self, /)", doc = "")
+  @PyMethod(value = "(self, /)", doc = "", definingClass = true)
   public Object __copy__() {
     throw noCopy();
   }
 
-  @PyMethod(value = "(self, memo, /)", doc = "")
+  @PyMethod(value = "(self, memo, /)", doc = "", definingClass = true)
   public Object __deepcopy__(Object memo) {
     throw noCopy();
   }
