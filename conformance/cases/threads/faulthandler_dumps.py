@@ -1,6 +1,8 @@
 # Where threads are, asked for from within and after a time.
 import faulthandler
+import os
 import re
+import signal
 import tempfile
 import time
 
@@ -56,3 +58,23 @@ for call in (
         print(type(e).__name__, e)
 print(faulthandler.is_enabled(), faulthandler.enable(), faulthandler.is_enabled())
 print(faulthandler.disable(), faulthandler.disable())
+
+
+def sleeper_at_signal():
+    os.kill(os.getpid(), signal.SIGUSR1); time.sleep(0.5)
+
+
+for options in ({}, {"all_threads": False}, {"chain": True}):
+    before = signal.signal(signal.SIGUSR1, lambda number, frame: print("handled", number))
+    with tempfile.TemporaryFile("w+") as file:
+        print(faulthandler.register(signal.SIGUSR1, file, **options))
+        sleeper_at_signal()
+        print(faulthandler.unregister(signal.SIGUSR1), faulthandler.unregister(signal.SIGUSR1))
+        show(file)
+        sleeper_at_signal()
+for number in (0, 65, 11, 6, 1000, "a"):
+    for call in (faulthandler.register, faulthandler.unregister):
+        try:
+            print(call(number))
+        except Exception as e:
+            print(type(e).__name__, e)

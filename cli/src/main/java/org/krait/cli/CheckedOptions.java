@@ -2,11 +2,11 @@ package org.krait.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.module.Settings;
+import org.krait.runtime.object.HashSecret;
 
 /** The options whose values can be wrong: with a wrong one, nothing starts. */
 final class CheckedOptions {
   private static final int LEAST_STR_DIGITS = 640;
-  private static final long LARGEST_SEED = 4294967295L;
 
   private final CommandLine line;
   private final Settings settings;
@@ -23,31 +23,24 @@ final class CheckedOptions {
     settings.cpuCount = cpuCount();
     checkFrozenModules();
     checkEngine();
-    checkHashSeed();
+    setHashSeed();
     checkTracemalloc();
     checkLock();
     checkSwitch("thread_inherit_context", "PYTHON_THREAD_INHERIT_CONTEXT");
     checkSwitch("context_aware_warnings", "PYTHON_CONTEXT_AWARE_WARNINGS");
   }
 
+  /** Gives the process the seed of its hashes, before it makes any. */
   // CPython: initconfig.c config_init_hash_seed
-  private void checkHashSeed() {
-    String seed = settings.variable("PYTHONHASHSEED");
-    if (seed == null || seed.equals("random")) {
-      return;
-    }
-    long n = -1;
-    try {
-      n = Long.parseLong(seed);
-    } catch (NumberFormatException e) {
-      n = -1;
-    }
-    if (n < 0 || n > LARGEST_SEED) {
+  private void setHashSeed() {
+    String seed = line.randomHashes ? null : settings.variable("PYTHONHASHSEED");
+    if (seed != null && !seed.equals("random") && HashSecret.parse(seed) == null) {
       throw new FatalException(
           "config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range [0;"
               + " 4294967295]",
           "preinitialized");
     }
+    System.setProperty(HashSecret.PROPERTY, seed == null ? "random" : seed);
   }
 
   // CPython: initconfig.c config_init_tracemalloc

@@ -41,6 +41,7 @@ final class CommandLine {
   boolean isolated;
   boolean safePath;
   boolean quiet;
+  boolean randomHashes;
   boolean noUserSite;
   boolean noSite;
   boolean unbuffered;
@@ -190,7 +191,8 @@ final class CommandLine {
       case 'O' -> optimize++;
       case 'P' -> safePath = true;
       case 'q' -> quiet = true;
-      case 'R', 't' -> {}
+      case 'R' -> randomHashes = true;
+      case 't' -> {}
       case 's' -> noUserSite = true;
       case 'S' -> noSite = true;
       case 'u' -> unbuffered = true;

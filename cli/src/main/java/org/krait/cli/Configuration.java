@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.krait.runtime.host.WorkingDirectory;
 import org.krait.runtime.module.Library;
 import org.krait.runtime.module.Settings;
 
@@ -22,6 +23,10 @@ final class Configuration {
   }
 
   static Settings of(CommandLine line, String[] args) {
+    Integer folder = Integer.getInteger("krait.folder");
+    if (folder != null) {
+      WorkingDirectory.returnTo(folder);
+    }
     Configuration c = new Configuration(line);
     c.readFlags();
     c.readLevels();

@@ -138,7 +138,9 @@ final class Program {
   }
 
   private int runModule() {
-    addToPath(WorkingDirectory.get());
+    if (!WorkingDirectory.isRemoved()) {
+      addToPath(WorkingDirectory.get());
+    }
     runAsMain(line.target, true);
     return 0;
   }

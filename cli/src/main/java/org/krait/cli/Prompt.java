@@ -1,5 +1,6 @@
 package org.krait.cli;
 
+import org.krait.runtime.codec.Codecs;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.Execution;
@@ -11,9 +12,11 @@ import org.krait.runtime.object.BuiltinExceptions;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
 import org.krait.runtime.object.Interpreter;
+import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
+import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Imports;
 import org.krait.runtime.ops.Representation;
@@ -141,7 +144,7 @@ final class Prompt {
       return "";
     }
     try {
-      return Attributes.callMethod(stdin, "readline").toString();
+      return decodable(Attributes.callMethod(stdin, "readline").toString());
     } catch (PyException e) {
       if (Exceptions.matches(e, BuiltinExceptions.KEYBOARD_INTERRUPT)) {
         System.err.println();
@@ -152,6 +155,34 @@ final class Prompt {
       }
       throw e;
     }
+  }
+
+  /** A line; SyntaxError if standard input could not decode it, but kept its bytes. */
+  private static String decodable(String line) {
+    if (!hasUndecoded(line)) {
+      return line;
+    }
+    PyBytes bytes = Codecs.encodeText(PyStr.ofJava(line), "utf-8", "surrogateescape");
+    try {
+      Codecs.decodeBytes(bytes, "utf-8", "strict");
+      return line;
+    } catch (PyException e) {
+      String reason = "(unicode error) " + Representation.javaStr(Exceptions.valueOf(e));
+      PyTuple place = PyTuple.of(FILENAME, 0L, 0L, "", 0L, -1L);
+      throw new PyException("SyntaxError", PyStr.ofJava(reason), place);
+    }
+  }
+
+  private static boolean hasUndecoded(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= 0xDC80
+          && c <= 0xDCFF
+          && (i == 0 || !Character.isHighSurrogate(line.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Flushes the standard streams; errors do not matter. */

@@ -13,6 +13,9 @@ import org.krait.syntax.Span;
 
 /** Lowers tuple, list, set and dict displays. */
 final class DisplayLowering {
+  private static final int LEAST_CONSTANT_ITEMS = 3;
+  private static final int MOST_CONSTANT_ITEMS = 30;
+
   private final CodeUnit unit;
 
   DisplayLowering(CodeUnit unit) {
@@ -40,16 +43,30 @@ final class DisplayLowering {
   }
 
   private CoreExpr setOf(CoreExpr[] items, Expr.Set node) {
+    if (allConstant(items)
+        && items.length >= LEAST_CONSTANT_ITEMS
+        && items.length <= MOST_CONSTANT_ITEMS) {
+      return copyOf(constantSet(items, node), node);
+    }
     return new CoreExpr.BuildSet(items, hasStarred(items), unit.at(node.span()));
+  }
+
+  /** A set with the keys of a constant, in the order that copying gives, as CPython's has them. */
+  // CPython: flowgraph.c optimize_lists_and_sets
+  private CoreExpr copyOf(CoreExpr constant, Expr.Set node) {
+    int position = unit.at(node.span());
+    return new CoreExpr.BuildSet(
+        new CoreExpr[] {new CoreExpr.Starred(constant, position)}, true, position);
+  }
+
+  private CoreExpr constantSet(CoreExpr[] items, Expr.Set node) {
+    return new CoreExpr.Const(frozenSet(constantTuple(items).items()), unit.lineOf(node.span()));
   }
 
   /** A set display that is only iterated or searched: a constant where its items are. */
   CoreExpr iteratedSet(Expr.Set node) {
     CoreExpr[] items = unit.spiller.lowerItems(node.elts());
-    if (!allConstant(items)) {
-      return setOf(items, node);
-    }
-    return new CoreExpr.Const(frozenSet(constantTuple(items).items()), unit.lineOf(node.span()));
+    return allConstant(items) ? constantSet(items, node) : setOf(items, node);
   }
 
   static FrozenSetConstant frozenSet(Object[] items) {

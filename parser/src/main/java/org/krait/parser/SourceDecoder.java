@@ -204,7 +204,7 @@ public final class SourceDecoder {
       }
     }
     int lineEnd = bad;
-    while (lineEnd < bytes.length && bytes[lineEnd] != '\n' && bytes[lineEnd] != '\r') {
+    while (lineEnd < bytes.length && "\n\r\0".indexOf(bytes[lineEnd]) < 0) {
       lineEnd++;
     }
     String before = new String(bytes, lineStart, bad + 1 - lineStart, StandardCharsets.UTF_8);

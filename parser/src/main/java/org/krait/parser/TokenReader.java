@@ -28,6 +28,10 @@ public final class TokenReader {
   private final SourceText source;
   private final boolean extraTokens;
   private final boolean newlineAdded;
+
+  /** The line that has a null character, where reading ends; 0 if there is none. */
+  private final int nullLine;
+
   private boolean done;
 
   /**
@@ -36,9 +40,21 @@ public final class TokenReader {
    */
   public TokenReader(String text, String filename, boolean extraTokens) {
     this.extraTokens = extraTokens;
-    newlineAdded = !text.isEmpty() && !text.endsWith("\n");
-    source = SourceText.verbatim(newlineAdded ? text + "\n" : text);
+    nullLine = nullLine(text);
+    String readable =
+        nullLine == 0 ? text : text.substring(0, text.lastIndexOf('\n', text.indexOf('\0')) + 1);
+    newlineAdded = !readable.isEmpty() && !readable.endsWith("\n");
+    source = SourceText.verbatim(newlineAdded ? readable + "\n" : readable);
     tokenizer = new Tokenizer(source, filename, extraTokens, false, SILENT);
+  }
+
+  private static int nullLine(String text) {
+    int at = text.indexOf('\0');
+    int line = at < 0 ? 0 : 1;
+    for (int i = 0; i < at; i++) {
+      line += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return line;
   }
 
   /**
@@ -50,13 +66,24 @@ public final class TokenReader {
     if (done) {
       return null;
     }
-    int kind = tokenizer.next();
+    int kind = nextKind();
+    done = kind == TokenKind.ENDMARKER;
+    boolean trailing = done || kind == TokenKind.DEDENT && tokenizer.isAtEnd();
+    if (nullLine > 0 && (trailing || kind == TokenKind.ERRORTOKEN && tokenizer.isAtEnd())) {
+      throw nullCharacter();
+    }
     if (kind == TokenKind.ERRORTOKEN) {
       throw failure();
     }
-    done = kind == TokenKind.ENDMARKER;
-    boolean trailing = done || kind == TokenKind.DEDENT && tokenizer.isAtEnd();
     return extraTokens && trailing ? trailing(kind) : token(kind);
+  }
+
+  private int nextKind() throws SyntaxException {
+    try {
+      return tokenizer.next();
+    } catch (SyntaxException e) {
+      throw nullLine > 0 && tokenizer.isAtEnd() ? nullCharacter() : e;
+    }
   }
 
   private Token trailing(int kind) {
@@ -122,7 +149,21 @@ public final class TokenReader {
     };
   }
 
-  /** The one error that comes without its line. */
+  // CPython: tokenizer/helpers.c, readline_tokenizer.c tok_underflow_readline
+  private SyntaxException nullCharacter() {
+    return new SyntaxException(
+        new Problem(
+            "SyntaxError",
+            "source code cannot contain null bytes",
+            tokenizer.filename,
+            nullLine,
+            0,
+            nullLine,
+            0,
+            null));
+  }
+
+  /** An error that comes without its line. */
   private SyntaxException unexpectedEnd() {
     int offset = source.column(tokenizer.bufferStart, tokenizer.pos);
     int line = tokenizer.line;

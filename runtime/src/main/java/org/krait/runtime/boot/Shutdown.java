@@ -48,7 +48,8 @@ public final class Shutdown {
     if (Finalizers.areNeeded(interpreter)) {
       runFinalizers();
     }
-    Finalization.of(interpreter).run();
+    restoreStandardStreams();
+    Finalizers.of(interpreter).closeAtExit();
     return flushed && flush();
   }
 
@@ -84,6 +85,20 @@ public final class Shutdown {
       }
     }
     GarbageCollection.run();
+  }
+
+  /**
+   * What the program put in the places of the standard streams is finalized as any other stream.
+   */
+  // CPython: pylifecycle.c finalize_modules_delete_special
+  private void restoreStandardStreams() {
+    PyDict sys = ((PyModule) interpreter.modules().get("sys")).dict();
+    for (String name : new String[] {"stdin", "stdout", "stderr"}) {
+      Object original = sys.get("__" + name + "__");
+      if (original != null && sys.get(name) != original) {
+        sys.put(name, original);
+      }
+    }
   }
 
   private static boolean isProgram(PyModule module, String library) {

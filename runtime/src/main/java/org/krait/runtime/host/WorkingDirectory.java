@@ -1,5 +1,6 @@
 package org.krait.runtime.host;
 
+import java.io.File;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
@@ -13,14 +14,34 @@ public final class WorkingDirectory {
   private static final NativeFunction GETCWD = new NativeFunction(Access.FILES, "getcwd", 2);
   private static final int LONGEST = 4096;
 
+  /** A path that leads there even where it was removed, and has no other. */
+  private static final String REMOVED = "/proc/self/cwd";
+
   /** What it is if nobody changed it. */
   private static volatile String known = System.getProperty("user.dir");
 
   private WorkingDirectory() {}
 
-  /** The directory's path. */
+  /** The path by which Krait itself finds files there. */
   public static String get() {
     return known;
+  }
+
+  /** The path that the system tells; FileNotFoundError if the directory was removed. */
+  public static String current() {
+    return isRemoved() || !new File(known).isDirectory() ? ask() : known;
+  }
+
+  /** Whether the process began in a directory that had been removed, and is there. */
+  public static boolean isRemoved() {
+    return known.equals(REMOVED);
+  }
+
+  /** Goes back to the removed directory in which the command was started. */
+  public static void returnTo(int descriptor) {
+    FCHDIR.call(descriptor);
+    Descriptors.close(descriptor);
+    known = REMOVED;
   }
 
   /** The path seen from the root. */

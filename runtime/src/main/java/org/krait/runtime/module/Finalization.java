@@ -1,13 +1,9 @@
 package org.krait.runtime.module;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.Interpreter;
 
-/** The end of an interpreter: what is to be done before it, and whether it has begun. */
+/** Whether the end of an interpreter has begun. */
 public final class Finalization {
-  private final Deque<Runnable> tasks = new ArrayDeque<>();
   private volatile boolean begun;
 
   private Finalization() {}
@@ -29,24 +25,8 @@ public final class Finalization {
     return begun;
   }
 
-  /** Leaves a task for the end; the last left is the first done. */
-  public synchronized void add(Runnable task) {
-    tasks.push(task);
-  }
-
   /** Marks that the interpreter is ending: only this thread goes on running Python code. */
   public void begin() {
     begun = true;
-  }
-
-  /** Does the tasks, once. They report their own errors. */
-  public void run() {
-    for (Runnable task = next(); task != null; task = next()) {
-      task.run();
-    }
-  }
-
-  private synchronized @Nullable Runnable next() {
-    return tasks.poll();
   }
 }

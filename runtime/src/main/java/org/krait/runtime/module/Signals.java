@@ -1,6 +1,7 @@
 package org.krait.runtime.module;
 
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.function.CallStack;
@@ -28,6 +29,7 @@ public final class Signals {
   private final Thread mainThread;
   private final InterruptibleThread waiting;
   private final ConcurrentHashMap<Integer, Object> handlers = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Integer, IntPredicate> observers = new ConcurrentHashMap<>();
   private volatile int wakeupDescriptor = -1;
   private volatile boolean warnsOfFullBuffer = true;
   private volatile long arrivals;
@@ -81,6 +83,16 @@ public final class Signals {
     handlers.put(signal, handler);
   }
 
+  /** Has a signal told at once to somebody who says whether it goes on to its handler. */
+  public void observe(int signal, IntPredicate observer) {
+    observers.put(signal, observer);
+  }
+
+  /** Ends that; whether there was anybody. */
+  public boolean stopObserving(int signal) {
+    return observers.remove(signal) != null;
+  }
+
   /** The signals that threads hold back. */
   public BlockedSignals blocked() {
     return blocked;
@@ -102,6 +114,10 @@ public final class Signals {
   /** A signal has come: lets its handler run soon. */
   public void trip(int signal) {
     if (blocked.hold(signal)) {
+      return;
+    }
+    IntPredicate observer = observers.get(signal);
+    if (observer != null && !observer.test(signal)) {
       return;
     }
     synchronized (this) {

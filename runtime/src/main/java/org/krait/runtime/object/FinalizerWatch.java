@@ -35,6 +35,16 @@ public final class FinalizerWatch {
         : o instanceof PyInstance i && find(i) instanceof FinalizerWatch watch && watch.finalized;
   }
 
+  /** The ticket of an object that is watched, or null. */
+  static Finalizers.@Nullable Ticket ticketOf(Object o) {
+    if (o instanceof SelfFinalizing s) {
+      return s.ticket();
+    }
+    return o instanceof PyInstance i && find(i) instanceof FinalizerWatch watch
+        ? watch.ticket
+        : null;
+  }
+
   private static @Nullable Object find(PyInstance object) {
     int slot = object.type().watchSlot();
     return slot < 0 ? null : object.slot(slot);

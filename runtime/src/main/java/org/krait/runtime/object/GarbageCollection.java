@@ -24,8 +24,8 @@ public final class GarbageCollection {
     while (!finalizers.areHandedOver() && System.nanoTime() < end) {
       LockSupport.parkNanos(PAUSE_NANOS);
     }
+    finalizers.runNow();
     WeakReferences.of(interpreter).runCallbacks();
-    finalizers.run();
     ThreadState.current().safePoint();
   }
 }

@@ -8,25 +8,15 @@ import org.krait.runtime.error.PyException;
 
 /** Hash and equality of objects as dict and set keys use them: Python's, short-cut where exact. */
 public final class Keys {
-  private static final long SEED = seed();
+  /** What makes hashes of strings unforeseeable where no seed is given. */
+  private static final long SEED = ThreadLocalRandom.current().nextLong() | 1;
+
   private static final long MODULUS = (1L << 61) - 1;
   private static final long XXPRIME_1 = -7046029288634856825L;
   private static final long XXPRIME_2 = -4417276706812531889L;
   private static final long XXPRIME_5 = 2870177450012600261L;
 
   private Keys() {}
-
-  /** What makes hashes of strings unforeseeable, unless {@code PYTHONHASHSEED} fixes it. */
-  private static long seed() {
-    String given = System.getenv("PYTHONHASHSEED");
-    long seed;
-    try {
-      seed = given == null ? 0 : Long.parseLong(given) + 1;
-    } catch (NumberFormatException e) {
-      seed = 0;
-    }
-    return seed > 0 ? seed * XXPRIME_1 | 1 : ThreadLocalRandom.current().nextLong() | 1;
-  }
 
   /** Python's {@code hash(key)}. */
   public static long hash(Object key) {
@@ -67,8 +57,11 @@ public final class Keys {
     throw Errors.typeError("__hash__ method should return an integer");
   }
 
-  /** The hash of an exact str; another one in each process. */
+  /** The hash of an exact str; another one in each process, unless a seed is given. */
   public static long hash(String s) {
+    if (HashSecret.IS_GIVEN) {
+      return HashSecret.hash(s);
+    }
     long h = (s.hashCode() + SEED) * 0x9E3779B97F4A7C15L;
     h ^= h >>> 32;
     return h == -1 ? -2 : h;
@@ -80,6 +73,9 @@ public final class Keys {
       return hash(s);
     }
     PyStr wide = (PyStr) str;
+    if (HashSecret.IS_GIVEN) {
+      return HashSecret.hash(wide);
+    }
     long h = 0;
     for (int i = 0; i < wide.length(); i++) {
       h = h * 31 + wide.codePointAt(i);
@@ -130,12 +126,15 @@ public final class Keys {
     if (item instanceof Long n) {
       return hash((long) n);
     }
-    String text = text(item);
+    String text = HashSecret.IS_GIVEN ? null : text(item);
     return text == null ? hash(item) : secretHash(text);
   }
 
   /** The hash of the content of a bytes object, which nobody can foresee either. */
   static long hash(byte[] bytes) {
+    if (HashSecret.IS_GIVEN) {
+      return HashSecret.hash(bytes);
+    }
     long h = SEED;
     for (byte b : bytes) {
       h = (h ^ b) * 0x100000001B3L;
@@ -216,8 +215,12 @@ public final class Keys {
     return (int) (h >>> 32);
   }
 
-  /** Whether a key has a second hash: strs do, and frozensets. */
+  /** Whether a key has a second hash: strs do, and frozensets, where their first one is simple. */
   static boolean hasSecondHash(@Nullable Object key) {
+    return !HashSecret.IS_GIVEN && hasOther(key);
+  }
+
+  private static boolean hasOther(@Nullable Object key) {
     return text(key) != null || key instanceof PyFrozenset f && f.isHashedAsSet();
   }
 

@@ -1,13 +1,18 @@
 package org.krait.runtime.object;
 
 /** A plain instance of a class with {@code __del__}: the collector hands it to its interpreter. */
-public final class PyFinalizableObject extends PyPlainObject {
+public final class PyFinalizableObject extends PyPlainObject implements SelfFinalizing {
   private final Finalizers.Ticket ticket;
   private volatile boolean finalized;
 
   public PyFinalizableObject(PyType type, Finalizers finalizers) {
     super(type);
     this.ticket = finalizers.watch(this);
+  }
+
+  @Override
+  public Finalizers.Ticket ticket() {
+    return ticket;
   }
 
   /** Whether the collector has come for the object, even if {@code __del__} revived it. */

@@ -8,6 +8,7 @@ public final class PyWeakReference extends PyInstance {
   private final WeakReference<Object> referent;
   private @Nullable Object callback;
   private @Nullable Long hash;
+  private volatile @Nullable Object finalizing;
 
   public PyWeakReference(PyType type, Object referent, @Nullable Object callback) {
     super(type);
@@ -17,7 +18,13 @@ public final class PyWeakReference extends PyInstance {
 
   /** The object referred to, or null once it is gone. */
   public @Nullable Object referent() {
-    return referent.get();
+    Object found = referent.get();
+    return found == null ? finalizing : found;
+  }
+
+  /** Leads to an object once more while it is finalized, until revived with null. */
+  void revive(@Nullable Object object) {
+    finalizing = object;
   }
 
   /** What is called when the object goes, or null. */

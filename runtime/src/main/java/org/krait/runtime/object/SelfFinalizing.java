@@ -1,7 +1,10 @@
 package org.krait.runtime.object;
 
 /**
- * An instance of a built-in type that hands itself to the {@link Finalizers} when the collector has
- * come for it, so that nothing else has to watch it for {@code __del__}.
+ * An instance that hands itself to the {@link Finalizers} when the collector has come for it, so
+ * that nothing else has to watch it for {@code __del__}.
  */
-public interface SelfFinalizing {}
+public interface SelfFinalizing {
+  /** What it was given as it began to be watched. */
+  Finalizers.Ticket ticket();
+}

@@ -64,6 +64,10 @@ public final class WeakReferences {
     byReferent
         .computeIfAbsent(new Key(referent, collected), k -> new ArrayList<>(1))
         .add(new WeakReference<>(reference));
+    Finalizers.Ticket ticket = FinalizerWatch.ticketOf(referent);
+    if (ticket != null) {
+      ticket.addReference(reference);
+    }
   }
 
   /** The references to an object that Python code still holds, oldest first. */

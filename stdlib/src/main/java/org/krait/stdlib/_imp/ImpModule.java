@@ -1,5 +1,7 @@
 package org.krait.stdlib._imp;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyConstant;
@@ -16,6 +18,7 @@ import org.krait.runtime.object.PyList;
 import org.krait.runtime.object.PyModule;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyTuple;
+import org.krait.runtime.object.SipHash;
 import org.krait.runtime.ops.Attributes;
 import org.krait.runtime.ops.Buffers;
 import org.krait.stdlib.BuiltinModuleNames;
@@ -214,6 +217,10 @@ public final class ImpModule {
 
   @PyFunction(value = "(key, source)", doc = "")
   public PyBytes source_hash(long key, Object source) {
-    return SipHash.of(key, Buffers.bytes(source));
+    SipHash hash = new SipHash(key, 0);
+    hash.add(Buffers.bytes(source));
+    byte[] bytes = new byte[Long.BYTES];
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putLong(hash.finish());
+    return PyBytes.of(bytes);
   }
 }

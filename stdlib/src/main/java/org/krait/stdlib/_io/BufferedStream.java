@@ -2,16 +2,20 @@ package org.krait.stdlib._io;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
 import org.krait.runtime.host.Errno;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.Exceptions;
+import org.krait.runtime.object.Finalizers;
+import org.krait.runtime.object.Holder;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.SelfFinalizing;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
@@ -23,21 +27,50 @@ import org.krait.runtime.ops.Indexes;
  * the reader, and bytes that wait to be written. At most one of the two buffers is in use.
  */
 // CPython: bufferedio.c
-abstract class BufferedStream extends BufferedIoBase {
+abstract class BufferedStream extends BufferedIoBase implements Holder, SelfFinalizing {
+  private static final byte[] NONE = {};
+
+  private final Finalizers.Ticket ticket = Finalizers.current().watch(this);
   private @Nullable RawStream raw;
   private boolean ready;
   private boolean detached;
   private boolean finalizing;
 
-  private byte[] ahead = {};
+  /** The size of a buffer once it is in use. */
+  private int size;
+
+  private byte[] ahead = NONE;
   private int aheadStart;
   private int aheadEnd;
 
-  private byte[] pending = {};
+  private byte[] pending = NONE;
   private int pendingSize;
 
   protected BufferedStream(PyType type) {
     super(type);
+  }
+
+  @Override
+  public Finalizers.Ticket ticket() {
+    return ticket;
+  }
+
+  @Override
+  @SuppressWarnings({"removal", "deprecation"})
+  protected void finalize() {
+    collected(ticket);
+  }
+
+  @Override
+  public boolean keepsData() {
+    return pendingSize > 0 || super.keepsData();
+  }
+
+  @Override
+  public void tellHeld(BiConsumer<String, Object> found) {
+    if (raw != null) {
+      found.accept("raw", raw.object());
+    }
   }
 
   /** Refuses all operations until {@link #initialize}, as {@code __init__} does that may fail. */
@@ -50,10 +83,15 @@ abstract class BufferedStream extends BufferedIoBase {
       throw Errors.valueError("buffer size must be strictly positive");
     }
     raw = new RawStream(object);
-    ahead = new byte[size];
-    pending = new byte[size];
-    aheadStart = aheadEnd = pendingSize = 0;
+    this.size = size;
+    dropBuffers();
     ready = true;
+    markOpen();
+  }
+
+  private void dropBuffers() {
+    ahead = pending = NONE;
+    aheadStart = aheadEnd = pendingSize = 0;
   }
 
   /** Whether this kind of stream can be written to. */
@@ -94,7 +132,10 @@ abstract class BufferedStream extends BufferedIoBase {
   /** Fills the empty read-ahead; 0 at the end, -1 where that would wait. */
   private int fill(RawStream r) {
     forget();
-    int n = r.read(ahead, 0, ahead.length);
+    if (ahead.length == 0) {
+      ahead = new byte[size];
+    }
+    int n = r.read(ahead, 0, size);
     aheadEnd = Math.max(n, 0);
     return n;
   }
@@ -156,8 +197,8 @@ abstract class BufferedStream extends BufferedIoBase {
     int got = take(bytes, 0, wanted);
     while (got < wanted) {
       int n;
-      if (wanted - got >= ahead.length) {
-        int whole = (wanted - got) / ahead.length * ahead.length;
+      if (wanted - got >= size) {
+        int whole = (wanted - got) / size * size;
         n = r.read(bytes, got, whole);
         got += Math.max(n, 0);
       } else {
@@ -174,7 +215,7 @@ abstract class BufferedStream extends BufferedIoBase {
   final synchronized Object readOnce(int size) {
     RawStream r = open("read");
     flushPending(r);
-    byte[] bytes = new byte[size < 0 ? ahead.length : size];
+    byte[] bytes = new byte[size < 0 ? this.size : size];
     if (bytes.length == 0) {
       return PyBytes.EMPTY;
     }
@@ -192,7 +233,7 @@ abstract class BufferedStream extends BufferedIoBase {
       int got = take(bytes, 0, bytes.length);
       int n = 1;
       while (got < bytes.length && n > 0) {
-        if (bytes.length - got > ahead.length) {
+        if (bytes.length - got > size) {
           n = r.read(bytes, got, bytes.length - got);
           got += Math.max(n, 0);
           n = once ? 0 : n;
@@ -255,12 +296,8 @@ abstract class BufferedStream extends BufferedIoBase {
   final synchronized Object writeBytes(byte[] bytes) {
     RawStream r = open("write");
     dropAhead(r);
-    if (pendingSize + bytes.length <= pending.length) {
-      System.arraycopy(bytes, 0, pending, pendingSize, bytes.length);
-      pendingSize += bytes.length;
-      if (pendingSize > 0) {
-        OpenStreams.current().add(this);
-      }
+    if (pendingSize + bytes.length <= size) {
+      buffer(bytes, 0, bytes.length);
       return (long) bytes.length;
     }
     try {
@@ -272,11 +309,11 @@ abstract class BufferedStream extends BufferedIoBase {
       return bufferBlocked(bytes);
     }
     int done = 0;
-    while (bytes.length - done > pending.length) {
+    while (bytes.length - done > size) {
       int n = r.write(bytes, done, bytes.length - done);
       if (n < 0) {
-        buffer(bytes, done, pending.length);
-        throw wouldBlock(done + pending.length);
+        buffer(bytes, done, size);
+        throw wouldBlock(done + size);
       }
       done += n;
       ThreadState.current().safePoint();
@@ -287,7 +324,7 @@ abstract class BufferedStream extends BufferedIoBase {
 
   /** Keeps what there is room for, when the raw stream takes nothing just now. */
   private Object bufferBlocked(byte[] bytes) {
-    int room = Math.min(bytes.length, pending.length - pendingSize);
+    int room = Math.min(bytes.length, size - pendingSize);
     buffer(bytes, 0, room);
     if (room < bytes.length) {
       throw wouldBlock(room);
@@ -296,9 +333,11 @@ abstract class BufferedStream extends BufferedIoBase {
   }
 
   private void buffer(byte[] bytes, int from, int length) {
+    if (pending.length == 0) {
+      pending = new byte[size];
+    }
     System.arraycopy(bytes, from, pending, pendingSize, length);
     pendingSize += length;
-    OpenStreams.current().add(this);
   }
 
   private static PyException wouldBlock(long written) {
@@ -331,9 +370,6 @@ abstract class BufferedStream extends BufferedIoBase {
     } finally {
       System.arraycopy(pending, done, pending, 0, pendingSize - done);
       pendingSize -= done;
-      if (pendingSize == 0) {
-        OpenStreams.current().remove(this);
-      }
     }
   }
 
@@ -403,14 +439,15 @@ abstract class BufferedStream extends BufferedIoBase {
     both(
         () -> Attributes.callMethod(this, "flush"),
         () -> {
-          OpenStreams.current().remove(this);
           closeRaw(r);
+          markClosed();
         });
   }
 
   /** Who writes meanwhile waits, and finds the stream closed. */
   private synchronized void closeRaw(RawStream r) {
     Attributes.callMethod(r.object(), "close");
+    dropBuffers();
   }
 
   /** Lets the raw stream warn that {@code source} was not closed. */
@@ -427,6 +464,7 @@ abstract class BufferedStream extends BufferedIoBase {
     raw = null;
     ready = false;
     detached = true;
+    markClosed();
     return object;
   }
 
@@ -436,7 +474,7 @@ abstract class BufferedStream extends BufferedIoBase {
   }
 
   final long bufferSize() {
-    return ahead.length;
+    return size;
   }
 
   final boolean isFinalizing() {

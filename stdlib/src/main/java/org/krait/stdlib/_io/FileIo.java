@@ -22,11 +22,14 @@ import org.krait.runtime.module.Warnings;
 import org.krait.runtime.object.AuditHooks;
 import org.krait.runtime.object.Buffer;
 import org.krait.runtime.object.Dispatch;
+import org.krait.runtime.object.Finalizers;
+import org.krait.runtime.object.GarbageCollection;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyDict;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.SelfFinalizing;
 import org.krait.runtime.object.ThreadState;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
@@ -53,11 +56,12 @@ import org.krait.runtime.ops.Representation;
     module = "_io",
     base = RawIoBase.class,
     signature = "(file, mode='r', closefd=True, opener=None)")
-public final class FileIo extends RawIoBase {
+public final class FileIo extends RawIoBase implements SelfFinalizing {
   private static final int DEFAULT_MODE = 0666;
   private static final int DEFAULT_BLOCK = 8192;
   private static final int CHUNK = 1 << 16;
 
+  private final Finalizers.Ticket ticket = Finalizers.current().watch(this);
   private @Nullable OpenFile file;
   private OpenMode mode = OpenMode.parse("r");
   private boolean closesDescriptor = true;
@@ -67,6 +71,17 @@ public final class FileIo extends RawIoBase {
 
   private FileIo(PyType type) {
     super(type);
+  }
+
+  @Override
+  public Finalizers.Ticket ticket() {
+    return ticket;
+  }
+
+  @Override
+  @SuppressWarnings({"removal", "deprecation"})
+  protected void finalize() {
+    collected(ticket);
   }
 
   @PyNew("(cls, /, *args, **kwargs)")
@@ -80,6 +95,7 @@ public final class FileIo extends RawIoBase {
     if (this.file != null && closesDescriptor) {
       close();
     }
+    markOpen();
     this.mode = OpenMode.parse(mode);
     this.closesDescriptor = closefd;
     int descriptor = descriptor(file, thread);
@@ -139,7 +155,7 @@ public final class FileIo extends RawIoBase {
     String path = FileSystemPath.text(name);
     if (opener == PySingleton.NONE) {
       OpenFile inLibrary = mode.writable() ? null : LibraryFile.open(path, mode.flags(), name);
-      file = inLibrary != null ? inLibrary : OpenFile.open(path, mode.flags(), DEFAULT_MODE, name);
+      file = inLibrary != null ? inLibrary : openNamed(path, name);
       return;
     }
     Object opened = Dispatch.call(opener, name, (long) mode.flags());
@@ -153,6 +169,19 @@ public final class FileIo extends RawIoBase {
     }
     file = OpenFile.of((int) descriptor);
     Descriptors.setInheritable((int) descriptor, false);
+  }
+
+  /** Opens a file; where the process has too many open, once more without forgotten ones. */
+  private OpenFile openNamed(String path, Object name) {
+    try {
+      return OpenFile.open(path, mode.flags(), DEFAULT_MODE, name);
+    } catch (PyException e) {
+      if (!OsError.is(e, Errno.EMFILE)) {
+        throw e;
+      }
+      GarbageCollection.run();
+      return OpenFile.open(path, mode.flags(), DEFAULT_MODE, name);
+    }
   }
 
   /** Refuses directories, and descriptors that are not open. */

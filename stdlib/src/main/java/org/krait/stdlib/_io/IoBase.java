@@ -8,8 +8,10 @@ import org.krait.annotations.PyMethod;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.ClosedAtExit;
 import org.krait.runtime.object.Dispatch;
 import org.krait.runtime.object.Exceptions;
+import org.krait.runtime.object.Finalizers;
 import org.krait.runtime.object.Lengths;
 import org.krait.runtime.object.PyBytes;
 import org.krait.runtime.object.PyDict;
@@ -57,7 +59,7 @@ import org.krait.runtime.ops.Representation;
 ///
 // CPython: iobase.c
 @PyTypeSpec(name = "_IOBase", module = "_io", dict = true, weakref = true)
-public class IoBase extends PyInstance {
+public class IoBase extends PyInstance implements ClosedAtExit {
   private boolean closed;
 
   protected IoBase(PyType type) {
@@ -240,6 +242,28 @@ public class IoBase extends PyInstance {
   /** Notes that the stream is closed. */
   protected final void markClosed() {
     closed = true;
+  }
+
+  /** Notes that the stream is open, perhaps once more. */
+  protected final void markOpen() {
+    closed = false;
+  }
+
+  /** Of a stream written in Python nobody knows; a built-in one that may keep data says so. */
+  @Override
+  public boolean keepsData() {
+    return !type().isBuiltin();
+  }
+
+  /**
+   * Hands the stream over to be finalized, on the JVM's thread; there is nothing to do if closed.
+   */
+  final void collected(Finalizers.Ticket ticket) {
+    if (closed && type().isBuiltin()) {
+      ticket.done();
+    } else {
+      ticket.due(this);
+    }
   }
 
   /// Return underlying file descriptor if one exists.

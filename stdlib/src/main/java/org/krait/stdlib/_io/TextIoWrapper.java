@@ -1,5 +1,6 @@
 package org.krait.stdlib._io;
 
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.krait.annotations.PyAllocator;
 import org.krait.annotations.PyDeleter;
@@ -9,10 +10,13 @@ import org.krait.annotations.PySetter;
 import org.krait.annotations.PyTypeSpec;
 import org.krait.runtime.error.Errors;
 import org.krait.runtime.error.PyException;
+import org.krait.runtime.object.Finalizers;
+import org.krait.runtime.object.Holder;
 import org.krait.runtime.object.Ints;
 import org.krait.runtime.object.PySingleton;
 import org.krait.runtime.object.PyStr;
 import org.krait.runtime.object.PyType;
+import org.krait.runtime.object.SelfFinalizing;
 import org.krait.runtime.object.Truth;
 import org.krait.runtime.object.Types;
 import org.krait.runtime.ops.Attributes;
@@ -57,7 +61,8 @@ import org.krait.runtime.text.Text;
     signature =
         "(buffer, encoding=None, errors=None, newline=None,\n"
             + "              line_buffering=False, write_through=False)")
-public final class TextIoWrapper extends TextIoBase {
+public final class TextIoWrapper extends TextIoBase implements Holder, SelfFinalizing {
+  private final Finalizers.Ticket ticket = Finalizers.current().watch(this);
   private @Nullable Object buffer;
   private boolean detached;
   private boolean finalizing;
@@ -74,6 +79,29 @@ public final class TextIoWrapper extends TextIoBase {
 
   private TextIoWrapper(PyType type) {
     super(type);
+  }
+
+  @Override
+  public Finalizers.Ticket ticket() {
+    return ticket;
+  }
+
+  @Override
+  @SuppressWarnings({"removal", "deprecation"})
+  protected void finalize() {
+    collected(ticket);
+  }
+
+  @Override
+  public boolean keepsData() {
+    return output != null && !output.isEmpty() || super.keepsData();
+  }
+
+  @Override
+  public void tellHeld(BiConsumer<String, Object> found) {
+    if (buffer != null) {
+      found.accept("buffer", buffer);
+    }
   }
 
   @PyAllocator
@@ -106,6 +134,7 @@ public final class TextIoWrapper extends TextIoBase {
     this.seekable = Truth.of(Attributes.callMethod(buffer, "seekable"));
     this.buffer = buffer;
     this.telling = seekable;
+    markOpen();
     placeEncoder();
   }
 
@@ -165,7 +194,6 @@ public final class TextIoWrapper extends TextIoBase {
   /** Hands text that waits to the buffer. */
   private void drain() {
     if (output != null && !output.isEmpty()) {
-      OpenStreams.current().remove(this);
       output.drain();
     }
   }
@@ -181,15 +209,11 @@ public final class TextIoWrapper extends TextIoBase {
     int length = Text.length(s);
     boolean hasEnd = (lineBuffering || newline.written() != null) && contains(s, "\n");
     TextOutput o = output();
-    boolean wasEmpty = o.isEmpty();
     Object translated =
         hasEnd && newline.written() != null
             ? Search.replace(s, "\n", newline.written(), Long.MAX_VALUE)
             : s;
     boolean full = o.add(translated, chunk);
-    if (wasEmpty) {
-      OpenStreams.current().add(this);
-    }
     boolean flushes = lineBuffering && (hasEnd || contains(s, "\r"));
     if (full || flushes || writeThrough) {
       drain();
@@ -278,8 +302,8 @@ public final class TextIoWrapper extends TextIoBase {
     both(
         () -> Attributes.callMethod(this, "flush"),
         () -> {
-          OpenStreams.current().remove(this);
           Attributes.callMethod(b, "close");
+          markClosed();
         });
   }
 
@@ -290,6 +314,7 @@ public final class TextIoWrapper extends TextIoBase {
     Attributes.callMethod(this, "flush");
     buffer = null;
     detached = true;
+    markClosed();
     return b;
   }
 

@@ -18,6 +18,7 @@ import org.krait.runtime.host.WaitingCalls;
 import org.krait.runtime.module.Warnings;
 import org.krait.runtime.object.Arguments;
 import org.krait.runtime.object.AuditHooks;
+import org.krait.runtime.object.ClosedAtExit;
 import org.krait.runtime.object.Finalizers;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.Ints;
@@ -77,7 +78,7 @@ import org.krait.runtime.ops.Representation;
 ///  [*] not available on all platforms!
 // CPython: socketmodule.c sock_type
 @PyTypeSpec(name = "socket", module = "_socket")
-public final class PySocket extends SendingSocket implements SelfFinalizing {
+public final class PySocket extends SendingSocket implements ClosedAtExit, SelfFinalizing {
   private static final int DEFAULT_BACKLOG = 128;
   private static final int LARGEST_OPTION = 1024;
   private static final int CREATION_FLAGS =
@@ -90,6 +91,16 @@ public final class PySocket extends SendingSocket implements SelfFinalizing {
 
   private PySocket(PyType type) {
     super(type);
+  }
+
+  @Override
+  public Finalizers.Ticket ticket() {
+    return ticket;
+  }
+
+  @Override
+  public boolean keepsData() {
+    return false;
   }
 
   @PyNew("(cls, *args, **kwargs)")

@@ -19,11 +19,13 @@ import org.krait.runtime.ops.Imports;
 @PyModule("faulthandler")
 public final class FaulthandlerModule {
   private final Interpreter interpreter;
+  private final DumpSignals signals;
   private boolean isEnabled;
   private @Nullable Watchdog watchdog;
 
   public FaulthandlerModule(Interpreter interpreter) {
     this.interpreter = interpreter;
+    this.signals = new DumpSignals(interpreter);
     this.isEnabled = isWanted(interpreter.state(Settings.class));
   }
 
@@ -103,6 +105,21 @@ public final class FaulthandlerModule {
       watchdog.cancel();
       watchdog = null;
     }
+  }
+
+  /// Register a handler for the signal 'signum': dump the traceback of the current thread, or of \
+  /// all threads if all_threads is True, into file.
+  @PyFunction("(signum, file=sys.stderr, all_threads=True, chain=False)")
+  void register(int signum, @Nullable Object file, @Nullable Object all_threads, boolean chain) {
+    DumpSignals.check(signum);
+    signals.register(signum, descriptor(file), all_threads == null || Truth.of(all_threads), chain);
+  }
+
+  /// Unregister the handler of the signal 'signum' registered by register().
+  @PyFunction("(signum, /)")
+  boolean unregister(int signum) {
+    DumpSignals.check(signum);
+    return signals.unregister(signum);
   }
 
   /// Enable the fault handler.

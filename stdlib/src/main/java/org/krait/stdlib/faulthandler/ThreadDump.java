@@ -7,6 +7,7 @@ import org.krait.runtime.function.CallStack;
 import org.krait.runtime.function.PyCode;
 import org.krait.runtime.function.PyFrame;
 import org.krait.runtime.host.Descriptors;
+import org.krait.runtime.module.Signals;
 import org.krait.runtime.object.Activation;
 import org.krait.runtime.object.Interpreter;
 import org.krait.runtime.object.PyStr;
@@ -20,7 +21,12 @@ final class ThreadDump {
 
   private final StringBuilder out = new StringBuilder();
 
-  private ThreadDump() {}
+  /** The thread that is called current, or null. */
+  private final @Nullable ThreadState current;
+
+  private ThreadDump(@Nullable ThreadState current) {
+    this.current = current;
+  }
 
   /** All threads of an interpreter, the newest first. */
   static void ofAll(Interpreter interpreter, int descriptor) {
@@ -33,38 +39,61 @@ final class ThreadDump {
   }
 
   private static void dump(Interpreter interpreter, int descriptor, @Nullable ThreadState omitted) {
-    ThreadDump dump = new ThreadDump();
+    ThreadDump dump = new ThreadDump(ThreadState.entered());
+    dump.threads(interpreter, omitted);
+    dump.write(descriptor);
+  }
+
+  private void threads(Interpreter interpreter, @Nullable ThreadState omitted) {
     ThreadState[] states = interpreter.threads().toArray(new ThreadState[0]);
     Arrays.sort(states, ThreadDump::newestFirst);
     for (ThreadState state : states) {
       if (state != omitted) {
-        dump.thread(state, dump.out.isEmpty() ? "" : "\n");
+        thread(state, out.isEmpty() ? "" : "\n");
       }
     }
-    dump.write(descriptor);
   }
 
   private static int newestFirst(ThreadState a, ThreadState b) {
     return Long.compare(b.thread().threadId(), a.thread().threadId());
   }
 
+  /** At a signal: all threads, or that where signals are handled. */
+  static void atSignal(Interpreter interpreter, int descriptor, boolean all) {
+    ThreadState main = interpreter.thread(Signals.of(interpreter).mainThread().threadId());
+    ThreadDump dump = new ThreadDump(main);
+    if (all) {
+      dump.threads(interpreter, null);
+    } else {
+      dump.out.append("Stack (most recent call first):\n");
+      dump.frames(main);
+    }
+    dump.write(descriptor);
+  }
+
   /** The running thread. */
   static void ofCurrent(int descriptor) {
-    ThreadDump dump = new ThreadDump();
+    ThreadDump dump = new ThreadDump(ThreadState.current());
     dump.out.append("Stack (most recent call first):\n");
-    dump.frames(CallStack.innermost(ThreadState.current()));
+    dump.frames(ThreadState.current());
     dump.write(descriptor);
   }
 
   private void thread(ThreadState state, String before) {
-    boolean isCurrent = state == ThreadState.entered();
     out.append(before)
-        .append(isCurrent ? "Current thread 0x" : "Thread 0x")
+        .append(state == current ? "Current thread 0x" : "Thread 0x")
         .append(hex(state.thread().threadId()))
         .append(" [");
     text(state.thread().getName());
     out.append("] (most recent call first):\n");
-    frames(isCurrent ? CallStack.innermost(state) : state.activation);
+    frames(state);
+  }
+
+  private static @Nullable Activation innermost(@Nullable ThreadState state) {
+    if (state == null) {
+      return null;
+    }
+    return state == ThreadState.entered() ? CallStack.innermost(state) : state.activation;
   }
 
   private static String hex(long n) {
@@ -72,7 +101,8 @@ final class ThreadDump {
     return "0".repeat(16 - digits.length()) + digits;
   }
 
-  private void frames(@Nullable Activation innermost) {
+  private void frames(@Nullable ThreadState state) {
+    Activation innermost = innermost(state);
     if (innermost == null) {
       out.append("  <no Python frame>\n");
       return;

@@ -176,13 +176,13 @@ public final class PosixModule {
   /// Return a unicode string representing the current working directory.
   @PyFunction("()")
   public Object getcwd() {
-    return PyStr.ofJava(WorkingDirectory.get());
+    return PyStr.ofJava(WorkingDirectory.current());
   }
 
   /// Return a bytes string representing the current working directory.
   @PyFunction("()")
   public Object getcwdb() {
-    return PyBytes.of(FileNames.encode(WorkingDirectory.get()));
+    return PyBytes.of(FileNames.encode(WorkingDirectory.current()));
   }
 
   /// Change the current working directory to the specified path.

@@ -1,6 +1,7 @@
 package org.krait.stdlib.sys;
 
 import org.krait.runtime.module.Settings;
+import org.krait.runtime.object.HashSecret;
 import org.krait.runtime.types.PyStructSequence;
 
 /** {@code sys.flags}: what the command line and the environment asked for. */
@@ -20,7 +21,7 @@ final class Flags {
         (long) s.verbose,
         (long) s.bytesWarning,
         flag(s.quiet),
-        flag(!"0".equals(s.variable("PYTHONHASHSEED"))),
+        flag(HashSecret.isRandomized()),
         flag(s.isolated),
         s.developmentMode,
         flag(s.utf8Mode),

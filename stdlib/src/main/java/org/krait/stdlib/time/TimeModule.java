@@ -1,6 +1,5 @@
 package org.krait.stdlib.time;
 
-import java.lang.management.ManagementFactory;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
@@ -182,14 +181,11 @@ public final class TimeModule {
   }
 
   private static long processNanos() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof com.sun.management.OperatingSystemMXBean os
-        ? os.getProcessCpuTime()
-        : System.nanoTime();
+    return SystemClock.time((int) CLOCK_PROCESS_CPUTIME_ID);
   }
 
   private static long threadNanos() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    return SystemClock.time((int) CLOCK_THREAD_CPUTIME_ID);
   }
 
   /// Return the time of the specified clock clk_id as a float.
