@@ -318,7 +318,7 @@ public final class CodecsModule {
 
   @PyFunction(value = "(data, errors=None, final=True, /)", doc = "")
   public Object unicode_escape_decode(
-      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors, boolean last) {
+      Object data, @CType("char *") @Nullable String errors, boolean last) {
     byte[] bytes = bytesOrText(data);
     return decoded(UnicodeEscape.decode(bytes, handler(errors), last));
   }
@@ -332,7 +332,7 @@ public final class CodecsModule {
 
   @PyFunction(value = "(data, errors=None, final=True, /)", doc = "")
   public Object raw_unicode_escape_decode(
-      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors, boolean last) {
+      Object data, @CType("char *") @Nullable String errors, boolean last) {
     byte[] bytes = bytesOrText(data);
     return decoded(RawUnicodeEscape.decode(bytes, handler(errors), last));
   }
@@ -343,16 +343,14 @@ public final class CodecsModule {
   }
 
   @PyFunction(value = "(data, errors=None, /)", doc = "")
-  public Object escape_decode(
-      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors) {
+  public Object escape_decode(Object data, @CType("char *") @Nullable String errors) {
     byte[] bytes = bytesOrText(data);
     PyBytes plain = PyBytes.of(BytesEscape.decode(bytes, handler(errors)));
     return new PyTuple(plain, (long) bytes.length);
   }
 
   @PyFunction(value = "(data, errors=None, /)", doc = "")
-  public Object readbuffer_encode(
-      @CType("Py_buffer") Object data, @CType("char *") @Nullable String errors) {
+  public Object readbuffer_encode(Object data, @CType("char *") @Nullable String errors) {
     byte[] bytes = bytesOrText(data).clone();
     return new PyTuple(PyBytes.of(bytes), (long) bytes.length);
   }
