@@ -19,9 +19,9 @@ final class LoopLowering {
    * @param store moves the item to the real target; null if the slot is the target
    * @param iterator a temporary for the iterator, or -1 where the code is never suspended
    * @param line of the statement
-   * @param target the position of a target that is the slot, else -1
+   * @param targetPosition that of a target that is the slot, else -1
    */
-  record Loop(int item, @Nullable CoreStmt store, int iterator, int line, int target) {}
+  record Loop(int item, @Nullable CoreStmt store, int iterator, int line, int targetPosition) {}
 
   private final CodeUnit unit;
 
@@ -86,7 +86,7 @@ final class LoopLowering {
             iteratorSlot,
             loop.line(),
             unit.at(where),
-            loop.target(),
+            loop.targetPosition(),
             resume));
   }
 

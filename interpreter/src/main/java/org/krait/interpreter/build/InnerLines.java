@@ -202,7 +202,8 @@ final class InnerLines {
       case CoreExpr.And n -> markJunction(n, operands);
       case CoreExpr.Or n -> markJunction(n, operands);
       case CoreExpr.CallParts n -> markParts(n);
-      case CoreExpr.Call n when n.args().length > STACK_USE && !Operands.isOneConstant(n.args()) -> markMany(n.function(), n.args(), 0, own(n));
+      case CoreExpr.Call n when n.args().length > STACK_USE && !Operands.isOneConstant(n.args()) ->
+          markMany(n.function(), n.args(), 0, own(n));
       case CoreExpr.CallKeywords n when n.args().length + n.names().length > STACK_USE ->
           markMany(n.function(), n.args(), n.args().length - n.names().length, own(n));
       case CoreExpr.MethodCall n -> {

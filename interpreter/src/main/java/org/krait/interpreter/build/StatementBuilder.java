@@ -349,10 +349,10 @@ final class StatementBuilder implements CoreStmt.Visitor<StmtNode> {
 
   /** What stores the item, or only goes to the line of the target; null where neither is needed. */
   private @Nullable StmtNode store(CoreStmt.For node, int turnLine) {
-    if (lines == null || node.store() != null || node.target() < 0) {
+    if (lines == null || node.store() != null || node.targetPosition() < 0) {
       return orNull(node.store());
     }
-    int line = lines.line(node.target());
+    int line = lines.line(node.targetPosition());
     return line == turnLine ? null : new Simple.Nothing(lines.noted(line));
   }
 

@@ -23,13 +23,7 @@ public final class Isolate extends StmtNode {
    * exception that leaves it; 0 in others.
    */
   public Isolate(
-      int[] slots,
-      int[] cells,
-      int[] saved,
-      StmtNode body,
-      int line,
-      boolean told,
-      int resume) {
+      int[] slots, int[] cells, int[] saved, StmtNode body, int line, boolean told, int resume) {
     super(0);
     this.line = line;
     this.told = told;

@@ -252,7 +252,7 @@ final class StatementWriter implements CoreStmt.Visitor<@Nullable Void> {
     out.number(node.iteratorSlot());
     out.number(node.line());
     out.number(node.position());
-    out.number(node.target());
+    out.number(node.targetPosition());
     out.number(node.resume());
     return null;
   }

@@ -26,7 +26,7 @@ public final class CorePrinter {
           "iteratorSlot");
   private static final Set<String> CELLS = Set.of("cell", "cells", "closure");
   private static final Set<String> HIDDEN =
-      Set.of("position", "attributePosition", "line", "resume");
+      Set.of("position", "attributePosition", "targetPosition", "line", "resume");
 
   private final StringBuilder out = new StringBuilder();
   private final List<Code> pending = new ArrayList<>();
@@ -156,7 +156,7 @@ public final class CorePrinter {
   }
 
   private void place(String name, @Nullable Integer index) {
-    if (index == null || !positions || name.equals("resume")) {
+    if (index == null || index < 0 || !positions || name.equals("resume")) {
       return;
     }
     if (name.equals("line")) {

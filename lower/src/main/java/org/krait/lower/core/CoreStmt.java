@@ -305,8 +305,8 @@ public sealed interface CoreStmt {
   }
 
   /**
-   * {@code for}: each item goes to a slot (local or temporary), then store runs. Target is the
-   * position of a target that is the slot, else -1. See package-info for iteratorSlot.
+   * {@code for}: each item goes to a slot (local or temporary), then store runs. The targetPosition
+   * is that of a target that is the slot, else -1. See package-info for iteratorSlot.
    */
   record For(
       CoreExpr iterator,
@@ -317,7 +317,7 @@ public sealed interface CoreStmt {
       int iteratorSlot,
       int line,
       int position,
-      int target,
+      int targetPosition,
       int resume)
       implements CoreStmt {
     @Override
