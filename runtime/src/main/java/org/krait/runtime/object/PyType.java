@@ -439,7 +439,9 @@ public final class PyType extends PyInstance implements PyCallable {
     return old != null;
   }
 
-  /** Another one whenever an attribute (but a variable's value) or base of it or of a base changes. */
+  /**
+   * Another one whenever an attribute (but a variable's value) or base of it or of a base changes.
+   */
   public TypeVersion version() {
     return version;
   }

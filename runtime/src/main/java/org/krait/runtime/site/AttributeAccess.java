@@ -38,12 +38,7 @@ final class AttributeAccess {
   private final @Nullable Object value;
 
   private AttributeAccess(
-      Object key,
-      PyType type,
-      TypeVersion version,
-      int kind,
-      int slot,
-      @Nullable Object value) {
+      Object key, PyType type, TypeVersion version, int kind, int slot, @Nullable Object value) {
     this.key = key;
     this.type = type;
     this.version = version;

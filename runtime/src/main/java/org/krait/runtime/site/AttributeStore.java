@@ -113,9 +113,7 @@ public final class AttributeStore extends Site {
       return new Entry(shape, version, slot, null);
     }
     Shape next = shape.with(name);
-    return next == null
-        ? null
-        : new Entry(shape, version, shape.reserved() + shape.size(), next);
+    return next == null ? null : new Entry(shape, version, shape.reserved() + shape.size(), next);
   }
 
   private static boolean isNoDescriptor(Object value) {

@@ -88,6 +88,5 @@ public final class MethodSite extends Site {
     misses = 0;
   }
 
-  private record Entry(
-      Object key, PyType type, TypeVersion version, @Nullable PyCallable method) {}
+  private record Entry(Object key, PyType type, TypeVersion version, @Nullable PyCallable method) {}
 }

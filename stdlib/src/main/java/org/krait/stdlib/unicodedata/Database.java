@@ -118,7 +118,9 @@ enum Database {
     return isMissing(c) ? null : CharacterNames.nameOf(c);
   }
 
-  /** The character, or characters, of a name; null if there are none. The old data has no aliases. */
+  /**
+   * The character, or characters, of a name; null if there are none. The old data has no aliases.
+   */
   @Nullable Object lookup(String name) {
     int c = this == CURRENT ? CharacterNames.lookup(name) : CharacterNames.lookupName(name);
     if (c >= 0) {
