@@ -116,8 +116,7 @@ public class StructSequence extends Binding {
     all.add(new Member(Member.Kind.METHOD, "__replace__", "/, **changes", true, REPLACE_DOC));
     if (instantiable) {
       all.add(
-          new Member(
-              Member.Kind.NEW, "__new__", newSignature(), false, null, "structseq()", false));
+          new Member(Member.Kind.NEW, "__new__", newSignature(), false, null, parsedAs(), false));
     }
     for (int i = 0; i < names.length; i++) {
       if (names[i] != null) {
@@ -134,6 +133,11 @@ public class StructSequence extends Binding {
   /** The parameters that {@link #make} takes. */
   protected String newSignature() {
     return "sequence, dict={}";
+  }
+
+  /** The name that complaints about the arguments use; null where it is the type's. */
+  protected @Nullable String parsedAs() {
+    return "structseq()";
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.krait.stdlib.posix;
 
+import org.jspecify.annotations.Nullable;
 import org.krait.runtime.object.PyTuple;
 import org.krait.runtime.types.PyStructSequence;
 import org.krait.runtime.types.StructSequence;
@@ -28,6 +29,11 @@ final class SchedParam extends StructSequence {
   @Override
   protected String newSignature() {
     return "sched_priority";
+  }
+
+  @Override
+  protected @Nullable String parsedAs() {
+    return null;
   }
 
   @Override

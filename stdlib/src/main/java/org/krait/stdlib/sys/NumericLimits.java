@@ -32,6 +32,7 @@ final class NumericLimits {
   }
 
   static PyStructSequence hashes() {
-    return SysTuples.HASH_INFO.of(64L, HASH_MODULUS, 314159L, 0L, 1000003L, "java", 64L, 64L, 0L);
+    return SysTuples.HASH_INFO.of(
+        64L, HASH_MODULUS, 314159L, 0L, 1000003L, "siphash13", 64L, 128L, 0L);
   }
 }
