@@ -74,3 +74,35 @@ def sink(*args, **kwargs):
 
 sink(note(1), *[note(2)], note(3), key=note(4), **{note("five"): note(6)})
 print(order)
+
+
+# A star that is all positional arguments is walked after the keywords; among others it is at once.
+def told(name, *items):
+    print("walks", name)
+    yield from items
+
+
+def named(name, value):
+    print("evaluates", name)
+    return value
+
+
+def shown(*args, **kwargs):
+    return args, kwargs
+
+
+print(shown(*told("lone", 1, 2), k=named("k", 3)))
+print(shown(0, *told("second", 1), k=named("k", 3)))
+print(shown(*told("first", 1), *told("next", 2), k=named("k", 3)))
+print(shown(*told("before", 1), k=named("k", 3), *told("after", 2)))
+print(shown(*told("with dict", 1), **named("dict", {"a": 1})))
+print(shown(*told("with both", 1), k=named("k", 2), **named("dict", {"a": 1})))
+for call in (
+    lambda: shown(*5, k=named("k", 1)),
+    lambda: shown(*5, **named("number", 6)),
+    lambda: shown(*told("lone", 1), k=1, **named("twice", {"k": 2})),
+):
+    try:
+        call()
+    except TypeError as e:
+        print(e)

@@ -15,6 +15,9 @@ public final class ArgumentList {
   private int count;
   private @Nullable PyDict keywords;
 
+  /** {@code *value} that is all positional arguments: walked when the keywords are evaluated. */
+  private @Nullable Object lone;
+
   public ArgumentList(Object callee) {
     this.callee = callee;
   }
@@ -26,7 +29,11 @@ public final class ArgumentList {
 
   /** Adds {@code *value}, all positional arguments if it is alone. */
   public void addStar(Object value, boolean alone) {
-    Object[] items = alone ? Stars.arguments(callee, value) : Stars.items(value);
+    if (alone) {
+      lone = value;
+      return;
+    }
+    Object[] items = Stars.items(value);
     if (count == 0) {
       positional = items;
       count = items.length;
@@ -75,13 +82,23 @@ public final class ArgumentList {
     return callee;
   }
 
+  private void walkLone() {
+    if (lone != null) {
+      positional = Stars.arguments(callee, lone);
+      count = positional.length;
+      lone = null;
+    }
+  }
+
   /** The first positional argument, or null if there is none. */
   public @Nullable Object first() {
+    walkLone();
     return count == 0 ? null : positional[0];
   }
 
   /** Makes the call. */
   public Object call() {
+    walkLone();
     PyDict named = keywords;
     return named == null || named.size() == 0
         ? callPositional()
@@ -94,6 +111,7 @@ public final class ArgumentList {
         && value instanceof PyDict dict
         && dict.type() == BuiltinTypes.DICT
         && dict.size() > 0) {
+      walkLone();
       return StarCall.call(callee, Arrays.copyOf(positional, count), dict);
     }
     addDoubleStar(value);
