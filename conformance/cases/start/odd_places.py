@@ -41,5 +41,6 @@ os.chdir("/")
 run("ulimit -v 1500000", "-c", "print(sum(range(1000)))")
 
 LINES = b'print(1)\nx = "\xff"\nprint(2)\n\xe9 = 1\nprint("\xc3\xa9")\n'
-r = subprocess.run([sys.executable, "-i", "-q"], input=LINES, capture_output=True)
+plain = {name: value for name, value in os.environ.items() if name != "PYTHONIOENCODING"}
+r = subprocess.run([sys.executable, "-i", "-q"], input=LINES, capture_output=True, env=plain)
 print(r.returncode, r.stdout.decode(), r.stderr.decode())

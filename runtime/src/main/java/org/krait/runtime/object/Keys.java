@@ -62,7 +62,7 @@ public final class Keys {
     if (HashSecret.IS_GIVEN) {
       return HashSecret.hash(s);
     }
-    long h = (s.hashCode() + SEED) * 0x9E3779B97F4A7C15L;
+    long h = s.hashCode() * SEED; // 0 for the empty one, as CPython's
     h ^= h >>> 32;
     return h == -1 ? -2 : h;
   }
@@ -135,7 +135,7 @@ public final class Keys {
     if (HashSecret.IS_GIVEN) {
       return HashSecret.hash(bytes);
     }
-    long h = SEED;
+    long h = bytes.length == 0 ? 0 : SEED;
     for (byte b : bytes) {
       h = (h ^ b) * 0x100000001B3L;
       h ^= h >>> 29;
