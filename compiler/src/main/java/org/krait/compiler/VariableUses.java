@@ -103,7 +103,9 @@ final class VariableUses {
       case CoreExpr.Keep n -> definitions.get(n.slot()).add(n.value());
       case CoreStmt.For n -> {
         (RangeLoop.of(n) != null ? counted : opaque).set(n.item());
-        suspended.set(n.item(), n.resume() >= 0 || suspended.get(n.item()));
+        if (n.resume() >= 0) {
+          suspended.set(n.item());
+        }
         exclude(n.iteratorSlot());
       }
       case CoreStmt.Unpack n -> setAll(opaque, n.slots());

@@ -108,10 +108,8 @@ public final class LineMarks {
     @Override
     public int execute(Frame f) {
       int status = body.execute(f);
-      if (status == NEXT && told) {
-        f.reach(line);
-      } else if (status == NEXT) {
-        f.moveTo(line);
+      if (status == NEXT) {
+        f.reach(line, told);
       }
       return status;
     }

@@ -121,9 +121,13 @@ public class Frame extends CodeActivation {
     step();
   }
 
-  /** Goes to a line that the tracer is not told of. */
-  public final void moveTo(int line) {
-    atLine(line);
+  /** Goes to a line that the tracer may be told of or not. */
+  public final void reach(int line, boolean told) {
+    if (told) {
+      reach(line);
+    } else {
+      atLine(line);
+    }
   }
 
   /** Tells the thread's tracer that a body with nothing on a line begins. */

@@ -43,7 +43,7 @@ public final class Isolate extends StmtNode {
     try {
       status = body.execute(f);
       if (f.traced && line > 0 && status == NEXT) {
-        end(f);
+        f.reach(line, told);
       }
       return Resume.note(f, resume, 1, status);
     } catch (PyException e) {
@@ -52,14 +52,6 @@ public final class Isolate extends StmtNode {
       if (status != YIELD) {
         restore(f);
       }
-    }
-  }
-
-  private void end(Frame f) {
-    if (told) {
-      f.reach(line);
-    } else {
-      f.moveTo(line);
     }
   }
 
